@@ -1,0 +1,153 @@
+/**
+ * The public JSON of one letter, field for field as the contract names it. The types of the whole
+ * programme are inferred from here, `pobrief schema letter` prints it, and the tests validate
+ * every output against it. Only the schema command loads this file at run time.
+ */
+import { z } from 'zod';
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const count = z.int().nonnegative();
+
+export const span = z
+  .strictObject({
+    start: count,
+    end: count,
+    line: z.int().positive(),
+    page: z.int().positive().nullable(),
+  })
+  .describe('Half-open UTF-16 offsets into the source text, 1-based line of start, 1-based page or null.');
+
+const person = z.strictObject({ name: z.string(), role: z.string() });
+
+export const dateValue = z.strictObject({
+  printed: z.string(),
+  edtf: z.string().describe('ISO 8601-2 / EDTF'),
+  start: isoDay.nullable(),
+  end: isoDay.nullable(),
+  approximate: z.boolean(),
+});
+
+export const sourceFormat = z.enum(['ocr-text', 'text', 'markdown', 'pdf', 'html', 'xml', 'docx']);
+
+export const letterType = z.enum([
+  'kamerbrief',
+  'voortgangsrapportage',
+  'antwoord',
+  'motie',
+  'nota',
+  'verslag',
+  'agenda',
+  'other',
+]);
+
+export const reference = z.strictObject({
+  printed: z.string(),
+  kind: z.enum(['kamerstuk', 'toezegging', 'document', 'handelingen', 'aanhangsel']),
+  ids: z.array(z.string()),
+  alsoIn: z.array(z.string()).describe('The other dossiers under which the same document runs.'),
+  chamber: z.enum(['TK', 'EK', 'VV']).nullable(),
+  vergaderjaar: z
+    .string()
+    .regex(/^\d{4}-\d{4}$/)
+    .nullable(),
+  attachment: z.boolean(),
+  pages: z.string().nullable(),
+  damaged: z.boolean(),
+  incomplete: z.boolean(),
+  probably: z
+    .strictObject({ id: z.string(), reason: z.string() })
+    .optional()
+    .describe('What an incomplete citation probably means; never an id of its own.'),
+  urls: z.array(z.string()),
+  footnote: z.int().positive().nullable(),
+  sentence: z.string().optional(),
+  span,
+});
+
+export const date = z.strictObject({
+  printed: z.string(),
+  kind: z.enum([
+    'day',
+    'month',
+    'quarter',
+    'half',
+    'season',
+    'part-of-year',
+    'year',
+    'schoolyear',
+    'range',
+    'relative',
+  ]),
+  edtf: z.string(),
+  start: isoDay.nullable(),
+  end: isoDay.nullable(),
+  approximate: z.boolean(),
+  role: z.enum(['deadline', 'past', 'period', 'publication', 'title', 'other']),
+  sentence: z.string().optional(),
+  span,
+});
+
+export const correction = z.strictObject({
+  kind: z.enum(['word', 'reference', 'mark', 'label', 'spacing', 'hyphen', 'furniture', 'bullet', 'heading']),
+  printed: z.string().nullable(),
+  corrected: z.string(),
+  rule: z.string(),
+  reason: z.string(),
+  span,
+});
+
+export const warning = z.strictObject({ code: z.string(), message: z.string().optional(), span: span.nullable() });
+
+export const letter = z.strictObject({
+  type: letterType,
+  id: z.string().nullable(),
+  dossiers: z.array(z.string()),
+  number: z.string().nullable(),
+  vergaderjaar: z.string().nullable(),
+  title: z.string().nullable(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .nullable(),
+  dateBasis: z.enum(['printed', 'manifest', 'given', 'inferred']).nullable(),
+  peildatum: isoDay.nullable(),
+  signatories: z.array(person),
+  onBehalfOf: z.array(z.string()),
+  addressee: z.string().nullable(),
+  ownReference: z.string().nullable(),
+  attachments: z.array(z.strictObject({ number: z.int().positive().nullable(), title: z.string() })),
+});
+
+export const section = z.strictObject({
+  level: z.int().positive(),
+  number: z.string().nullable(),
+  title: z.string(),
+  span,
+});
+
+export const footnote = z.strictObject({
+  number: z.int().positive(),
+  text: z.string().optional(),
+  span,
+  marker: span.nullable().describe('The span of its mark in the text, or null.'),
+});
+
+export const letterResult = z
+  .strictObject({
+    schema: z.literal('pobrief/letter@1'),
+    source: z.strictObject({
+      file: z.string(),
+      format: sourceFormat,
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      bytes: count,
+      pages: z.int().positive().nullable(),
+    }),
+    letter,
+    sections: z.array(section),
+    footnotes: z.array(footnote),
+    references: z.array(reference),
+    dates: z.array(date),
+    corrections: z.array(correction).optional(),
+    warnings: z.array(warning),
+  })
+  .meta({ id: 'pobrief/letter@1', title: 'One letter, as pobrief extract writes it' });
