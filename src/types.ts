@@ -40,6 +40,134 @@ export interface Known {
   readonly vergaderjaar?: string;
 }
 
+/* ---- Layout: which line is what ----------------------------------------------------------- */
+
+/** A line of the source; `end` excludes the line end, `next` is where the following line starts. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly text: string;
+  /** 0-based page, by form feeds, by the format, or by evidence in the text. */
+  readonly page: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'note';
+
+/** A paragraph, heading, list item, table row or footnote, from one or more stretches of the source. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Depth of a heading or list item, from 1. */
+  readonly level: number;
+  /** The footnote's number, for notes. */
+  readonly note: number | null;
+  /** The content line by line, without line ends and without the sign that opens the block. */
+  readonly fragments: readonly Range<'source'>[];
+  /** Bullet, heading sign or footnote label as printed, which the clean text leaves out. */
+  readonly sign: Range<'source'> | null;
+  /** What the sign should have been, where it was damaged. */
+  readonly repaired: string | null;
+}
+
+/** A stretch of the source that belongs to no clean text, and why. */
+export interface Deletion {
+  readonly name: 'furniture' | 'contact' | 'markup';
+  readonly range: Range<'source'>;
+  readonly reason: string;
+}
+
+/** Footnote marks that stand in one place of the body. */
+export interface MarkPlace {
+  readonly numbers: readonly number[];
+  readonly range: Range<'source'>;
+  /** The mark prints its own number. */
+  readonly exact: boolean;
+}
+
+export interface Layout {
+  readonly lines: readonly Line[];
+  readonly marks: readonly MarkPlace[];
+  readonly blocks: readonly Block[];
+  readonly deletions: readonly Deletion[];
+  readonly warnings: readonly Warning[];
+}
+
+/* ---- Clean texts ------------------------------------------------------------------------- */
+
+/** One declared change; in source coordinates once composed. */
+export interface Edit<S extends 'source' | 'clean'> extends Range<S> {
+  readonly after: string;
+}
+
+/** Why a rule changed something: what `corrections` lists. Absent for markup and line joins. */
+export interface Because {
+  readonly kind: CorrectionKind;
+  readonly rule: string;
+  readonly reason: string;
+  /** What it should read, where that is not simply the edit's text (a footnote mark: its number). */
+  readonly corrected?: string;
+  /** Joins of lines and the like: listed only on request. */
+  readonly minor?: boolean;
+}
+
+export interface RuleEdit extends Edit<'clean'> {
+  readonly because?: Because;
+  /** Footnote numbers whose marks this edit lifts out of the text. */
+  readonly marks?: readonly number[];
+}
+
+/** A footnote mark that was lifted out of the body. */
+export interface Mark {
+  readonly number: number;
+  readonly source: Range<'source'>;
+}
+
+/** A clean text with its exact map to the source. */
+export interface CleanText {
+  /** null for the body, else the number of the footnote. */
+  readonly note: number | null;
+  readonly text: string;
+  /** The stretches of the source that this text is made of, in order. */
+  readonly pieces: readonly Range<'source'>[];
+  readonly edits: readonly Edit<'source'>[];
+  readonly marks: readonly Mark[];
+  readonly toSource: (range: Range<'clean'>) => Range<'source'>;
+  readonly toClean: (offset: number) => number;
+}
+
+/** A correction before it gets its line and page. */
+export interface Change extends Because {
+  readonly range: Range<'source'>;
+  readonly after: string;
+}
+
+export interface Normalised {
+  readonly body: CleanText;
+  readonly notes: readonly CleanText[];
+  readonly deletions: readonly Deletion[];
+  readonly blocks: readonly CleanBlock[];
+  readonly changes: readonly Change[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A block by its place in the body's clean text. */
+export interface CleanBlock {
+  readonly kind: BlockKind;
+  readonly level: number;
+  readonly range: Range<'clean'>;
+}
+
+/* ---- A parsed letter --------------------------------------------------------------------- */
+
+export interface Letter {
+  readonly normalised: Normalised;
+  readonly data: LetterData;
+  /** Where the front matter ends, in the body's clean text. */
+  readonly opening: Range<'clean'>;
+  readonly sections: readonly { level: number; number: string | null; title: string; range: Range<'clean'> }[];
+  readonly warnings: readonly Warning[];
+}
+
 /* ---- What an extractor finds ------------------------------------------------------------- */
 
 /** A find in one clean text, with offsets in it; resolve turns it into a finding, or drops it. */

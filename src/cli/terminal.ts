@@ -1,0 +1,81 @@
+/** The terminal: its width, its colours (the door to chalk), and what is said on standard error. */
+import type { Readable, Writable } from 'node:stream';
+import type { Screen, Theme } from '../index.js';
+import { type Sink, streamSink } from './output.js';
+import { type Key, type Words } from './words.js';
+
+type Out = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** What a run may use of its process; `process` itself fits. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Out;
+  readonly stderr: Out;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export interface Terminal {
+  readonly words: Words;
+  /** Standard output. */
+  readonly out: Sink;
+  /** People read standard output, not a programme. */
+  readonly people: boolean;
+  readonly screen: () => Promise<Screen>;
+  /** One line on standard error, quiet or not: what went wrong. */
+  readonly error: (message: string) => void;
+  /** One line on standard error, unless quiet. */
+  readonly warn: (key: Key, values?: Parameters<Words>[1]) => void;
+  /** Says where the work is, where a person watches; the next call or `done` wipes it out. */
+  readonly progress: (at: number, of: number, file: string) => void;
+  readonly done: () => void;
+}
+
+export interface Manner {
+  readonly words: Words;
+  readonly quiet: boolean;
+  readonly color: boolean;
+}
+
+const narrowest = 40;
+const inPipe = 100;
+const plain = (text: string): string => text;
+const noColours: Theme = { strong: plain, dim: plain, warn: plain, removed: plain, added: plain };
+
+/** The terminal of a run, by what its streams are and what the user asked for. */
+export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }: Manner): Terminal {
+  const watched = stderr.isTTY === true && !quiet && env['TERM'] !== 'dumb';
+  let wipe = '';
+  const line = (text: string): void => {
+    stderr.write(`${wipe}${text}\n`);
+    wipe = '';
+  };
+  return {
+    words,
+    out: streamSink(stdout, words('stdout')),
+    people: stdout.isTTY === true,
+    screen: async () => ({
+      width: Math.max(narrowest, (stdout.isTTY ? stdout.columns : undefined) ?? (Number(env['COLUMNS']) || inPipe)),
+      theme: color && stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? await colours() : noColours,
+      say: words,
+    }),
+    error: (message) => line(`pobrief: ${message}`),
+    warn: (key, values) => {
+      if (!quiet) line(`pobrief: ${words('warning', { message: words(key, values) })}`);
+    },
+    progress: (at, of, file) => {
+      if (!watched) return;
+      stderr.write(`${wipe}${words('progress', { at, of, file }).slice(0, (stderr.columns ?? narrowest) - 1)}`);
+      wipe = '\r\u001B[2K';
+    },
+    done: () => {
+      if (wipe !== '') stderr.write(wipe);
+      wipe = '';
+    },
+  };
+}
+
+async function colours(): Promise<Theme> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
+  return { strong: chalk.bold, dim: chalk.dim, warn: chalk.yellow.bold, removed: chalk.red, added: chalk.green };
+}

@@ -1,0 +1,148 @@
+/** What went wrong and what to do about it. Every reason of errors.ts has its words, or this does not compile. */
+import type { InputReason, OutputReason, UsageReason } from '../../errors.js';
+import type { Pair } from '../words.js';
+
+type ErrorKey = `InputError.${InputReason}` | `OutputError.${OutputReason}` | `UsageError.${UsageReason}`;
+
+export const errorWords = {
+  'InputError.missing': {
+    nl: '{file} bestaat niet. Controleer het pad en de spelling.',
+    en: '{file} does not exist. Check the path and the spelling.',
+  },
+  'InputError.folder-without-letters': {
+    nl: '{file} is een map zonder brieven. Geef een map met .txt, .md, .pdf of .json (van pobrief extract).',
+    en: '{file} is a folder without letters. Give a folder with .txt, .md, .pdf or .json (from pobrief extract).',
+  },
+  'InputError.empty': {
+    nl: '{file} is leeg. Haal de brief opnieuw op of bewaar hem opnieuw.',
+    en: '{file} is empty. Fetch or save the letter again.',
+  },
+  'InputError.binary': {
+    nl: '{file} is geen tekst en geen PDF. Bewaar de brief als PDF of als tekst (UTF-8).',
+    en: '{file} is neither text nor PDF. Save the letter as PDF or as text (UTF-8).',
+  },
+  'InputError.not-utf8': {
+    nl: '{file} is niet als UTF-8 te lezen. Zet het bestand om, bijvoorbeeld: iconv -f WINDOWS-1252 -t UTF-8.',
+    en: '{file} cannot be read as UTF-8. Convert the file, for example: iconv -f WINDOWS-1252 -t UTF-8.',
+  },
+  'InputError.unreadable': {
+    nl: '{file} kan niet worden gelezen. Controleer de leesrechten, of het bestand elders open staat en of de schijf het doet.',
+    en: '{file} cannot be read. Check its permissions, whether another program holds it, and the disk.',
+  },
+  'InputError.too-large': {
+    nl: '{file} is groter dan de grens van {limit}. Splits het bestand, of verhoog de grens met --max-size.',
+    en: '{file} is larger than the limit of {limit}. Split the file, or raise the limit with --max-size.',
+  },
+  'InputError.too-many-pages': {
+    nl: "{file} heeft {pages} pagina's, meer dan de grens van {max}. Splits het bestand, of verhoog de grens met --max-pages.",
+    en: '{file} has {pages} pages, more than the limit of {max}. Split the file, or raise the limit with --max-pages.',
+  },
+  'InputError.pdf-truncated': {
+    nl: '{file} is een beschadigde of afgebroken PDF. Download het bestand opnieuw.',
+    en: '{file} is a damaged or truncated PDF. Download the file again.',
+  },
+  'InputError.pdf-password': {
+    nl: '{file} is met een wachtwoord beveiligd. Open de PDF en bewaar een kopie zonder wachtwoord.',
+    en: '{file} is protected by a password. Open the PDF and save a copy without password.',
+  },
+  'InputError.scan': {
+    nl: '{file} is een scan zonder tekstlaag. Maak er eerst doorzoekbare tekst van, bijvoorbeeld: ocrmypdf -l nld IN.pdf UIT.pdf.',
+    en: '{file} is a scan without a text layer. Make its text searchable first, for example: ocrmypdf -l nld IN.pdf OUT.pdf.',
+  },
+  'InputError.html-not-read': {
+    nl: '{file} is HTML; dat leest pobrief nog niet. Druk de pagina af naar PDF, of bewaar haar als tekst.',
+    en: '{file} is HTML, which pobrief does not read yet. Print the page to PDF, or save it as text.',
+  },
+  'InputError.xml-not-read': {
+    nl: '{file} is XML; dat leest pobrief nog niet. Neem de PDF van hetzelfde stuk, of bewaar het als tekst.',
+    en: '{file} is XML, which pobrief does not read yet. Take the PDF of the same paper, or save it as text.',
+  },
+  'InputError.docx-not-read': {
+    nl: '{file} is een Word-bestand; dat leest pobrief nog niet. Bewaar het als PDF of als tekst.',
+    en: '{file} is a Word file, which pobrief does not read yet. Save it as PDF or as text.',
+  },
+  'InputError.not-a-result': {
+    nl: '{file} is JSON, maar geen uitkomst van pobrief extract ({problem}). Geef de brief zelf, of maak de JSON opnieuw.',
+    en: '{file} is JSON, but not written by pobrief extract ({problem}). Give the letter itself, or make the JSON again.',
+  },
+  'InputError.result-without-text': {
+    nl: '{file} is een uitkomst van pobrief extract, zonder de tekst van de brief. Geef de brief zelf.',
+    en: '{file} was written by pobrief extract and lacks the text of the letter. Give the letter itself.',
+  },
+  'InputError.manifest': {
+    nl: '{file} is een manifest, geen brief. Geef de map waarin het staat.',
+    en: '{file} is a manifest, not a letter. Give the folder that it is in.',
+  },
+  'OutputError.no-folder': {
+    nl: '{file} kan niet worden geschreven: de map bestaat niet. Maak de map aan, of kies een andere.',
+    en: '{file} cannot be written: its folder does not exist. Make the folder, or choose another.',
+  },
+  'OutputError.is-a-folder': {
+    nl: '{file} is een map. Geef de naam van een bestand daarin.',
+    en: '{file} is a folder. Give the name of a file in it.',
+  },
+  'OutputError.no-permission': {
+    nl: '{file} mag niet worden geschreven. Controleer de rechten, of kies een andere map.',
+    en: '{file} may not be written. Check the permissions, or choose another folder.',
+  },
+  'OutputError.disk-full': {
+    nl: '{file} kan niet worden geschreven: de schijf is vol. Maak ruimte vrij, of kies een andere schijf.',
+    en: '{file} cannot be written: the disk is full. Free some space, or choose another disk.',
+  },
+  'OutputError.failed': {
+    nl: '{file} kan niet worden geschreven ({problem}). Kies een andere plaats.',
+    en: '{file} cannot be written ({problem}). Choose another place.',
+  },
+  'UsageError.unknown-command': {
+    nl: 'Onbekend commando «{name}».',
+    en: 'Unknown command “{name}”.',
+  },
+  'UsageError.unknown-option': { nl: 'Onbekende optie {name}.', en: 'Unknown option {name}.' },
+  'UsageError.missing-argument': { nl: '{name} ontbreekt.', en: '{name} is missing.' },
+  'UsageError.missing-value': { nl: 'Na {name} ontbreekt een waarde.', en: 'A value is missing after {name}.' },
+  'UsageError.too-many-arguments': {
+    nl: 'Te veel argumenten: er {limit|past er|passen er} {limit}.',
+    en: 'Too many arguments: this takes {limit}.',
+  },
+  'UsageError.bad-value': {
+    nl: '{name} kan niet «{value}» zijn. Verwacht: {expected}.',
+    en: '{name} cannot be “{value}”. Expected: {expected}.',
+  },
+  'UsageError.no-command': { nl: 'Geef een commando.', en: 'Give a command.' },
+  'UsageError.csv-without-table': {
+    nl: 'CSV gaat per tabel: kies er een met --csv TABEL. Er zijn: {tables}.',
+    en: 'CSV is written per table: choose one with --csv TABLE. There are: {tables}.',
+  },
+  'UsageError.unknown-table': {
+    nl: 'Onbekende tabel «{name}». Er zijn: {tables}.',
+    en: 'Unknown table “{name}”. There are: {tables}.',
+  },
+  'UsageError.unknown-format': {
+    nl: 'Onbekend formaat «{name}». Er zijn: {formats}.',
+    en: 'Unknown format “{name}”. There are: {formats}.',
+  },
+  'UsageError.unknown-extension': {
+    nl: 'De naam {name} zegt niet welk formaat. Eindig op {extensions}, of kies met --format.',
+    en: 'The name {name} does not tell the format. End it in {extensions}, or choose with --format.',
+  },
+  'UsageError.unknown-schema': {
+    nl: 'Onbekend schema «{name}». Er zijn: {schemas}.',
+    en: 'Unknown schema “{name}”. There are: {schemas}.',
+  },
+  'UsageError.one-letter-only': {
+    nl: '{name} geldt voor één brief, en hier zijn er meer. Geef één bestand.',
+    en: '{name} is for one letter, and there are more here. Give one file.',
+  },
+  'UsageError.stdin-twice': {
+    nl: 'De standaardinvoer (-) kan maar één keer worden gelezen.',
+    en: 'Standard input (-) can be read only once.',
+  },
+  'UsageError.output-is-input': {
+    nl: '-o {name} zou de invoer overschrijven. Kies een andere naam.',
+    en: '-o {name} would overwrite the input. Choose another name.',
+  },
+  'UsageError.conflict': {
+    nl: '{name} en {other} gaan niet samen. Kies er een.',
+    en: '{name} and {other} do not go together. Choose one.',
+  },
+} as const satisfies Readonly<Record<ErrorKey, Pair>>;

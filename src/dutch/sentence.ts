@@ -1,0 +1,58 @@
+/** Where Dutch sentences end in a clean text: a line per block, so a sentence never runs over a line. */
+
+/** Words whose full stop ends no sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'nr nrs art artt blz p pp jl a.s resp bijv bv ca c.q c.s d.d d.w.z dhr dr drs e.a e.d e.v enz etc evt excl f.d i.c i.c.m ' +
+    'i.e i.h.b i.o i.p.v i.v.m incl ing inz ir jan febr feb mrt apr aug sept sep okt nov dec kst lid m.a.w m.b.t m.b.v m.i.v max ' +
+    'mevr mgr min mln mr mrd mw n.a.v n.v.t o.a o.b.v o.g.v o.l.v o.m prof q.q r.k red s.v.p sr st stb stcrt t.a.v t.b.v t.g.v ' +
+    't.h.v t.k t.n.v t.o.v t.w.v tel v.a v.d vgl vs w.o z.g z.s.m zgn zog hfdst par vol T.K E.K'
+  ).split(' '),
+);
+
+const END = /[.!?…][»”"’')\]]{0,2}(?=\s)/g;
+const LONGEST = 400;
+
+/** The sentence around a range, at most 400 characters; a longer one is cut around the range. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const feed = text.indexOf('\n', end);
+  const to = feed < 0 ? text.length : feed;
+  const line = text.slice(from, to);
+  let first = 0;
+  let last = line.length;
+  for (const match of line.matchAll(END)) {
+    const stop = match.index + match[0].length;
+    if (!endsHere(line, match.index, stop)) continue;
+    if (stop <= start - from) first = stop;
+    else if (stop >= end - from) {
+      last = stop;
+      break;
+    }
+  }
+  return cut(line, first, last, start - from, end - from);
+}
+
+function endsHere(line: string, dot: number, stop: number): boolean {
+  const next = line.slice(stop).trimStart()[0];
+  if (next !== undefined && !/[\p{Lu}\d«‘“"'(]/u.test(next)) return false;
+  if (line[dot] !== '.') return true;
+  const word = /[\p{L}.]*$/u.exec(line.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
+  // An initial or an abbreviation before a name or a number goes on.
+  return !(ABBREVIATIONS.has(word) || ABBREVIATIONS.has(word.toLowerCase()) || /^(?:\p{Lu}\.){0,4}\p{Lu}$/u.test(word));
+}
+
+function cut(line: string, first: number, last: number, start: number, end: number): string {
+  const tidy = (s: string): string => s.replace(/\t/g, ' | ').replace(/ {2,}/g, ' ').trim();
+  const whole = tidy(line.slice(first, last));
+  if (whole.length <= LONGEST) return whole;
+  const room = Math.max(0, LONGEST - 20 - (end - start));
+  let from = Math.max(first, start - Math.floor(room / 2));
+  let to = Math.min(last, end + Math.floor(room / 2));
+  const blankBefore = line.indexOf(' ', from);
+  const blankAfter = line.lastIndexOf(' ', to);
+  if (from > first && blankBefore >= 0 && blankBefore < start) from = blankBefore;
+  if (to < last && blankAfter > end) to = blankAfter;
+  const part = tidy(line.slice(from, to)).slice(0, LONGEST - 2);
+  return `${from > first ? '…' : ''}${part}${to < last ? '…' : ''}`;
+}

@@ -1,0 +1,41 @@
+/** When four figures are a year: everything is declined that counts, costs, numbers or addresses something. */
+import { S } from './parts.js';
+
+/** Prepositions and words of time; behind them four figures are a year even before a noun. */
+const TIME =
+  /(?:^|[\s(«‘“"'/–-])(?:in|sinds|vanaf|per|sedert|eind|einde|begin|medio|midden|jaar|jaren|ja[ao]rgang|gedurende|tijdens|uiterlijk|peildatum|t\/m|tot en met|loop van|ultimo|cohort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:het\s+)?$/i;
+/** Words of measure and numbering before figures. */
+const COUNTED =
+  /(?:[€$£#]|\b(?:ruim|circa|ca\.|ongeveer|bijna|zo[’']n|meer dan|minder dan|hoger dan|lager dan|maximaal|minimaal|minstens|totaal|gemiddeld|nog|slechts|zeker|de|deze|die|alle|onze|hun|met|artikel|artikelen|art\.|lid|p\.|pp\.|blz\.|pag\.|pagina|pagina[’']s|postbus|kamer|nr\.?|nrs\.?|nummer|stuk|toestel|tel\.?|telefoon|fax|iban|kenmerk|referentie|code|versie|iso|nen|EUR|pers\.|eerste|laatste))\s*:?\s*$/i;
+/** A figure, or a sign of a larger one, right before. */
+const NUMBER_BEFORE = /(?:\d[ \u00a0]|[\d][.,/-]|[-–][A-Za-z]?|[.,/@_=#&+])$/;
+const NUMBER_AFTER = /^(?:[.,:]\d|%|[ \u00a0]?(?:€|%)|[ \u00a0]\d{3}(?![\d-])|[@_=#&+]|-[\wÀ-ÿ])/;
+const THING =
+  /^\s+(?:(?:[a-zà-ÿ]+e|extra|fulltime|nog|meer)\s+)?(?:(?:[a-zà-ÿ-]*(?:leerlingen|scholen|kinderen|jongeren|studenten|leraren|docenten|ouders|besturen|plaatsen|plekken|woningen|personen|mensen|gemeenten|bedrijven|gezinnen|huishoudens|meldingen|aanvragen|instellingen|organisaties|deelnemers|respondenten|reacties|inschrijvingen|vestigingen|gevallen|medewerkers|werknemers|ambtenaren|banen|vluchtelingen|statushouders|asielzoekers|vrijwilligers|zaken|klachten|exemplaren|bezoekers|cliënten|patiënten|agenten|militairen|inwoners|adressen|vragen|initiatieven|projecten|trajecten|brieven|documenten|lessen|zetels|auto[’']s|voertuigen|laptops|boeken))|uur|uren|fte|fte[’']s|euro|km|kilometer|meter|m2|m3|ton|kg|kWh|MW|GW|MWh|dagen|weken|keer|maal|stuks|hectare|ha|procent|miljoen|mln|miljard|mld)(?![\wÀ-ÿ])/i;
+const MONEY = /^\s+(?:euro|miljoen|mln|miljard|mld|procent)(?![\wÀ-ÿ])/i;
+/** A postcode: 2011 AB. */
+const POSTCODE = /^[ \u00a0]?(?!EN\b|IN\b|OP\b)[A-Z]{2}(?![\wÀ-ÿ])/;
+/** What a citation without its first word still shows: a dossier of five figures, and «nr.». */
+const DOSSIER = new RegExp(`^,?${S}\\d{2}[ \\u00a0]?\\d{3}(?:[-/ \\u00a0,]|$)`);
+
+/** Whether bare figures (`2024`, `2021-2025`) with this text around them name a year. */
+export function namesYear(before: string, after: string, pair: boolean): boolean {
+  if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after) || POSTCODE.test(after) || MONEY.test(after)) return false;
+  if (DOSSIER.test(after)) return false;
+  if (TIME.test(before)) return true;
+  if (/\b(?:p\.|pp\.|blz\.|pagina[’']?s?|artikelen|nrs?\.)\s*$/i.test(before)) return false;
+  if (pair) return !THING.test(after);
+  return !COUNTED.test(before) && !THING.test(after);
+}
+
+/** What the government budgets or plans for a year: in «voor 2023 beschikbaar» voor is for, not before. */
+const FOR_BEFORE =
+  /(?:begrot|budget|middelen|bedrag|raming|subsidie|bekostig|tarie|cijfer|plan|agenda|voorzien|beschikbaar|gereserveerd|geraamd|miljoen|mln|euro|prognose|doel|verwachting|norm|inzet|geld|indicati|percentage|aantal|capaciteit|opgave)[a-zà-ÿ]*\b[^.;]{0,48}$/i;
+const FOR_AFTER =
+  /^\s+(?:[a-zà-ÿ]+\s){0,2}(?:voortgezet|beschikbaar|verlengd|vastgesteld|begroot|geraamd|gereserveerd|bestemd|toegekend|verhoogd|verlaagd|geïndexeerd|gepland|voorzien|bedraagt|bedragen|geldt|gelden|€)/i;
+
+export const meansFor = (before: string, after: string): boolean => FOR_BEFORE.test(before) || FOR_AFTER.test(after);
+
+/** A day or season something is planned for: also then voor is no limit. */
+export const plannedFor = (before: string): boolean =>
+  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|staat|beoogd|niet)(?:\s[a-zà-ÿ]+){0,1}\s+$/i.test(before);

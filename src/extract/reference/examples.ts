@@ -1,0 +1,1 @@
+import type { Example } from '../../types.js'; export const examples: readonly Example[] = [];

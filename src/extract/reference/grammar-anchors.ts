@@ -1,0 +1,131 @@
+/**
+ * Where a citation may begin. One broad scan finds the places; behind each a strict reader decides.
+ * The order is the order of the alternatives: what is longer and says more comes first.
+ */
+import { isCitation, NO_PAPER, readPaper } from './grammar-paper.js';
+import type { CitationRead } from './grammar-paper.js';
+import { readAnnex, readCommitment, readCued, readDocument, readOfficialId, readProceedings } from './grammar-other.js';
+import { Scanner } from './grammar-scanner.js';
+
+export interface Anchored {
+  readonly start: number;
+  readonly read: CitationRead;
+  readonly scanner: Scanner;
+}
+
+interface Anchor {
+  readonly name: string;
+  /** Its written forms. */
+  readonly form: string;
+  /** Reads on from behind the anchor, or from its start where the anchor is part of the citation. */
+  readonly read: (text: string, start: number, end: number) => Anchored;
+}
+
+const behind =
+  (read: (s: Scanner, word: string) => CitationRead, cued = true): Anchor['read'] =>
+  (text, start, end) => {
+    const scanner = new Scanner(text, end, cued);
+    return { start, read: read(scanner, text.slice(start, end)), scanner };
+  };
+
+const within =
+  (read: (s: Scanner) => CitationRead): Anchor['read'] =>
+  (text, start) => {
+    const scanner = new Scanner(text, start, false);
+    return { start, read: read(scanner), scanner };
+  };
+
+/** `Kamerstuk(ken)`, also with letters apart (`Kamers tuk`) or misread (`Karnerstuk`). */
+const PAPER =
+  '[Kk] ?[aA] ?(?:[mM]|r ?n|nn) ?[eEc] ?[rR] ?[sS] ?[tTlif] ?[uUn] ?(?:[kK]|l<)(?: ?(?:[kK]|l<|l) ?[eEc] ?[nN]|(?:nummers?|nrs?\\.?|dossiers?|dossiernummers?))?';
+const INTACT = /^kamerstuk(?:ken|nummers?|nrs?\.?|dossiers?|dossiernummers?)?$/i;
+const ATTACHED = /^[Bb]ijl/;
+const LAST_WORD = new RegExp(`${PAPER}$`);
+
+const readWord = (s: Scanner, word: string): CitationRead => {
+  const paper = LAST_WORD.exec(word)?.[0];
+  s.spaced = paper?.includes(' ') ?? false;
+  s.damaged = paper !== undefined && !INTACT.test(paper);
+  return readCued(s, ATTACHED.test(word));
+};
+
+const OFFICIAL = /(?:https?:\/\/)?(?:(?:www|zoek)\.){0,2}officielebekendmakingen\.nl\/(?:[\w-]{1,20}\/){0,3}$/i;
+const readAddress: Anchor['read'] = (text, start) => {
+  const scanner = new Scanner(text, start, true);
+  const before = OFFICIAL.exec(text.slice(Math.max(0, start - 100), start))?.[0].length ?? 0;
+  return { start: start - before, read: readOfficialId(scanner), scanner };
+};
+
+/** Publications whose numbers look like a dossier, and signs in front of amounts and telephone numbers. */
+const NO_PAPERS =
+  /(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad|ISBN|ISSN|ECLI|Pb|PbEU|PbEG|KvK|BTW|IBAN|tel|telefoon|artikel|art|€|EUR|euro|postbus|kenmerk|zaaknummer)[^\n\t]{0,14}$/i;
+/** The end of a longer number or an amount. */
+const IN_NUMBER = /[€$#/][ \u00a0]?$|\d[.,:]$|\d[ \u00a0]$/;
+/** In front of a bare `31497-305`: the start of a cell, a bracket, or the word for what it is. */
+const IN_PLACE =
+  /(?:^|[\n\t])[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
+const CELL = /[1-4]\d[ .\u00a0]?\d{3}[-\u2010-\u2015](?:\d{1,4}(?!\d|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
+
+/** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
+const readBare: Anchor['read'] = (text, start, end) => {
+  const scanner = new Scanner(text, start, false);
+  const before = text.slice(Math.max(0, start - 24), start);
+  CELL.lastIndex = start;
+  const misplaced = CELL.test(text) && !IN_PLACE.test(start > 24 ? before : `\n${before}`);
+  if (misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before)) {
+    return { start, read: 'out-of-place', scanner };
+  }
+  return { start, read: end - start < 5 ? 'no-dossier' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
+};
+
+const ANCHORS: readonly Anchor[] = [
+  {
+    name: 'attachment',
+    form: `[Bb]ijl(?:agen?|\\.)(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?: en \\d{1,2})? bij (?:het |de )?(?:${PAPER}|(?=[1-4]\\d[ .]?\\d{3}))`,
+    read: behind(readWord),
+  },
+  { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st\\.|[Kk]amerdossier`, read: behind(readWord) },
+  { name: 'plain', form: '[Ss]tuk(?:ken)?(?= )', read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true }), false) },
+  { name: 'address', form: 'kst-(?=\\d)|KST-(?=\\d)|a?h-[te]k-(?=\\d)', read: readAddress },
+  {
+    name: 'annex',
+    form: 'Aanhangsel(?: (?:van de |der )?Handelingen)?|Aanh\\.(?: Handelingen| Hand\\.)?',
+    read: behind((s) => readAnnex(s)),
+  },
+  { name: 'proceedings', form: 'Handelingen|Hand\\.', read: behind((s) => readProceedings(s)) },
+  { name: 'chamber', form: '(?:TK|EK|T\\.K\\.|E\\.K\\.|II?|Tweede Kamer|Eerste Kamer)(?=[ ,\\d])', read: readChamberCited() },
+  { name: 'commitment', form: '[Tt] ?[Zz2] ?\\d', read: within((s) => readCommitment(s)) },
+  { name: 'document', form: '2[\\dOo]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
+  { name: 'bare', form: '[1-4]\\d[ .\\u00a0]?\\d{3}(?!\\d)', read: readBare },
+];
+
+/** `TK 2023–2024, 31 497, nr. 5`: the chamber stands where the cue word would. */
+function readChamberCited(): Anchor['read'] {
+  return within((s) => {
+    const read = readPaper(s, NO_PAPER);
+    return isCitation(read) && read.chamber === null ? 'no-chamber' : read;
+  });
+}
+
+const SCAN = new RegExp(ANCHORS.map(({ form }) => `(${form})`).join('|'), 'g');
+const INSIDE_WORD = /[A-Za-z0-9\u00c0-\u024f]/;
+
+/** All places where a citation may begin, with what was read there, from left to right and disjoint. */
+export function* anchored(text: string): Generator<Anchored> {
+  SCAN.lastIndex = 0;
+  let done = 0;
+  let from = 0;
+  for (;;) {
+    SCAN.lastIndex = from;
+    const match = SCAN.exec(text);
+    if (!match) return;
+    from = match.index + 1;
+    if (match.index > 0 && INSIDE_WORD.test(text.charAt(match.index - 1))) continue;
+    const anchor = ANCHORS[match.slice(1).findIndex((group) => group !== undefined)];
+    const found = anchor?.read(text, match.index, match.index + match[0].length);
+    if (!found || !isCitation(found.read)) continue;
+    yield found.start < done ? { ...found, start: done } : found;
+    done = found.scanner.pos;
+    from = Math.max(from, done);
+  }
+}

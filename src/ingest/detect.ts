@@ -1,0 +1,59 @@
+import type { SourceFormat } from '../types.js';
+
+export type Container = 'pdf' | 'docx' | 'zip' | 'binary' | 'text';
+
+const starts = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+
+/** Signatures of files that are no text. */
+const BINARY: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x49, 0x49, 0x2a, 0x00], // TIFF
+  [0x4d, 0x4d, 0x00, 0x2a], // TIFF
+  [0xd0, 0xcf, 0x11, 0xe0], // Word 97
+  [0x1f, 0x8b], // gzip
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+];
+
+/** What kind of file this is, by its first bytes; a PDF may have up to 1 KB before its header. */
+export function detectContainer(bytes: Uint8Array): Container {
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (head.includes('%PDF-')) return 'pdf';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
+    return Buffer.from(bytes.subarray(0, 4096)).toString('latin1').includes('word/') ? 'docx' : 'zip';
+  }
+  return BINARY.some((magic) => starts(bytes, ...magic)) ? 'binary' : 'text';
+}
+
+/** Signs of a format in a decoded text, each with the weight of its evidence. */
+const MARKDOWN: readonly (readonly [RegExp, number])[] = [
+  [/^#{1,6} \S/gm, 2],
+  [/\*\*[^*\n]+\*\*/g, 2],
+  [/<sup>\s?\[?\d{1,3}/g, 3],
+  [/\[\^\d{1,3}\]/g, 3],
+  [/\[[^\][\n]{1,200}\]\([^()\s]{0,300}\)/g, 2],
+  [/^\s*\|.*\|\s*$/gm, 1],
+];
+
+const DAMAGE: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}.,)][®™¢§]/gu, 2],
+  [/^\s?[¢®©»] /gm, 2],
+  [/[\p{L}][.,)]?[!?*”"][®°*™!?]/gu, 2],
+  [/\p{Ll}{2}[eo]é[rn]|\bge[i]n(?:formeer|vesteer|teresseer|tegreer)/gu, 1],
+  [/[Kk]amerstukken (?:11|Il|ll|l1)\b/g, 3],
+  [/\b(?:leder|0ok|0m|\|n)\b/g, 1],
+];
+
+const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>
+  signs.reduce((sum, [pattern, weight]) => sum + weight * Math.min(5, (text.match(pattern) ?? []).length), 0);
+
+/** The format of a decoded text by what stands in it, never by the name of the file. */
+export function detectText(text: string): Extract<SourceFormat, 'text' | 'ocr-text' | 'markdown' | 'html' | 'xml'> {
+  const head = text.slice(0, 2048).trimStart().toLowerCase();
+  if (head.startsWith('<?xml') && !head.includes('<html')) return 'xml';
+  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html|<head|<body)/.test(head)) return 'html';
+  const sample = text.slice(0, 200_000);
+  if (count(sample, MARKDOWN) >= 2) return 'markdown';
+  return count(sample, DAMAGE) >= 4 ? 'ocr-text' : 'text';
+}

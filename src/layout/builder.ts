@@ -1,0 +1,44 @@
+import type { Block, BlockKind, Line, Range } from '../types.js';
+
+/** Collects the fragments of one block after another; the two layouts share it. */
+export class BlockBuilder {
+  readonly blocks: Block[] = [];
+  private current: { -readonly [K in keyof Block]: Block[K] } | null = null;
+  private fragments: Range<'source'>[] = [];
+
+  /** Opens a block; `sign` is what its first line prints before the text. */
+  open(
+    kind: BlockKind,
+    options: { level?: number; note?: number; sign?: Range<'source'> | null; repaired?: string | null } = {},
+  ): void {
+    this.close();
+    const { level = 1, note = null, sign = null, repaired = null } = options;
+    this.current = { kind, level, note, fragments: [], sign, repaired };
+  }
+
+  /** Adds a stretch of a line to the open block, without the blanks around it. */
+  add(line: Line, from = 0, to = line.text.length): void {
+    const text = line.text.slice(from, to);
+    const lead = text.length - text.trimStart().length;
+    const end = line.start + from + text.trimEnd().length;
+    const start = Math.min(line.start + from + lead, end);
+    if (end > start) this.fragments.push({ start, end });
+  }
+
+  /** The open block's kind, or null. */
+  get kind(): BlockKind | null {
+    return this.current?.kind ?? null;
+  }
+
+  get size(): number {
+    return this.fragments.length;
+  }
+
+  close(): void {
+    if (this.current && this.fragments.length > 0) {
+      this.blocks.push({ ...this.current, fragments: this.fragments });
+    }
+    this.current = null;
+    this.fragments = [];
+  }
+}

@@ -1,0 +1,24 @@
+import type { MarkPlace } from '../types.js';
+
+const MARK = /<sup>\s?\[?(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,5})\]?\s?<\/sup>|\[\^(\d{1,3})\](?!:)/g;
+
+/**
+ * Marks that the markup names: `<sup>6</sup>`, `<sup>21, 22</sup>`, `[^6]`. A label at the start
+ * of a line opens a footnote and is none; `isLabel` tells. A raised figure behind a unit (m²)
+ * is a mark only where a footnote has its number.
+ */
+export function explicitMarks(
+  source: string,
+  isLabel: (offset: number) => boolean,
+  notes: ReadonlySet<number>,
+): MarkPlace[] {
+  const found: MarkPlace[] = [];
+  for (const match of source.matchAll(MARK)) {
+    if (isLabel(match.index)) continue;
+    const numbers = (match[1] ?? match[2] ?? '').split(/[,;]/).map(Number);
+    const unit = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(source.slice(Math.max(0, match.index - 4), match.index));
+    if (unit && !numbers.every((n) => notes.has(n))) continue;
+    found.push({ numbers, range: { start: match.index, end: match.index + match[0].length }, exact: true });
+  }
+  return found;
+}

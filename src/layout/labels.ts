@@ -1,0 +1,43 @@
+/** A footnote label at the start of a line, and how well it fits the number that is due. */
+export interface Label {
+  /** Offset in the line at which the label starts, and at which the note's text starts. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: number;
+  readonly printed: string;
+}
+
+const LABEL = /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!•|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
+
+/** Reads what may be a footnote label; null where the line does not open with one. */
+export function readLabel(line: string): Label | null {
+  const match = LABEL.exec(line);
+  const printed = match?.[1];
+  const gap = match?.[2];
+  if (!match || printed === undefined || gap === undefined) return null;
+  // "1. " numbers a list, "1 " labels a note.
+  if (/[.)]\s+$/.test(match[0])) return null;
+  const start = match[0].length - match[0].trimStart().length;
+  return { start, end: match[0].length - gap.length, text: match[0].length, printed };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The number that a label prints, superscript digits included, or null where it is a sign. */
+export function labelNumber(printed: string): number | null {
+  const plain = [...printed].map((c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
+  return /^\d{1,3}$/.test(plain) ? Number(plain) : null;
+}
+
+export type Fit = 'exact' | 'partial' | 'sign' | 'none';
+
+/** Whether a printed label can be the number that is due: as it stands, half of it, or a sign in its place. */
+export function fits(printed: string, due: number): Fit {
+  const number = labelNumber(printed);
+  if (number === due) return 'exact';
+  const digits = String(due);
+  if (number !== null) return digits.length > 1 && (digits.endsWith(printed) || digits.startsWith(printed)) ? 'partial' : 'none';
+  if (/^[lIi|]$/.test(printed)) return digits === '1' ? 'partial' : 'none';
+  if (printed === 'O') return 'none';
+  return 'sign';
+}

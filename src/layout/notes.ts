@@ -1,0 +1,130 @@
+import { endsSentence } from '../dutch/letters.js';
+import { fits, labelNumber, readLabel } from './labels.js';
+import type { Label } from './labels.js';
+
+/** A line of a page as the search for notes needs it. */
+export interface NoteLine {
+  readonly text: string;
+  /** A blank line, a rule or the top of the page stands before it. */
+  readonly afterGap: boolean;
+}
+
+/** What the text above a place shows of marks. */
+export interface Evidence {
+  /** The number stands there glued to a word. */
+  readonly exact: (number: number, before: number) => boolean;
+  /** Some damaged mark stands there. */
+  readonly any: (before: number) => boolean;
+}
+
+/** A footnote at the foot of a page: its number, its lines by index, and its label, null where it is lost. */
+export interface FoundNote {
+  readonly number: number;
+  readonly label: Label | null;
+  readonly repaired: boolean;
+  readonly lines: readonly number[];
+}
+
+export interface FoundZone {
+  readonly notes: readonly FoundNote[];
+  /** Numbers before the first that must have lost their labels on the page before. */
+  readonly skipped: number;
+}
+
+/** A number may be skipped where its label is lost; many together are some other list. */
+const MOST_LOST = 3;
+/** As far as this the printed number itself, found as a mark above, tells that it is one. */
+const LARGEST_GAP = 12;
+
+/**
+ * The notes at the foot of one page: its last lines, whose labels count up from `due`, each
+ * printed, half printed, or replaced by a sign. A zone that opens without a gap before it needs
+ * its mark in the text above, for a sentence may start with a number.
+ */
+export function findNotes(page: readonly NoteLine[], due: number, evidence: Evidence): FoundZone {
+  let best: FoundZone = { notes: [], skipped: 0 };
+  let bestScore = 0;
+  page.forEach((line, first) => {
+    const label = readLabel(line.text);
+    const number = label && opens(label, due, line, first, evidence);
+    if (number === null) return;
+    const notes = readZone(page, first, number);
+    const lone = notes.length === 1 && notes[0]?.repaired === true;
+    // A lone sign at the foot of a page may be anything, unless a mark stands above.
+    if (lone && !evidence.exact(number, first) && !evidence.any(first)) return;
+    const score = notes.reduce((sum, note) => sum + (note.repaired ? 1 : 2), 0) - (number - due) * 0.5;
+    if (score > bestScore) {
+      best = { notes, skipped: number - due };
+      bestScore = score;
+    }
+  });
+  return best;
+}
+
+/** The number with which a zone may open at this line, or null. */
+function opens(label: Label, due: number, line: NoteLine, index: number, evidence: Evidence): number | null {
+  const fit = fits(label.printed, due);
+  if (fit === 'exact') return line.afterGap || evidence.exact(due, index) ? due : null;
+  if (!line.afterGap) return null;
+  const ahead = (labelNumber(label.printed) ?? due) - due;
+  if (ahead > 0 && ahead <= LARGEST_GAP && evidence.exact(due + ahead, index)) return due + ahead;
+  if (fit !== 'none') return due;
+  return ahead > 0 && ahead <= MOST_LOST && evidence.any(index) ? due + ahead : null;
+}
+
+interface OpenNote {
+  readonly number: number;
+  readonly label: Label | null;
+  readonly repaired: boolean;
+  readonly lines: number[];
+}
+
+/** Reads a zone to the end of the page; every line after the first belongs to some note. */
+function readZone(page: readonly NoteLine[], first: number, number: number): FoundNote[] {
+  let notes: OpenNote[] = [];
+  let due = number;
+  for (let index = first; index < page.length; index += 1) {
+    const line = page[index] as NoteLine;
+    const label = readLabel(line.text);
+    const fit = label ? fits(label.printed, due) : 'none';
+    const printed = label && labelNumber(label.printed);
+    const lost = printed === null ? 0 : printed - due;
+    const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');
+    if (label && (fit === 'exact' || (fit === 'partial' && apart) || (fit === 'sign' && line.afterGap))) {
+      notes.push({ number: due, label, repaired: fit !== 'exact', lines: [index] });
+      due += 1;
+    } else if (label && lost > 0 && lost <= MOST_LOST && apart && canSplit(page, notes, lost)) {
+      notes = splitLost(page, notes, lost);
+      notes.push({ number: due + lost, label, repaired: false, lines: [index] });
+      due += lost + 1;
+    } else notes.at(-1)?.lines.push(index);
+  }
+  return notes;
+}
+
+/** Lines within the last note that stand behind a gap and a finished sentence: there a label may be lost. */
+function breaksIn(page: readonly NoteLine[], notes: readonly FoundNote[]): number[] {
+  const last = notes.at(-1);
+  return (last?.lines.slice(1) ?? []).filter(
+    (index) => page[index]?.afterGap === true && endsSentence(page[index - 1]?.text ?? ''),
+  );
+}
+
+const canSplit = (page: readonly NoteLine[], notes: readonly FoundNote[], count: number): boolean =>
+  breaksIn(page, notes).length >= count;
+
+/** Gives the last `count` breaks of the last note the numbers whose labels are lost. */
+export function splitLost<N extends FoundNote>(page: readonly NoteLine[], notes: readonly N[], count: number): OpenNote[] {
+  const breaks = breaksIn(page, notes).slice(-count);
+  const out: OpenNote[] = notes.map((n) => ({ ...n, lines: [...n.lines] }));
+  if (breaks.length < count) return out;
+  const last = out.at(-1);
+  if (!last) return out;
+  const lines = last.lines.splice(last.lines.indexOf(breaks[0] ?? -1));
+  for (const index of lines) {
+    const number = (out.at(-1)?.number ?? 0) + 1;
+    if (breaks.includes(index)) out.push({ number, label: null, repaired: true, lines: [index] });
+    else out.at(-1)?.lines.push(index);
+  }
+  return out;
+}

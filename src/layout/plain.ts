@@ -1,0 +1,129 @@
+import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
+import { isFrontLine } from '../profiles/front-lines.js';
+import type { Block, Line } from '../types.js';
+import { BlockBuilder } from './builder.js';
+import { opensWithNumeral, readItemSign } from './signs.js';
+
+/** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
+export interface BodyLine {
+  readonly line: Line;
+  /** The stretch of the line's text that belongs to the body. */
+  readonly from: number;
+  readonly to: number;
+  /** What stands between this line and the one before it. */
+  readonly gap: 'none' | 'blank' | 'page';
+}
+
+/** A line as long as this share of the text's width is full: it broke because the page ended. */
+const FULL = 0.72;
+const LONGEST_HEADING = 130;
+
+/**
+ * Paragraphs, items, rows and headings of text that was set in lines: OCR, PDF and plain text.
+ * A line breaks on purpose where the next word would still have fitted.
+ */
+export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[] {
+  const builder = new BlockBuilder();
+  const shape = measure(lines);
+  let before: BodyLine | null = null;
+  for (const line of lines) {
+    const text = line.line.text.slice(line.from, line.to);
+    const sign = readItemSign(text);
+    if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
+    else if (sign && itemStarts(sign.kind, line, before, builder)) {
+      const start = line.line.start + line.from + sign.start;
+      const range = { start, end: line.line.start + line.from + sign.text };
+      builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
+      builder.add(line.line, line.from + (sign.kind === 'number' ? 0 : sign.text), line.to);
+      before = line;
+      continue;
+    } else if (builder.kind === null || builder.kind === 'row' || breaks(line, before, shape, builder.size)) builder.open('paragraph');
+    builder.add(line.line, line.from, line.to);
+    before = line;
+  }
+  builder.close();
+  return findHeadings(builder.blocks, source);
+}
+
+interface Shape {
+  /** The text's width in characters: the 90th percentile of its lines. */
+  readonly width: number;
+  /** Each line is a whole paragraph. */
+  readonly unwrapped: boolean;
+  /** Blank lines part the paragraphs. */
+  readonly spaced: boolean;
+}
+
+function measure(lines: readonly BodyLine[]): Shape {
+  const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const blanks = lines.filter((l) => l.gap === 'blank').length;
+  return { width, unwrapped: width > 200, spaced: blanks * 8 > lines.length };
+}
+
+const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();
+
+function itemStarts(kind: 'bullet' | 'dash' | 'number', line: BodyLine, before: BodyLine | null, builder: BlockBuilder): boolean {
+  if (kind === 'bullet' || line.gap !== 'none' || before === null) return true;
+  // A dash or a number at the start of a line may stand in the middle of a sentence.
+  const previous = textOf(before);
+  return endsSentence(previous) || previous.endsWith(',') || (builder.kind === 'item' && kind === 'dash' && previous.length < 60);
+}
+
+/** Whether this line opens a block of its own. */
+function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: number): boolean {
+  if (before === null || shape.unwrapped) return true;
+  const text = textOf(line);
+  const previous = textOf(before);
+  if (isFrontLine(previous) && !isLower(text[0])) return true;
+  if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
+  if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;
+  if (isLower(text[0])) return false;
+  const slack = shape.spaced ? FULL : 0.92;
+  return fitsBehind(previous, text, shape.width * slack);
+}
+
+/** Whether the next line's first word would still have fitted behind this line. */
+function fitsBehind(previous: string, text: string, width: number): boolean {
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  return previous.length + 1 + word.length <= width;
+}
+
+/** Whether a sentence goes on over a blank line, a page end or a note. */
+function runsOn(previous: string, text: string, gap: 'blank' | 'page', shape: Shape, size: number): boolean {
+  if (/[\p{L}]-$/u.test(previous)) return true;
+  if (endsSentence(previous)) return false;
+  const full = previous.length >= shape.width * FULL;
+  if (isLower(text[0]) || /^[(«‘“]\p{Ll}/u.test(text)) return gap === 'page' || full;
+  // Some scans part every line by a blank one: a line that fills the width and ends nothing goes on.
+  const wide = gap === 'page' ? full : size > 1 && previous.length >= shape.width * 0.85;
+  return wide && (isUpper(text[0]) || /^[\d(«‘“]/.test(text)) && !opensWithNumeral(text);
+}
+
+/** Text that ends as sentences and introductions do; lines of a signature or a list do not. */
+const isRunningText = (text: string): boolean => text.length > 12 && endsSentence(text);
+
+/** A short block that stands alone before running text, and does not end as a sentence does, is a heading. */
+function findHeadings(blocks: readonly Block[], source: string): Block[] {
+  const textOfBlock = (block: Block): string => block.fragments.map((f) => source.slice(f.start, f.end)).join(' ');
+  const found: Block[] = [...blocks];
+  // From the end, so that a heading above a heading finds it.
+  for (let index = blocks.length - 2; index >= 0; index -= 1) {
+    const block = blocks[index];
+    const next = found[index + 1];
+    if (block && next && isHeading(block, next, textOfBlock)) found[index] = { ...block, kind: 'heading' };
+  }
+  return found;
+}
+
+const TITLED = /^(?:[\p{Lu}«‘“]|\d{1,2}[.)]?\s+[\p{Lu}«‘“]|[IVX]{1,5}[.:]?\s+\p{Lu}|[A-H][.)]\s+\p{Lu})/u;
+
+function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => string): boolean {
+  if (block.fragments.length > 2 || (block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
+  const text = textOfBlock(block);
+  if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
+  if (/[.,;:]$/.test(text) && !/\b(?:etc|e\.d)\.$/.test(text)) return false;
+  if (next.kind === 'heading') return block.kind === 'paragraph';
+  if (next.kind === 'item') return next.sign !== null || block.kind === 'paragraph';
+  return next.kind === 'paragraph' && isRunningText(textOfBlock(next));
+}

@@ -1,0 +1,184 @@
+import type { Change, CleanText, Edit, Mark, Range, RuleEdit } from '../types.js';
+
+/** A stretch of the clean text: either the source as it stands, or what replaced it. */
+interface Segment {
+  /** Offset in the clean text. */
+  readonly at: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly verbatim: boolean;
+}
+
+/**
+ * A text in the making with its map back to the source. Rules declare edits against the text as
+ * it stands; composing them keeps the map exact, so nothing is ever recovered by comparing.
+ */
+export class Draft {
+  private constructor(
+    readonly text: string,
+    private readonly source: string,
+    private readonly segments: readonly Segment[],
+    readonly changes: readonly Change[],
+    readonly marks: readonly Mark[],
+  ) {}
+
+  /** The text that the given stretches of the source (sorted, disjoint) make one after the other. */
+  static of(source: string, pieces: readonly Range<'source'>[]): Draft {
+    const segments: Segment[] = [];
+    let at = 0;
+    for (const { start, end } of pieces) {
+      if (end <= start) continue;
+      segments.push({ at, text: source.slice(start, end), start, end, verbatim: true });
+      at += end - start;
+    }
+    return new Draft(segments.map((s) => s.text).join(''), source, segments, [], []);
+  }
+
+  /**
+   * Applies edits (sorted, disjoint, in offsets of the present text). An edit that runs over a gap
+   * in the source puts its text before the gap and only deletes behind it.
+   */
+  edit(edits: readonly RuleEdit[]): Draft {
+    if (edits.length === 0) return this;
+    const out = new Composer(this.source);
+    const changes: Change[] = [...this.changes];
+    const marks: Mark[] = [...this.marks];
+    let index = 0;
+    let offset = 0;
+    /** Copies or replaces up to `to`; returns the source range that was passed. */
+    const pass = (to: number, keep: boolean): Range<'source'>[] => {
+      const passed: Range<'source'>[] = [];
+      for (;;) {
+        const segment = this.segments[index];
+        // A segment that an earlier rule emptied stays with what was before it.
+        if (!segment || (offset >= to && !(keep && segment.text === ''))) break;
+        const from = offset - segment.at;
+        const until = Math.min(to - segment.at, segment.text.length);
+        const whole = until === segment.text.length;
+        // The first part of a replacement carries its whole source range, a later part none of it.
+        const start = segment.verbatim ? segment.start + from : from === 0 ? segment.start : segment.end;
+        const end = segment.verbatim && !whole ? segment.start + until : segment.end;
+        if (keep) out.copy({ ...segment, text: segment.text.slice(from, until), start, end });
+        else passed.push({ start, end });
+        offset = segment.at + until;
+        if (whole) index += 1;
+      }
+      return passed;
+    };
+    for (const edit of edits) {
+      pass(edit.start, true);
+      const passed = pass(edit.end, false);
+      const here = out.position(passed, this.sourceAt(edit.start));
+      const range = out.replace(passed.length > 0 ? passed : [here], edit.after);
+      if (edit.because) changes.push({ ...edit.because, range, after: edit.after });
+      for (const number of edit.marks ?? []) marks.push({ number, source: range });
+    }
+    pass(this.text.length, true);
+    const segments = out.segments;
+    return new Draft(segments.map((s) => s.text).join(''), this.source, segments, changes, marks);
+  }
+
+  /** The source range of a clean range; of an empty one, the empty place before it. */
+  readonly toSource = (range: Range<'clean'>): Range<'source'> => {
+    const first = this.segmentAt(range.start);
+    const start = first ? (first.verbatim ? first.start + (range.start - first.at) : first.start) : this.source.length;
+    if (range.end <= range.start) return { start, end: start };
+    const last = this.segmentAt(range.end - 1);
+    const end = last ? (last.verbatim ? last.start + (range.end - last.at) : last.end) : this.source.length;
+    return { start, end };
+  };
+
+  /** Where a source offset comes out; the place of what was deleted is where it stood. */
+  readonly toClean = (offset: number): number => {
+    let low = 0;
+    let high = this.segments.length - 1;
+    let found = this.text.length;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const segment = this.segments[middle] as Segment;
+      if (segment.end > offset) {
+        found = segment.verbatim ? segment.at + Math.max(0, offset - segment.start) : segment.at;
+        high = middle - 1;
+      } else low = middle + 1;
+    }
+    return found;
+  };
+
+  /** The finished text; replaying its edits on the pieces gives it. */
+  finish(note: number | null, pieces: readonly Range<'source'>[]): CleanText {
+    const edits: Edit<'source'>[] = this.segments
+      .filter((s) => !s.verbatim)
+      .map(({ start, end, text }) => ({ start, end, after: text }));
+    const { text, marks, toSource, toClean } = this;
+    return { note, text, pieces, edits, marks, toSource, toClean };
+  }
+
+  private sourceAt(offset: number): number {
+    return this.toSource({ start: offset, end: offset }).start;
+  }
+
+  private segmentAt(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const segment = this.segments[middle] as Segment;
+      if (segment.at + segment.text.length <= offset) low = middle + 1;
+      else if (segment.at > offset) high = middle - 1;
+      else return segment;
+    }
+    return undefined;
+  }
+}
+
+/** Builds the segments of the next draft; neighbouring replacements melt into one edit. */
+class Composer {
+  readonly segments: Segment[] = [];
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  copy(segment: Segment): void {
+    if (!segment.verbatim) {
+      this.replace([segment], segment.text);
+      return;
+    }
+    const last = this.segments.at(-1);
+    if (last?.verbatim && last.end === segment.start) {
+      this.segments[this.segments.length - 1] = {
+        ...last,
+        text: last.text + segment.text,
+        end: segment.end,
+      };
+      this.at += segment.text.length;
+      return;
+    }
+    this.push({ ...segment, at: this.at });
+  }
+
+  /** Replaces the given source ranges by `after`, put on the first of them; returns their hull. */
+  replace(ranges: readonly Range<'source'>[], after: string): Range<'source'> {
+    let text = after;
+    for (const { start, end } of ranges) {
+      const last = this.segments.at(-1);
+      if (last && !last.verbatim && last.end === start) {
+        this.segments[this.segments.length - 1] = { ...last, text: last.text + text, end };
+        this.at += text.length;
+      } else this.push({ at: this.at, text, start, end, verbatim: false });
+      text = '';
+    }
+    return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
+  }
+
+  /** Where an insertion stands in the source: at the end of what was copied before it. */
+  position(passed: readonly Range<'source'>[], fallback: number): Range<'source'> {
+    const at = passed[0]?.start ?? this.segments.at(-1)?.end ?? Math.min(fallback, this.source.length);
+    return { start: at, end: at };
+  }
+
+  private push(segment: Segment): void {
+    this.segments.push(segment);
+    this.at += segment.text.length;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Block, Change, CleanBlock, CleanText, Document, Layout, Normalised, Range } from '../types.js';
+import { Draft } from './clean-text.js';
+import type { Rule, Words } from './rule.js';
+import { characters } from './rules/characters.js';
+import { joins } from './rules/joins.js';
+import { marks } from './rules/marks.js';
+import { markup } from './rules/markup.js';
+import { spaces } from './rules/spaces.js';
+
+/** The rules in their order, each with the reason for its place. */
+export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
+  { rule: marks, why: 'first, for a mark is found by what stands around it in print' },
+  { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
+  { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
+  { rule: joins, why: 'once lines hold only their own text' },
+  { rule: spaces, why: 'last, for all rules before it may leave blanks' },
+];
+
+/**
+ * The clean texts of a letter, the body and one per footnote, each with its exact map to the
+ * source. Together with the named deletions they cover the source exactly once.
+ */
+export function normalise(document: Document, layout: Layout): Normalised {
+  const source = document.text;
+  const notes = layout.blocks.filter((b) => b.kind === 'note');
+  const body = layout.blocks.filter((b) => b.kind !== 'note');
+  const taken = layout.deletions.map((d) => d.range);
+  const notePieces = notes.map((note) => piecesOfNote(note, layout, taken));
+  const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
+  const words = vocabulary(source);
+  const changes: Change[] = [];
+  const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
+    let draft = Draft.of(source, pieces);
+    for (const { rule } of rules) {
+      draft = draft.edit(rule.edits({ draft, source, note, blocks, layout, markdown: document.format === 'markdown', words }));
+    }
+    changes.push(...draft.changes);
+    return draft.finish(note, pieces);
+  };
+  const text = clean(body, null, bodyPieces);
+  const cleanNotes = notes.map((note, i) => clean([note], note.note, notePieces[i] ?? []));
+  const furniture = layout.deletions
+    .filter((d) => d.name !== 'markup')
+    .map(({ range, reason, name }): Change => ({ kind: 'furniture', rule: name, reason, range, after: '' }));
+  return {
+    body: text,
+    notes: cleanNotes,
+    deletions: layout.deletions,
+    blocks: cleanBlocks(body, text),
+    changes: [...changes, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    warnings: layout.warnings,
+  };
+}
+
+/** The lines of a footnote, whole, without what is furniture in them. */
+function piecesOfNote(note: Block, layout: Layout, taken: readonly Range<'source'>[]): Range<'source'>[] {
+  const own = note.fragments.map((fragment, part) => {
+    const start = part === 0 ? (note.sign?.start ?? fragment.start) : fragment.start;
+    return { start, end: lineEnd(layout, fragment.end) };
+  });
+  return without(own, taken);
+}
+
+function lineEnd(layout: Layout, offset: number): number {
+  let low = 0;
+  let high = layout.lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layout.lines[middle]?.next ?? 0) >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return layout.lines[low]?.next ?? offset;
+}
+
+/** The ranges without those taken out of them; all sorted by start. */
+function without(ranges: readonly Range<'source'>[], taken: readonly Range<'source'>[]): Range<'source'>[] {
+  const holes = [...taken].sort((a, b) => a.start - b.start);
+  const left: Range<'source'>[] = [];
+  let hole = 0;
+  for (const range of ranges) {
+    let start = range.start;
+    while ((holes[hole]?.end ?? Infinity) <= start) hole += 1;
+    for (let h = hole; (holes[h]?.start ?? Infinity) < range.end; h += 1) {
+      const { start: from, end: to } = holes[h] as Range<'source'>;
+      if (from > start) left.push({ start, end: from });
+      start = Math.max(start, to);
+    }
+    if (start < range.end) left.push({ start, end: range.end });
+  }
+  return left;
+}
+
+/** Each block has become a line of the text, in the same order. */
+function cleanBlocks(blocks: readonly Block[], text: CleanText): CleanBlock[] {
+  let start = 0;
+  return blocks.map(({ kind, level }) => {
+    const feed = text.text.indexOf('\n', start);
+    const range = { start, end: feed < 0 ? text.text.length : feed };
+    start = range.end + 1;
+    return { kind, level, range };
+  });
+}
+
+const WORD = /\p{L}[\p{L}\d’'-]*/gu;
+
+/** How the letter writes its words where no line end breaks them; `wet-` is one that hangs before «en». */
+function vocabulary(source: string): Words {
+  const words = new Set<string>();
+  for (const match of source.matchAll(WORD)) {
+    const [word] = match;
+    if (!word.endsWith('-') || /[ \t]/.test(source[match.index + word.length] ?? '')) words.add(word.toLowerCase());
+  }
+  const lines = (source.match(/\S[ \t]?\r?\n/g) ?? []).length;
+  const broken = (source.match(/\p{Ll}-[ \t]?\r?\n/gu) ?? []).length;
+  return { has: (word) => words.has(word), hyphenated: broken * 30 > lines };
+}

@@ -1,0 +1,29 @@
+import type { Block, Layout, RuleEdit } from '../types.js';
+import type { Draft } from './clean-text.js';
+
+/** What a rule sees: the text as it stands, which text it is, and what layout found. */
+export interface RuleInput {
+  readonly draft: Draft;
+  readonly source: string;
+  /** null for the body, else the number of the footnote. */
+  readonly note: number | null;
+  /** The blocks of this text, in order. */
+  readonly blocks: readonly Block[];
+  readonly layout: Layout;
+  readonly markdown: boolean;
+  /** The words of the letter that no line end breaks, in lower case. */
+  readonly words: Words;
+}
+
+/** The letter's own vocabulary: evidence for how it writes a word. */
+export interface Words {
+  readonly has: (word: string) => boolean;
+  /** Line ends break words all through the letter. */
+  readonly hyphenated: boolean;
+}
+
+/** A normalisation rule declares edits, sorted and disjoint, in offsets of the draft. */
+export interface Rule {
+  readonly id: string;
+  readonly edits: (input: RuleInput) => readonly RuleEdit[];
+}

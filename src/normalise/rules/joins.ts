@@ -1,0 +1,69 @@
+import { keepsHyphen, sharedPart } from '../../dutch/hyphens.js';
+import { isLower } from '../../dutch/letters.js';
+import type { Because, RuleEdit } from '../../types.js';
+import type { Rule, Words } from '../rule.js';
+
+/**
+ * Makes a line of every block: lines of a paragraph are joined, words that a line or page end broke
+ * too, and whatever stands between blocks (blank lines, bullets, heading signs) becomes one line end.
+ */
+export const joins: Rule = {
+  id: 'joins',
+  edits: ({ draft, blocks, words }) => {
+    const edits: RuleEdit[] = [];
+    let end = 0;
+    blocks.forEach((block, order) => {
+      block.fragments.forEach((fragment, part) => {
+        const start = Math.max(end, draft.toClean(fragment.start));
+        const because = part === 0 ? signReason(block.repaired, block.kind) : null;
+        // A repaired sign is a correction of its own; a sound one goes with the blanks around it.
+        const sign = because && block.sign ? Math.max(end, draft.toClean(block.sign.start)) : start;
+        if (part === 0) edits.push({ start: end, end: sign, after: order === 0 ? '' : '\n' });
+        else edits.push(join(draft.text, { start: end, end: start }, words));
+        if (because && sign < start) edits.push({ start: sign, end: start, after: '', because });
+        end = draft.toClean(fragment.end);
+      });
+    });
+    edits.push({ start: end, end: draft.text.length, after: '' });
+    return edits.filter((e) => e.end > e.start || e.after !== '').sort((a, b) => a.start - b.start);
+  },
+};
+
+function signReason(repaired: string | null, kind: string): Because | null {
+  if (repaired === null) return null;
+  return kind === 'note'
+    ? { kind: 'label', rule: 'labels', reason: 'order of the footnotes', corrected: repaired }
+    : { kind: 'bullet', rule: 'bullets', reason: 'a bullet as scanners read it', corrected: repaired };
+}
+
+const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
+
+/** One join: a blank, or for a broken word nothing, with or without its hyphen. */
+function join(text: string, between: { start: number; end: number }, words: Words): RuleEdit {
+  const before = text.slice(Math.max(0, between.start - 60), between.start);
+  const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
+  const broken = BROKEN.exec(before);
+  const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
+  if (!broken || after === '') return { ...between, after: ' ', because: line };
+  const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words);
+  if (joint === 'space') return { ...between, after: ' ', because: line };
+  if (joint === 'keep') return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
+  return { start: between.start - 1, end: between.end, after: '', because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' } };
+}
+
+/**
+ * What becomes of a hyphen at a line's end: it goes (`drop`), stays within the word (`keep`), or
+ * stays before a blank (`space`). How the letter writes the word elsewhere decides before any rule.
+ */
+export function hyphen(lead: string, left: string, right: string, words: Words): 'drop' | 'keep' | 'space' {
+  const first = /^[\p{L}’']+/u.exec(right)?.[0] ?? '';
+  const bare = right.replace(/[.,;:!?)»”]+$/, '').toLowerCase();
+  if (/:\/\/|www\.|@/.test(lead + right) || (lead.includes('/') && !isLower(first[0]))) return 'keep';
+  if (/\d$/.test(left) || first === '') return 'keep';
+  const joined = (left + first).toLowerCase();
+  if (sharedPart.has(bare)) return words.has(`${left.toLowerCase()}-`) || !words.has(joined) ? 'space' : 'drop';
+  if (words.has(`${left}-${first}`.toLowerCase())) return 'keep';
+  if (words.has(joined)) return 'drop';
+  if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
+  return words.hyphenated ? 'drop' : 'keep';
+}

@@ -1,0 +1,97 @@
+import type { Document, Known, Letter, LetterData, Normalised, Warning } from '../types.js';
+import { readAttachments, readOnBehalfOf, readSignatories } from './closing.js';
+import { dateOf, readFrontMatter } from './front-matter.js';
+import type { FrontMatter } from './front-matter.js';
+import { readSections } from './sections.js';
+
+/**
+ * The letter as a whole: what it is, who wrote it, how it is divided. What the letter does not
+ * print comes from flags or manifest; a flag wins over print, print over the manifest.
+ */
+export function parse(document: Document, normalised: Normalised, given: Known, manifest: Known): Letter {
+  const { text } = normalised.body;
+  const furniture = normalised.deletions.map((d) => document.text.slice(d.range.start, d.range.end));
+  const front = readFrontMatter(text, normalised.blocks, furniture);
+  const warnings: Warning[] = [];
+  const signatories = readSignatories(text, normalised.blocks);
+  // A minister who writes to «uw Kamer» writes a letter, also where its head was not kept.
+  const signed = signatories.some((s) => /^(?:minister|staatssecretaris)/i.test(s.role)) && /\buw Kamer\b/i.test(text);
+  const type = given.type ?? front.type ?? manifest.type ?? (signed ? 'kamerbrief' : 'other');
+  const date = choose('date', given.date, front.date ?? undefined, manifest.date, warnings, sameDate);
+  const data: LetterData = {
+    type,
+    id: choose('id', given.id, front.id ?? undefined, manifest.id, warnings),
+    dossiers: [...(given.dossiers ?? (front.dossiers.length > 0 ? front.dossiers : (manifest.dossiers ?? [])))],
+    number: front.number ?? numberOf(given.id ?? manifest.id),
+    vergaderjaar: choose('vergaderjaar', given.vergaderjaar, front.vergaderjaar ?? undefined, manifest.vergaderjaar, warnings),
+    title: choose('title', given.title, front.title ?? undefined, manifest.title, warnings, sameTitle),
+    date,
+    dateBasis: date === null ? null : given.date !== undefined ? 'given' : front.date !== null ? 'printed' : 'manifest',
+    peildatum: type === 'voortgangsrapportage' ? readPeildatum(normalised) : null,
+    signatories,
+    onBehalfOf: readOnBehalfOf(text),
+    addressee: front.addressee,
+    ownReference: front.ownReference ?? marginReference(furniture),
+    attachments: readAttachments(text, normalised.blocks),
+  };
+  conflicts(front, given, manifest, warnings);
+  const sections = readSections(text, normalised.blocks, document.format === 'markdown');
+  return { normalised, data, opening: front.opening, sections, warnings };
+}
+
+type Same = (a: string, b: string) => boolean;
+const same: Same = (a, b) => a === b;
+const sameDate: Same = (a, b) => a.startsWith(b) || b.startsWith(a);
+const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+const sameTitle: Same = (a, b) => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
+
+/** The value that counts, with a warning where two sources say different things. */
+function choose(
+  field: string,
+  given: string | undefined,
+  printed: string | undefined,
+  manifest: string | undefined,
+  warnings: Warning[],
+  alike: Same = same,
+): string | null {
+  const sources = [
+    { value: given, name: 'the flag' },
+    { value: printed, name: 'the letter itself' },
+    { value: manifest, name: 'the manifest' },
+  ].filter((s): s is { value: string; name: string } => s.value !== undefined);
+  const [winner, ...others] = sources;
+  for (const other of others) {
+    if (winner && !alike(winner.value, other.value)) {
+      const message = `${field}: ${winner.name} says «${winner.value}», ${other.name} «${other.value}»; the first counts.`;
+      warnings.push({ code: 'conflicting-metadata', message, span: null });
+    }
+  }
+  return winner?.value ?? null;
+}
+
+function conflicts(front: FrontMatter, given: Known, manifest: Known, warnings: Warning[]): void {
+  const other = given.dossiers ?? manifest.dossiers;
+  if (front.dossiers.length > 0 && other && !other.some((d) => front.dossiers.includes(d.split('-')[0] ?? d))) {
+    const message = `dossiers: the letter itself says «${front.dossiers.join(', ')}», flag or manifest «${other.join(', ')}».`;
+    warnings.push({ code: 'conflicting-metadata', message, span: null });
+  }
+}
+
+const numberOf = (id: string | undefined): string | null => /^kst-\d{5}(?:-[\dA-Z]+)?-([\dA-Z]+)$/.exec(id ?? '')?.[1] ?? null;
+
+/** The reference number that the margin repeats on every page. */
+function marginReference(furniture: readonly string[]): string | null {
+  const label = furniture.findIndex((f) => /^(?:Onze referentie|Ons kenmerk|Kenmerk)$/i.test(f.trim()));
+  const value = furniture.slice(label + 1, label + 3).find((f) => /^[\d-]{6,20}$/.test(f.trim()));
+  return label >= 0 ? (value?.trim() ?? null) : null;
+}
+
+const PEILDATUM = /\bpeildatum:?\s+(?:(?:van|is|op)\s+)?(\d{1,2}\s+\p{L}{3,9}\s+\d{4})/giu;
+
+/** A report's own reference date, where it names exactly one. */
+function readPeildatum(normalised: Normalised): string | null {
+  const texts = [normalised.body.text, ...normalised.notes.map((n) => n.text)];
+  const found = new Set(texts.flatMap((t) => [...t.matchAll(PEILDATUM)].map((m) => dateOf(m[1] ?? ''))));
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,44 @@
+import { extract } from './extract/index.js';
+import { ingest } from './ingest/index.js';
+import type { Input } from './ingest/index.js';
+import { layOut } from './layout/index.js';
+import { normalise } from './normalise/index.js';
+import { parse } from './parse/index.js';
+import { resolve } from './resolve/index.js';
+import type { Known, LetterResult, Normalised } from './types.js';
+
+/** How a letter is to be read. */
+export interface Options {
+  /** What the user says of the letter; wins over print. */
+  readonly given?: Known;
+  /** What the manifest beside it says; print wins over it. */
+  readonly manifest?: Known;
+  /** The most pages that a PDF may have. */
+  readonly maxPages?: number;
+  /** List joins of lines among the corrections. */
+  readonly allCorrections?: boolean;
+}
+
+/** A letter read and analysed. */
+export interface Analysis {
+  readonly result: LetterResult;
+  /** The source text that every span points into. */
+  readonly source: string;
+  readonly normalised: Normalised;
+}
+
+const MAX_PAGES = 2000;
+
+/**
+ * From bytes to findings; each step is a folder of that name.
+ * @throws InputError where the file cannot be read as a letter.
+ */
+export async function analyse(input: Input, options: Options = {}): Promise<Analysis> {
+  const document = await ingest(input, options.maxPages ?? MAX_PAGES);
+  const layout = layOut(document);
+  const normalised = normalise(document, layout);
+  const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});
+  const candidates = extract(normalised);
+  const result = resolve(document, letter, candidates, options.allCorrections ?? false);
+  return { result, source: document.text, normalised };
+}

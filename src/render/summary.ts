@@ -1,0 +1,106 @@
+/** What people see of one letter: what it is, how much is in it, what is due and what needs a look. */
+import type { CorrectionKind, LetterResult, Reference } from '../types.js';
+import { hanging, oneLine, padEnd, padStart, widthOf, wrap } from './text.js';
+import type { Screen } from './types.js';
+
+/** So many lines of a list fit on a screen; the tables have all of them. */
+const shown = 10;
+
+/** The summary as lines within the width of the screen, ended by a line end. */
+export function summary(result: LetterResult, screen: Screen): string {
+  const parts = [title, counts, deadlines, attention].map((part) => part(result, screen)).filter((lines) => lines[0]);
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function title({ letter, source }: LetterResult, { width, theme, say }: Screen): string[] {
+  const pages = source.pages === null ? [] : [say('pages', { count: source.pages })];
+  const name = [letter.id ?? oneLine(source.file), letter.date ?? say('no-date')].join('  ');
+  const origin = [oneLine(source.file), source.format, ...pages].join(' · ');
+  return [
+    ...wrap(name, width).map(theme.strong),
+    ...wrap(letter.title ?? say('no-title'), width),
+    ...wrap(origin, width).map(theme.dim),
+  ];
+}
+
+/** A line per kind of finding: its name, how many, and what is worth saying about them. */
+function counts(result: LetterResult, { width, theme, say }: Screen): string[] {
+  const { references, dates, footnotes, corrections } = result;
+  const rows: [string, number, string[]][] = [
+    [
+      say('references'),
+      references.length,
+      [
+        some(new Set(references.flatMap(({ ids }) => ids)).size, (count) => say('documents', { count })),
+        some(references.filter(({ damaged }) => damaged).length, (count) => `${count} ${say('damaged')}`),
+        some(references.filter(({ incomplete }) => incomplete).length, (count) => `${count} ${say('incomplete')}`),
+      ].flat(),
+    ],
+    [say('dates'), dates.length, some(duties(result).length, (count) => say('deadlines', { count }))],
+    [say('footnotes'), footnotes.length, []],
+  ];
+  if (corrections !== undefined) {
+    const perKind = new Map<CorrectionKind, number>();
+    for (const { kind } of corrections) perKind.set(kind, (perKind.get(kind) ?? 0) + 1);
+    const kinds = [...perKind].map(([kind, count]) => `${count} ${say(`correction.${kind}`)}`);
+    rows.push([say('corrections'), corrections.length, kinds]);
+  }
+  const names = Math.max(...rows.map(([name]) => widthOf(name)));
+  const figures = Math.max(...rows.map(([, count]) => String(count).length));
+  return rows.flatMap(([name, count, about]) => {
+    const head = `${padEnd(name, names)}  ${padStart(String(count), figures)}  `;
+    const [first = '', ...more] = hanging(head, about.join(', '), width).map((line) => line.trimEnd());
+    return [first.slice(0, head.length) + theme.dim(first.slice(head.length)), ...more.map(theme.dim)];
+  });
+}
+
+const some = (count: number, words: (count: number) => string): string[] => (count > 0 ? [words(count)] : []);
+
+const duties = ({ dates }: LetterResult) => dates.filter(({ role }) => role === 'deadline');
+
+/** Deadlines that lie after the letter's own date, the first one first; never measured by a clock. */
+function deadlines(result: LetterResult, screen: Screen): string[] {
+  const from = result.letter.date ?? '';
+  const coming = duties(result)
+    .map((date) => ({ ...date, last: date.end ?? date.start ?? '' }))
+    .filter(({ last }) => last >= from && last !== '')
+    .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.span.start - b.span.start));
+  const lines = coming.map(({ last, approximate, printed, span }) => ({
+    head: `${approximate ? '~' : ' '}${last}`,
+    text: `${printed} (${screen.say('line', { line: span.line })})`,
+  }));
+  return list('coming', lines, 'dates', screen);
+}
+
+/** Damaged and incomplete citations, then the warnings, in the order of the letter. */
+function attention({ references, warnings }: LetterResult, screen: Screen): string[] {
+  const doubtful = references.filter(({ damaged, incomplete }) => damaged || incomplete);
+  const items = [
+    ...doubtful.map((reference) => ({ at: reference.span.line, text: doubt(reference, screen) })),
+    ...warnings.map(({ code, message, span }) => ({ at: span?.line ?? 0, text: message ?? code })),
+  ].sort((a, b) => a.at - b.at);
+  const lines = items.map(({ at, text }) => ({ head: at === 0 ? '' : screen.say('line', { line: at }), text }));
+  return list('look', lines, doubtful.length > warnings.length ? 'references' : 'warnings', screen);
+}
+
+function doubt({ printed, ids, damaged, incomplete, probably }: Reference, { say }: Screen): string {
+  const kinds = [...(damaged ? [say('damaged')] : []), ...(incomplete ? [say('incomplete')] : [])];
+  const reading = ids.length > 0 ? ` → ${ids.join('; ')}` : '';
+  const guess = probably === undefined ? '' : ` (${say('probably', { id: probably.id })})`;
+  return `${kinds.join(', ')}: ${printed}${reading}${guess}`;
+}
+
+type Line = { readonly head: string; readonly text: string };
+
+/** A heading and its lines, the first columns aligned; what does not fit is counted. */
+function list(heading: 'coming' | 'look', lines: readonly Line[], table: string, screen: Screen): string[] {
+  if (lines.length === 0) return [];
+  const first = Math.max(...lines.slice(0, shown).map(({ head }) => widthOf(head)));
+  const rest = lines.length - shown;
+  const mark = heading === 'look' ? screen.theme.warn : screen.theme.strong;
+  return [
+    mark(screen.say(heading)),
+    ...lines.slice(0, shown).flatMap(({ head, text }) => hanging(`  ${padEnd(head, first)}  `, text, screen.width)),
+    ...some(rest, (count) => `  ${screen.theme.dim(screen.say('more', { count, table }))}`),
+  ];
+}

@@ -1,0 +1,171 @@
+import type { DateCandidate } from '../dutch/date-expression.js';
+import type { Citation } from '../dutch/kamerstuk.js';
+import { sentenceAround } from '../dutch/sentence.js';
+import type {
+  Candidate,
+  CleanText,
+  Correction,
+  DateFinding,
+  Document,
+  Footnote,
+  Letter,
+  LetterResult,
+  Range,
+  Reference,
+  Warning,
+} from '../types.js';
+import { resolveDate } from './date.js';
+import { Places } from './places.js';
+import { resolveReferences } from './reference.js';
+
+/** A find with the clean text in which it stands. */
+interface Found<C> {
+  readonly in: CleanText;
+  readonly candidate: C;
+}
+
+/** What the extractors found in the body and the footnotes. */
+export interface Candidates {
+  readonly references: readonly Found<Candidate & Citation>[];
+  readonly dates: readonly Found<DateCandidate>[];
+}
+
+/**
+ * Candidates to findings: ids, dates against the letter's date, overlaps, footnote numbers, spans.
+ * @param allCorrections whether joins of lines are listed among the corrections.
+ */
+export function resolve(
+  document: Document,
+  letter: Letter,
+  candidates: Candidates,
+  allCorrections: boolean,
+): LetterResult {
+  const places = new Places(document);
+  const references = findReferences(letter, candidates.references, places);
+  const dates = findDates(letter, candidates, places);
+  const warnings = [
+    ...document.warnings,
+    ...letter.normalised.warnings,
+    ...letter.warnings,
+    ...judge(letter, references, dates),
+  ];
+  return {
+    schema: 'pobrief/letter@1',
+    source: {
+      file: document.file,
+      format: document.format,
+      sha256: document.sha256,
+      bytes: document.bytes,
+      pages: document.pageStarts?.length ?? null,
+    },
+    letter: letter.data,
+    sections: letter.sections.map(({ level, number, title, range }) => ({
+      level,
+      number,
+      title,
+      span: places.span(letter.normalised.body.toSource(range)),
+    })),
+    footnotes: findFootnotes(letter, places),
+    references,
+    dates,
+    corrections: listCorrections(letter, places, allCorrections),
+    warnings,
+  };
+}
+
+const bySource = <T extends { span: { start: number; end: number } }>(a: T, b: T): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** What every finding carries of its place. */
+function place(found: Found<Candidate>, places: Places) {
+  const { in: text, candidate } = found;
+  const source = text.toSource(candidate.range);
+  return {
+    printed: places.printed(source),
+    sentence: sentenceAround(text.text, candidate.range.start, candidate.range.end),
+    span: places.span(source),
+  };
+}
+
+function findReferences(letter: Letter, found: Candidates['references'], places: Places): Reference[] {
+  const resolved = resolveReferences(found.map((f) => f.candidate));
+  const own = letter.data.id;
+  return found
+    .flatMap((f, index): Reference[] => {
+      const parts = resolved[index];
+      if (!parts) return [];
+      const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
+      if (inHead && own !== null && parts.ids.includes(own)) return [];
+      const { printed, sentence, span } = place(f, places);
+      return [{ printed, ...parts, footnote: f.in.note, sentence, span }];
+    })
+    .sort(bySource);
+}
+
+function findDates(letter: Letter, candidates: Candidates, places: Places): DateFinding[] {
+  const date = letter.data.peildatum ?? letter.data.date;
+  const anchor = date === null ? null : { date: `${date}-01-01`.slice(0, 10) };
+  return candidates.dates
+    .filter((d) => !candidates.references.some((r) => r.in === d.in && overlaps(r.candidate.range, d.candidate.range)))
+    .flatMap((f): DateFinding[] => {
+      const value = resolveDate(f.candidate, anchor);
+      if (!value) return [];
+      const { printed, sentence, span } = place(f, places);
+      const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
+      return [{ printed, ...value, ...(inHead ? { role: 'publication' as const } : {}), sentence, span }];
+    })
+    .sort(bySource);
+}
+
+const overlaps = (a: Range<'clean'>, b: Range<'clean'>): boolean => a.start < b.end && b.start < a.end;
+
+function findFootnotes(letter: Letter, places: Places): Footnote[] {
+  const { notes, body } = letter.normalised;
+  const markers = new Map(body.marks.map((m) => [m.number, m.source]));
+  return notes
+    .map((note): Footnote => {
+      const marker = markers.get(note.note ?? 0);
+      return {
+        number: note.note ?? 0,
+        text: note.text,
+        span: places.span(note.toSource({ start: 0, end: note.text.length })),
+        marker: marker ? places.span(marker) : null,
+      };
+    })
+    .sort(bySource);
+}
+
+function listCorrections(letter: Letter, places: Places, all: boolean): Correction[] {
+  return letter.normalised.changes
+    .filter((c) => all || c.minor !== true)
+    .map(({ kind, rule, reason, corrected, after, range }) => ({
+      kind,
+      // Officials did not ask to be quoted: a contact block is named, not shown.
+      printed: rule === 'contact' ? null : places.printed(range),
+      corrected: corrected ?? after,
+      rule,
+      reason,
+      span: places.span(range),
+    }));
+}
+
+/** What a reader of the result should look at twice. */
+function judge(letter: Letter, references: readonly Reference[], dates: readonly DateFinding[]): Warning[] {
+  const warnings: Warning[] = [];
+  const { date } = letter.data;
+  if (date === null) {
+    const message = 'The letter prints no date and none was given (--date): relative dates were left out.';
+    warnings.push({ code: 'no-letter-date', message, span: null });
+  }
+  for (const r of references.filter((x) => x.incomplete)) {
+    const hint = r.probably ? ` Probably ${r.probably.id}: ${r.probably.reason}.` : '';
+    warnings.push({ code: 'incomplete-reference', message: `«${r.printed}» lacks the chapter of its budget.${hint}`, span: r.span });
+  }
+  for (const r of references.filter((x) => x.damaged)) {
+    warnings.push({ code: 'damaged-reference', message: `«${r.printed}» is damaged; it was read as ${r.ids.join(', ')}.`, span: r.span });
+  }
+  if (references.length + dates.length === 0) {
+    warnings.push({ code: 'nothing-found', message: 'Nothing was found in this document.', span: null });
+  }
+  return warnings;
+}
