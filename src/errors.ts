@@ -28,6 +28,7 @@ export type OutputReason = 'no-folder' | 'is-a-folder' | 'no-permission' | 'disk
 
 /** What is wrong with a command line. */
 export type UsageReason =
+  | 'refused'
   | 'unknown-command'
   | 'unknown-option'
   | 'missing-argument'

@@ -1,6 +1,9 @@
 /** Every noun of the domain, and no code. The public ones are inferred from the published schema. */
 import type { z } from 'zod';
 import type * as schema from './schema/letter.js';
+import type * as measures from './schema/measure.js';
+import type * as motions from './schema/motion.js';
+import type * as parts from './schema/parts.js';
 
 /* ---- Positions ---------------------------------------------------------------------------- */
 
@@ -155,6 +158,8 @@ export interface CleanBlock {
   readonly kind: BlockKind;
   readonly level: number;
   readonly range: Range<'clean'>;
+  /** The words at the block's start that are set in bold or italic, where the format tells. */
+  readonly lead: Range<'clean'> | null;
 }
 
 /* ---- A parsed letter --------------------------------------------------------------------- */
@@ -187,6 +192,17 @@ export interface Example {
   readonly damaged?: boolean;
 }
 
+/** One clean text as extractors see it: the body, or a footnote. */
+export interface TextView {
+  readonly text: string;
+  /** null for the body, else the number of the footnote. */
+  readonly note: number | null;
+  /** Each block is a line of the text, in the same order; cells of a row are parted by tabs. */
+  readonly blocks: readonly CleanBlock[];
+  /** Footnote marks that were lifted out, by their place in the text. */
+  readonly marks: readonly { readonly number: number; readonly at: number }[];
+}
+
 /** Finds leaves in a clean text: no state, no knowledge of other extractors. */
 export interface Extractor<C extends Candidate = Candidate> {
   readonly id: 'references' | 'dates';
@@ -195,11 +211,28 @@ export interface Extractor<C extends Candidate = Candidate> {
   readonly examples: readonly Example[];
 }
 
+/** An extractor that needs the structure of the text as well. */
+export interface ViewExtractor<C extends Candidate = Candidate> {
+  readonly id: 'measures' | 'motions';
+  readonly about: string;
+  readonly find: (view: TextView) => readonly C[];
+  readonly examples: readonly Example[];
+}
+
 /* ---- What goes out ------------------------------------------------------------------------ */
 
 export type LetterResult = z.infer<typeof schema.letterResult>;
 export type LetterData = z.infer<typeof schema.letter>;
 export type LetterType = z.infer<typeof schema.letterType>;
+export type State = z.infer<typeof parts.state>;
+export type Measure = z.infer<typeof measures.measure>;
+export type Status = z.infer<typeof measures.status>;
+export type StatusMention = z.infer<typeof measures.statusMention>;
+export type MeasurePart = z.infer<typeof measures.part>;
+export type Goal = z.infer<typeof measures.goal>;
+export type Motion = z.infer<typeof motions.motion>;
+export type Disposition = z.infer<typeof motions.disposition>;
+export type Submitter = z.infer<typeof motions.submitter>;
 export type Section = z.infer<typeof schema.section>;
 export type Footnote = z.infer<typeof schema.footnote>;
 export type Reference = z.infer<typeof schema.reference>;

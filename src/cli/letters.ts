@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { InputError } from '../errors.js';
 import { knownOf, type Manifest, readManifest } from '../corpus/manifest.js';
-import type { Analysis, Options } from '../index.js';
+import { analyse, type Analysis, type Options } from '../index.js';
 import type { Known, LetterResult } from '../types.js';
 import { readBytes } from './bytes.js';
 import type { Source, Sources } from './files.js';
@@ -52,7 +52,6 @@ export async function* letters(
 }
 
 async function analysed(source: Source, bytes: Uint8Array, options: Options, known: Known | undefined): Promise<Yield> {
-  const { analyse } = await import('../index.js');
   const analysis = await analyse(
     { file: source.file, bytes },
     known === undefined ? options : { ...options, manifest: known },

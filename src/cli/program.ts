@@ -19,6 +19,8 @@ const commands: readonly Row[] = [
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 
+export const commandNames = commands.map(({ name }) => name);
+
 export type Chosen = (command: AnyCommand, args: readonly string[], options: Record<string, unknown>) => void;
 
 /** What was typed decides which commands are loaded in full; the others are names in the help. */

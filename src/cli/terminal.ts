@@ -20,7 +20,8 @@ export interface Terminal {
   readonly out: Sink;
   /** People read standard output, not a programme. */
   readonly people: boolean;
-  readonly screen: () => Promise<Screen>;
+  /** What is written to a file gets neither colour nor the width of this terminal. */
+  readonly screen: (toFile?: boolean) => Promise<Screen>;
   /** One line on standard error, quiet or not: what went wrong. */
   readonly error: (message: string) => void;
   /** One line on standard error, unless quiet. */
@@ -53,11 +54,15 @@ export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }:
     words,
     out: streamSink(stdout, words('stdout')),
     people: stdout.isTTY === true,
-    screen: async () => ({
-      width: Math.max(narrowest, (stdout.isTTY ? stdout.columns : undefined) ?? (Number(env['COLUMNS']) || inPipe)),
-      theme: color && stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? await colours() : noColours,
-      say: words,
-    }),
+    screen: async (toFile = false) => {
+      const shown = stdout.isTTY === true && !toFile;
+      const coloured = shown && color && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+      return {
+        width: Math.max(narrowest, (shown ? stdout.columns : undefined) ?? (Number(env['COLUMNS']) || inPipe)),
+        theme: coloured ? await colours() : noColours,
+        say: words,
+      };
+    },
     error: (message) => line(`pobrief: ${message}`),
     warn: (key, values) => {
       if (!quiet) line(`pobrief: ${words('warning', { message: words(key, values) })}`);

@@ -1,32 +1,35 @@
 /** What commander says about a command line, as one of our own errors. */
-import { UsageError } from '../errors.js';
+import { type Details, UsageError } from '../errors.js';
 
 interface Refusal {
   readonly code: string;
   readonly message: string;
 }
 
-/** `'--csv <TABLE>'` → `--csv`: the first thing that the message quotes. */
+/** `'--max-size <SIZE>'` → `--max-size`: the first thing that the message quotes. */
 const quoted = ({ message }: Refusal): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-const option = (refusal: Refusal): string => /--[\w-]+/.exec(quoted(refusal))?.[0] ?? quoted(refusal).split(' ')[0] ?? '';
+const option = (refusal: Refusal): string => /--[\w-]+/.exec(quoted(refusal))?.[0] ?? quoted(refusal);
+const limit = ({ message }: Refusal): string => /Expected (\d+)/.exec(message)?.[1] ?? '1';
 
-const refusals: Readonly<Record<string, (refusal: Refusal, tables: string) => UsageError>> = {
-  'commander.unknownCommand': (refusal) => new UsageError('unknown-command', { name: quoted(refusal) }),
-  'commander.unknownOption': (refusal) => new UsageError('unknown-option', { name: quoted(refusal) }),
-  'commander.missingArgument': (refusal) => new UsageError('missing-argument', { name: quoted(refusal) || 'FILE' }),
-  'commander.excessArguments': ({ message }) =>
-    new UsageError('too-many-arguments', { limit: /Expected (\d+)/.exec(message)?.[1] ?? 1 }),
-  'commander.optionMissingArgument': (refusal) => new UsageError('missing-value', { name: option(refusal) }),
+/** What commander thinks was meant, as our words have it. */
+function suggestion({ message }: Refusal): Details {
+  const names = /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
+  return names === undefined ? {} : { suggestion: names };
+}
+
+const refusals: Readonly<Record<string, (refusal: Refusal) => UsageError>> = {
+  'commander.unknownCommand': (it) => new UsageError('unknown-command', { name: quoted(it), ...suggestion(it) }),
+  'commander.unknownOption': (it) => new UsageError('unknown-option', { name: quoted(it), ...suggestion(it) }),
+  'commander.missingArgument': (it) => new UsageError('missing-argument', { name: quoted(it) }),
+  'commander.excessArguments': (it) => new UsageError('too-many-arguments', { limit: limit(it) }),
+  'commander.optionMissingArgument': (it) => new UsageError('missing-value', { name: option(it) }),
   'commander.help': () => new UsageError('no-command'),
 };
 
-/** The usage error in a refusal of commander's; null where help or version was all that was asked for. */
-export function usageError(refusal: Refusal): UsageError | null {
-  if (refusal.code === 'commander.helpDisplayed' || refusal.code === 'commander.version') return null;
-  return refusals[refusal.code]?.(refusal, '') ?? new UsageError('unknown-option', { name: quoted(refusal) });
-}
+const fine = new Set(['commander.helpDisplayed', 'commander.version']);
 
-/** The names that commander thinks were meant. */
-export function suggestionsIn({ message }: Refusal): readonly string[] {
-  return /\(Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1]?.split(', ') ?? [];
+/** The usage error in a refusal of commander's; null where help or the version was all that was asked for. */
+export function usageError(refusal: Refusal): UsageError | null {
+  if (fine.has(refusal.code)) return null;
+  return refusals[refusal.code]?.(refusal) ?? new UsageError('refused', { problem: refusal.message });
 }

@@ -88,7 +88,9 @@ const DOSSIERS: Readonly<Record<BudgetKind, Readonly<Record<number, string>>>> =
 };
 
 const KIND_OF = new Map(
-  (Object.keys(DOSSIERS) as BudgetKind[]).flatMap((kind) => Object.values(DOSSIERS[kind]).map((d) => [d, kind] as const)),
+  (Object.keys(DOSSIERS) as BudgetKind[]).flatMap((kind) =>
+    Object.values(DOSSIERS[kind]).map((d) => [d, kind] as const),
+  ),
 );
 
 /** The kind of budget paper that a dossier (five digits) holds, or null for any other dossier. */

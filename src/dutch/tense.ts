@@ -5,7 +5,7 @@ const PRETERITE = new Set(
     'was waren werd werden had hadden kwam kwamen ging gingen vond vonden bleek bleken kreeg kregen stond stonden zat ' +
     'zaten gaf gaven begon begonnen sprak spraken liep liepen deed deden bood boden stuurde stuurden startte startten ' +
     'schreef schreven vroeg vroegen verzocht verzochten meldde meldden zegde zegden leverde leverden maakte maakten ' +
-    'zette zetten bezocht bezochten ontving ontvingen oordeelde oordeelden deelde deelden verscheen verschenen trad ' +
+    'zette bezocht bezochten ontving ontvingen oordeelde oordeelden deelde deelden verscheen verschenen trad ' +
     'traden stemde stemden nam namen besloot besloten sloot sloten hield hielden riep riepen liet lieten legde legden ' +
     'bracht brachten kondigde kondigden volgde volgden leidde leidden zag zagen steeg stegen daalde daalden kon konden ' +
     'moest moesten wilde wilden zou zouden voerde voerden richtte richtten stelde stelden nodigde nodigden'
@@ -17,15 +17,15 @@ const PRESENT = new Set(
     'zal zult zullen wordt worden gaat gaan ga kan kunnen moet moeten wil willen komt komen kom ontvangt ontvangen ' +
     'informeer informeert informeren stuur stuurt sturen verwacht verwachten start starten begint beginnen bied biedt ' +
     'bieden volgt volgen verschijnt treedt treden loopt lopen vindt vinden neemt nemen maak maakt maken blijft blijven ' +
-    'leg legt leggen zend zendt zenden rond rondt ronden dien dient dienen streef streeft streven publiceer ' +
-    'publiceert publiceren verspreid verspreidt verspreiden gebruik gebruikt besluit werk werkt werken doe doet doen ' +
+    'leg legt leggen zend zendt zenden rondt ronden dien dient dienen streef streeft streven publiceer ' +
+    'publiceert publiceren verspreid verspreidt verspreiden gebruikt werkt werken doe doet doen ' +
     'staat staan krijgt krijgen voer voert voeren geef geeft geven kom bespreek bespreken heeft hebben is zijn past passen'
   ).split(' '),
 );
 
 /** Nouns that look like participles beside «hebben» and «zijn». */
 const NOUNS = new Set(
-  'gemeenten gebieden gelden gezinnen gevallen gedragen gebouwen gegevens gesprekken gebied geld geluid getallen gebeurtenissen gevolgen gebruiken genoten verband verzuim beleid beeld bestand bedrag bewijs overheid onderwijs gelet verbond ondersteuning onderzoek geleden bekend betrokken gereed voornemens verantwoordelijk'.split(
+  'gemeenten gebieden gelden gezinnen gevallen gedragen gebouwen gegevens gesprekken gebied geld geluid getallen gebeurtenissen gevolgen gebruiken genoten verband verzuim beleid beeld bestand bedrag bewijs overheid onderwijs gelet verbond ondersteuning onderzoek geleden bekend betrokken gereed voornemens verantwoordelijk gepland ingepland voorzien beoogd geagendeerd verwacht bedoeld gericht verplicht'.split(
     ' ',
   ),
 );
@@ -34,11 +34,14 @@ const PARTICIPLE =
 
 export const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUNS.has(word);
 
+/** organiseerden, publiceerde; not the participles that stand before a noun. */
+const REGULAR = /^(?!ge)[a-zà-ÿ]{2,}eerden?$/;
+
 /** Past: a preterite, or a perfect; present: any other finite verb that is known; null: no verb that tells. */
 export function tenseOf(clause: string): 'past' | 'present' | null {
   const words = clause.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (has(PRETERITE)) return 'past';
+  if (has(PRETERITE) || words.some((word) => REGULAR.test(word))) return 'past';
   if (/\b(?:zal|zult|zullen|wordt|worden|gaat|gaan|ontvangt)\b/i.test(clause)) return 'present';
   if (has(PERFECT) && words.some(isParticiple)) return 'past';
   return has(PRESENT) ? 'present' : null;

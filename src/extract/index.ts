@@ -1,4 +1,4 @@
-import type { CleanText, Normalised } from '../types.js';
+import type { CleanText, Normalised, TextView } from '../types.js';
 import { dates } from './date/index.js';
 import { references } from './reference/index.js';
 
@@ -19,8 +19,22 @@ export interface Candidates {
 
 /** Runs every extractor over the body and each footnote. */
 export function extract(normalised: Normalised): Candidates {
-  const texts = [normalised.body, ...normalised.notes];
-  const run = <C>(find: (text: string) => readonly C[]): Found<C>[] =>
-    texts.flatMap((text) => find(text.text).map((candidate) => ({ in: text, candidate })));
-  return { references: run(references.find), dates: run(dates.find) };
+  const views = viewsOf(normalised);
+  const run = <C>(find: (view: TextView) => readonly C[]): Found<C>[] =>
+    views.flatMap(({ view, text }) => find(view).map((candidate) => ({ in: text, candidate })));
+  return { references: run((v) => references.find(v.text)), dates: run((v) => dates.find(v.text)) };
+}
+
+/** The clean texts as extractors see them: the body with its blocks, each footnote as one paragraph. */
+export function viewsOf(normalised: Normalised): { readonly view: TextView; readonly text: CleanText }[] {
+  const { body, notes, blocks } = normalised;
+  const marks = body.marks.map((m) => ({ number: m.number, at: body.toClean(m.source.start) }));
+  return [
+    { view: { text: body.text, note: null, blocks, marks }, text: body },
+    ...notes.map((note) => {
+      const range = { start: 0, end: note.text.length };
+      const block = { kind: 'note' as const, level: 1, range, lead: null };
+      return { view: { text: note.text, note: note.note, blocks: [block], marks: [] }, text: note };
+    }),
+  ];
 }

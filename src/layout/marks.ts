@@ -159,7 +159,8 @@ function spacedPlace(text: string, index: number, printed: string): number {
   if (before === undefined || !/[\p{L}.,;:?!)»”’]/u.test(before)) return 0;
   const next = text.slice(index + printed.length).trimStart()[0];
   if (/[.?!»)]/.test(before)) return next === undefined || isUpper(next) ? 3 : 1;
-  return next === undefined || isLower(next) ? 0.5 : 0;
+  const endsLine = /^\d+[ \t]*(?:\n|$)/.test(text.slice(index, index + 8));
+  return endsLine ? 1.5 : isLower(next) ? 0.5 : 0;
 }
 
 /** Signs: they must follow a word or its punctuation directly, where the sign itself would be odd. */

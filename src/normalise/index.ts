@@ -46,7 +46,7 @@ export function normalise(document: Document, layout: Layout): Normalised {
     body: text,
     notes: cleanNotes,
     deletions: layout.deletions,
-    blocks: cleanBlocks(body, text),
+    blocks: cleanBlocks(body, text, source),
     changes: [...changes, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
     warnings: layout.warnings,
   };
@@ -91,15 +91,21 @@ function without(ranges: readonly Range<'source'>[], taken: readonly Range<'sour
 }
 
 /** Each block has become a line of the text, in the same order. */
-function cleanBlocks(blocks: readonly Block[], text: CleanText): CleanBlock[] {
+function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string): CleanBlock[] {
   let start = 0;
-  return blocks.map(({ kind, level }) => {
+  return blocks.map(({ kind, level, fragments }) => {
     const feed = text.text.indexOf('\n', start);
     const range = { start, end: feed < 0 ? text.text.length : feed };
     start = range.end + 1;
-    return { kind, level, range };
+    const first = fragments[0];
+    const emphasis = first && LEAD.exec(source.slice(first.start, first.end));
+    const from = (first?.start ?? 0) + (emphasis?.[1]?.length ?? 0);
+    const lead = emphasis ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) } : null;
+    return { kind, level, range, lead };
   });
 }
+
+const LEAD = /^((?:\d{1,2}[a-z]?[.)]\s+)?)(\*{1,3}[^*\n]{1,300}\*{1,3})/;
 
 const WORD = /\p{L}[\p{L}\d’'-]*/gu;
 

@@ -31,6 +31,7 @@ const DOSSIER = /^(\d{2})[ .]?(\d{3})(?:[ -](?:\(?R\s?\d{3,4}\)?|([IVXLC]{1,6}|[
 const NUMBER = /^nr\.?\s*(\d{1,4}|[A-Z]{1,3})(?:\s+(\S.*))?$/i;
 const PLACED = /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(.+)$/i;
 const DAY = /^(?:\p{L}+dag\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
+const RECEIVED = /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u;
 const MONTH = /^(\p{L}{3,9})\s+(\d{4})$/u;
 const LABELLED = /^(Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van)\s*:?(?:\s+(\S.*))?$/i;
 const ADDRESSEE = /^(?:Aan\s+)?(de\s+voorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?)/i;
@@ -57,7 +58,7 @@ export function readFrontMatter(text: string, blocks: readonly CleanBlock[], fur
     number,
     vergaderjaar,
     title: labels.get('betreft') ?? labels.get('onderwerp') ?? (official || labels.size > 0 ? null : reportTitle(head)),
-    date: dateOf(labels.get('datum') ?? '') ?? first(head, (t) => dateOf(PLACED.exec(t)?.[1] ?? '')) ?? first(head.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)),
+    date: dateOf(labels.get('datum') ?? '') ?? first(head, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(RECEIVED.exec(t)?.[1] ?? '')) ?? first(head.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)),
     addressee: first(head, (t) => ADDRESSEE.exec(t)?.[1] ?? null),
     ownReference: labels.get('onze referentie') ?? labels.get('ons kenmerk') ?? labels.get('kenmerk') ?? null,
     opening: { start: 0, end: last >= 0 ? (head[last]?.block.range.end ?? 0) : 0 },
@@ -69,7 +70,8 @@ function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] {
   const head: HeadLine[] = [];
   for (const block of blocks.slice(0, LONGEST_HEAD)) {
     const line = text.slice(block.range.start, block.range.end);
-    if (line.length > RUNNING_TEXT) break;
+    // Questions and answers name themselves at length before the text begins.
+    if (line.length > (/^(?:Vragen|Antwoord|Mededeling) van\b/.test(line) ? 900 : RUNNING_TEXT)) break;
     head.push({ text: line, block });
     if (/^Geachte\b/.test(line)) break;
   }

@@ -48,4 +48,5 @@ function dress(block: CleanBlock, text: string, followsRow: boolean): string {
 }
 
 /** Signs of the letter that Markdown would take for its own. */
-const guard = (text: string): string => text.replace(/\\(?=[\\`*_{}[\]()<>#+\-.!|~])|\*(?=\S)|<(?=\/?\w)|\[(?=\^\d)/g, (sign) => `\\${sign}`);
+const guard = (text: string): string =>
+  text.replace(/\\(?=[\\`*_{}[\]()<>#+\-.!|~])|\*(?=\S)|<(?=\/?\w)|\[(?=\^\d)/g, (sign) => `\\${sign}`);

@@ -1,5 +1,5 @@
 /** What people see of one letter: what it is, how much is in it, what is due and what needs a look. */
-import type { CorrectionKind, LetterResult, Reference } from '../types.js';
+import type { CorrectionKind, LetterResult, Reference, Warning } from '../types.js';
 import { hanging, oneLine, padEnd, padStart, widthOf, wrap } from './text.js';
 import type { Screen } from './types.js';
 
@@ -14,7 +14,7 @@ export function summary(result: LetterResult, screen: Screen): string {
 
 function title({ letter, source }: LetterResult, { width, theme, say }: Screen): string[] {
   const pages = source.pages === null ? [] : [say('pages', { count: source.pages })];
-  const name = [letter.id ?? oneLine(source.file), letter.date ?? say('no-date')].join('  ');
+  const name = [letter.id ?? oneLine(source.file), letter.date ?? say('no-date')].join(' · ');
   const origin = [oneLine(source.file), source.format, ...pages].join(' · ');
   return [
     ...wrap(name, width).map(theme.strong),
@@ -72,12 +72,14 @@ function deadlines(result: LetterResult, screen: Screen): string[] {
   return list('coming', lines, 'dates', screen);
 }
 
-/** Damaged and incomplete citations, then the warnings, in the order of the letter. */
+/** Damaged and incomplete citations and the other warnings, in the order of the letter. */
 function attention({ references, warnings }: LetterResult, screen: Screen): string[] {
   const doubtful = references.filter(({ damaged, incomplete }) => damaged || incomplete);
+  const places = new Set(doubtful.map(({ span }) => span.start));
+  const isNew = ({ span }: Warning): boolean => span === null || !places.has(span.start);
   const items = [
     ...doubtful.map((reference) => ({ at: reference.span.line, text: doubt(reference, screen) })),
-    ...warnings.map(({ code, message, span }) => ({ at: span?.line ?? 0, text: message ?? code })),
+    ...warnings.filter(isNew).map(({ code, message, span }) => ({ at: span?.line ?? 0, text: message ?? code })),
   ].sort((a, b) => a.at - b.at);
   const lines = items.map(({ at, text }) => ({ head: at === 0 ? '' : screen.say('line', { line: at }), text }));
   return list('look', lines, doubtful.length > warnings.length ? 'references' : 'warnings', screen);

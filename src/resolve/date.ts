@@ -219,8 +219,10 @@ function closing(point: Point, from: Point, anchor: Anchor | null, context: Date
 }
 
 /** EDTF of an end of a range: as coarse as it was said. */
-const coarse = (m: Meaning, side: 'start' | 'end'): string =>
-  (m.kind === 'year' || m.kind === 'month') && !m.edtf.includes('/') ? m.edtf : m[side];
+function coarse({ kind, edtf, ...days }: Meaning, side: 'start' | 'end'): string {
+  if (kind === 'year' || kind === 'month') return edtf;
+  return kind === 'part-of-year' && edtf.length === 15 ? days[side].slice(0, 7) : days[side];
+}
 
 function value({ expression, context }: DateCandidate, anchor: Anchor | null): Open | null {
   if (expression.form === 'range') {
@@ -245,10 +247,10 @@ function roleOf({ kind, start, end }: Open, { place, tense }: DateContext, ancho
   if (place === 'peildatum' || anchor === null) return 'other';
   if (start !== null && start > anchor.date) return 'deadline';
   if (end === null || start === null) return end !== null && end < anchor.date ? 'past' : 'deadline';
-  const long = kind === 'range' || kind === 'schoolyear' || end === anchor.date;
-  if (end <= anchor.date) return long && start !== end ? 'period' : 'past';
-  if (start === anchor.date) return 'period';
-  return tense === 'past' && kind !== 'relative' ? 'past' : 'period';
+  if (start === anchor.date && end > start) return 'deadline';
+  if (end <= anchor.date) return ['range', 'schoolyear'].includes(kind) || (end === anchor.date && start < end) ? 'period' : 'past';
+  if (tense === 'past') return kind === 'relative' ? 'period' : 'past';
+  return tense === 'present' && kind !== 'range' ? 'deadline' : 'period';
 }
 
 /**

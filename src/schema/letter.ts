@@ -4,18 +4,12 @@
  * every output against it. Only the schema command loads this file at run time.
  */
 import { z } from 'zod';
+import { goal, measure } from './measure.js';
+import { motion } from './motion.js';
+import { count, isoDay, span } from './parts.js';
 
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const count = z.int().nonnegative();
+export { span } from './parts.js';
 
-export const span = z
-  .strictObject({
-    start: count,
-    end: count,
-    line: z.int().positive(),
-    page: z.int().positive().nullable(),
-  })
-  .describe('Half-open UTF-16 offsets into the source text, 1-based line of start, 1-based page or null.');
 
 const person = z.strictObject({ name: z.string(), role: z.string() });
 
@@ -145,7 +139,10 @@ export const letterResult = z
     letter,
     sections: z.array(section),
     footnotes: z.array(footnote),
+    goals: z.array(goal),
+    measures: z.array(measure),
     references: z.array(reference),
+    motions: z.array(motion),
     dates: z.array(date),
     corrections: z.array(correction).optional(),
     warnings: z.array(warning),

@@ -93,6 +93,7 @@ export const errorWords = {
     nl: '{file} kan niet worden geschreven ({problem}). Kies een andere plaats.',
     en: '{file} cannot be written ({problem}). Choose another place.',
   },
+  'UsageError.refused': { nl: 'Dit kan niet: {problem}.', en: 'This is not possible: {problem}.' },
   'UsageError.unknown-command': {
     nl: 'Onbekend commando «{name}».',
     en: 'Unknown command “{name}”.',
@@ -108,7 +109,7 @@ export const errorWords = {
     nl: '{name} kan niet «{value}» zijn. Verwacht: {expected}.',
     en: '{name} cannot be “{value}”. Expected: {expected}.',
   },
-  'UsageError.no-command': { nl: 'Geef een commando.', en: 'Give a command.' },
+  'UsageError.no-command': { nl: 'Geef een commando: {commands}.', en: 'Give a command: {commands}.' },
   'UsageError.csv-without-table': {
     nl: 'CSV gaat per tabel: kies er een met --csv TABEL. Er zijn: {tables}.',
     en: 'CSV is written per table: choose one with --csv TABLE. There are: {tables}.',

@@ -28,14 +28,22 @@ export function namesYear(before: string, after: string, pair: boolean): boolean
   return !COUNTED.test(before) && !THING.test(after);
 }
 
-/** What the government budgets or plans for a year: in «voor 2023 beschikbaar» voor is for, not before. */
-const FOR_BEFORE =
-  /(?:begrot|budget|middelen|bedrag|raming|subsidie|bekostig|tarie|cijfer|plan|agenda|voorzien|beschikbaar|gereserveerd|geraamd|miljoen|mln|euro|prognose|doel|verwachting|norm|inzet|geld|indicati|percentage|aantal|capaciteit|opgave)[a-zà-ÿ]*\b[^.;]{0,48}$/i;
-const FOR_AFTER =
-  /^\s+(?:[a-zà-ÿ]+\s){0,2}(?:voortgezet|beschikbaar|verlengd|vastgesteld|begroot|geraamd|gereserveerd|bestemd|toegekend|verhoogd|verlaagd|geïndexeerd|gepland|voorzien|bedraagt|bedragen|geldt|gelden|€)/i;
+/** In «middelen voor 2023», «voor 2023 voortgezet» voor is for, and the year belongs to an amount. */
+const AMOUNT_BEFORE =
+  /(?:begrot|budget|middelen|bedrag|raming|subsidie|bekostig|tarie|beschikbaar|gereserveerd|geraamd|miljoen|mln|euro|geld|inzet|€)[a-zà-ÿ]*(?:\s[^\s.;]+){0,6}\s+$/i;
+const AMOUNT_AFTER =
+  /^\s+(?:[a-zà-ÿ]+\s){0,2}(?:voortgezet|beschikbaar|verlengd|vastgesteld|begroot|geraamd|gereserveerd|bestemd|toegekend|verhoogd|verlaagd|geïndexeerd|bedraagt|bedragen|€)/i;
+/** What is for a year without money: de planning voor 2025. */
+const PURPOSE =
+  /(?:ambitie|doel|plan|planning|agenda|cijfer|prognose|verwachting|norm|opgave|percentage|aantal|capaciteit|programma|streef\w+|vooruitzicht|termijn|visie|beeld)(?:s|en|stelling|stellingen|lling)?\s+$/i;
 
-export const meansFor = (before: string, after: string): boolean => FOR_BEFORE.test(before) || FOR_AFTER.test(after);
+/** What voor means before a year: an amount for it, something else for it, or before it. */
+export function meaningOfVoor(before: string, after: string): 'amount' | 'for' | 'before' {
+  if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return 'amount';
+  return PURPOSE.test(before) ? 'for' : 'before';
+}
 
 /** A day or season something is planned for: also then voor is no limit. */
-export const plannedFor = (before: string): boolean =>
-  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|staat|beoogd|niet)(?:\s[a-zà-ÿ]+){0,1}\s+$/i.test(before);
+export const plannedFor = (before: string, after: string): boolean =>
+  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|beoogd|niet)(?:\s[a-zà-ÿ]+){0,1}\s+$/i.test(before) ||
+  /^\s+(?:gepland|voorzien|geagendeerd|ingepland)/i.test(after);

@@ -3,10 +3,11 @@
  * reads it strictly, and what the words around it belie is declined without a sound (dates.md).
  */
 import { monthAbbreviation } from '../../dutch/months.js';
+import { numeral } from '../../dutch/numerals.js';
 import type { DateCandidate, DateExpression, Point } from '../../dutch/date-expression.js';
 import type { Extractor } from '../../types.js';
 import { examples } from './examples.js';
-import { meansFor, namesYear, plannedFor } from './figures.js';
+import { meaningOfVoor, namesYear, plannedFor } from './figures.js';
 import { MONTH, POINTER, S, SCHOOL_YEAR, SEASON, START, WEEKDAY } from './parts.js';
 import { readPhrase, unbound } from './phrases.js';
 import type { Phrase } from './phrases.js';
@@ -18,12 +19,12 @@ import type { Zone } from './zones.js';
 export type { DateCandidate } from '../../dutch/date-expression.js';
 
 /** Every way in which an expression of the grammar begins. Figures come first and are taken whole. */
-const LEAD = new RegExp(
+export const LEAD = new RegExp(
   `${START}(?:\\d+|[lIO][\\doOlI]?(?=${S}(?:${MONTH}))|[lIO]\\d[-/.]|[lI][90]\\d[\\doOlI]|` +
     `tot|t/m|uiterlijk|v[oó][oó]r|rond(?:om)?|omstreeks|na|tussen|in${S}de${S}loop|over|${POINTER}|voorbije|eerstkomende|` +
     `begin|start|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo|eerste|tweede|derde|vierde|laatste|kwartaal|[QK][1-4]|` +
     `${SCHOOL_YEAR}|${SEASON}|${MONTH}|(?:${monthAbbreviation})|${WEEKDAY}|` +
-    `een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
+    `(?:${numeral})(?=${S}jaar)|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
   'gi',
 );
 
@@ -55,6 +56,17 @@ const isYears = (point: Point): boolean =>
 
 const isDeictic = (point: Point): boolean => 'year' in point && point.year.said === 'deictic';
 
+/** «voor» as for: the point without it, or nothing where it belongs to an amount; the phrase itself where voor is before. */
+function unboundFor(text: string, phrase: Phrase, point: Point, { before, after }: Surroundings): Phrase | null {
+  if (/[óÓ]/.test(text.slice(phrase.start, phrase.start + 12)) || /^uit/i.test(text.slice(phrase.start))) return phrase;
+  if (isYears(point)) {
+    const voor = meaningOfVoor(before, after);
+    if (voor !== 'before') return voor === 'for' ? unbound(text, phrase) : null;
+  }
+  const whole = ['schoolyear', 'years', 'unit'].includes(point.is) || (point.is === 'year' && isDeictic(point));
+  return whole || plannedFor(before, after) ? unbound(text, phrase) : phrase;
+}
+
 /** What the surroundings make of a phrase: the phrase, a smaller one, or nothing. */
 function settle(text: string, phrase: Phrase, zone: Zone | undefined): Phrase | null {
   const { expression } = phrase;
@@ -63,12 +75,9 @@ function settle(text: string, phrase: Phrase, zone: Zone | undefined): Phrase | 
   if (zone?.is === 'address') return null;
   if (zone?.is === 'citation' && all.some((p) => isYears(p) || p.is === 'schoolyear')) return null;
   if (expression.form === 'bound' && expression.bound === 'before') {
-    const { point } = expression;
-    const year = isYears(point);
-    const accented = /[óÓ]/.test(text.slice(phrase.start, phrase.start + 12));
-    if (year && !accented && meansFor(around.before, around.after)) return null;
-    const whole = point.is === 'schoolyear' || point.is === 'years' || (point.is === 'year' && !year) || point.is === 'unit';
-    if (!accented && (whole || plannedFor(around.before))) return settle(text, unbound(text, phrase), zone);
+    const inner = unboundFor(text, phrase, expression.point, around);
+    if (inner === null) return null;
+    if (inner !== phrase) return settle(text, inner, zone);
   }
   if (all.some(isYears)) return settleYears(text, phrase, around);
   const [first] = all;

@@ -1,7 +1,7 @@
 /** What words around a point make of it: an open side (voor de zomer), a range (2024 tot en met 2027). */
 import type { Bound, DateExpression, Point } from '../../dutch/date-expression.js';
+import type { Reading } from './form.js';
 import { readPoint } from './grammar.js';
-import type { Reading } from './grammar.js';
 import { CALENDAR_YEAR, DASH, S, S0, YEAR } from './parts.js';
 
 export interface Phrase {
@@ -21,7 +21,7 @@ const bounds: readonly { readonly bound: Bound; readonly why: string; readonly f
   { bound: 'through', why: 'before «tot»', form: sticky(`(?:tot${S}en${S}met|t/m)${S}${BETWEEN}`) },
   { bound: 'before', why: 'a latest that is still before', form: sticky(`uiterlijk${S}v[oó][oó]r${S}${BETWEEN}`) },
   { bound: 'through', why: 'the latest day is included', form: sticky(`uiterlijk${S}(?:(?:op|in|per|aan)${S})?${BETWEEN}`) },
-  { bound: 'before', why: 'also vóór', form: sticky(`v[oó][oó]r${S}(?:aan${S})?${BETWEEN}`) },
+  { bound: 'before', why: 'also vóór', form: sticky(`v[oó][oó]r${S}${BETWEEN}`) },
   { bound: 'until', why: 'also tot aan', form: sticky(`tot${S}(?:aan${S})?${BETWEEN}`) },
   { bound: 'around', why: 'near it', form: sticky(`(?:rond(?:om)?|omstreeks)${S}${BETWEEN}`) },
   { bound: 'after', why: 'an open end', form: sticky(`na${S}${BETWEEN}`) },

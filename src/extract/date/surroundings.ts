@@ -28,7 +28,7 @@ export const cueOf = (before: string): string | null => CUE.exec(before.slice(-3
 
 const SENTENCE_END = /[.!?;:](?=\s+[A-ZÀ-Þ«‘“"(•–-]|\s*$)/g;
 /** A comma, a bracket or a word that opens another clause. */
-const CLAUSE = /[,;:()–—]|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
+const CLAUSE = /[,;:()]|\s[–—]\s|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
@@ -52,6 +52,8 @@ const PARTICIPLE = /\s(?:be|ver|ont|her|er)?\w*(?:ge)\w{2,}(?:d|t|en)\s/i;
 const ATTRIBUTE = /^\s(?:\w+\s)?(?:\w{0,5}ge|be|ver|ont)\w{2,}(?:de|te|en)\s/i;
 const AHEAD = /(?:voorafgaand aan|ten behoeve van|voorbereiding op|voor het|voor de|uiterlijk|vanaf|aanstaande|komende)\s[^.;:]{0,80}$/i;
 
+const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$/i;
+
 /** Past or present of the clause of a date, from its verbs and from what the date belongs to. */
 function tense({ before, after }: Surroundings): DateContext['tense'] {
   const sentence = before.slice(lastEnd(before, SENTENCE_END));
@@ -62,36 +64,51 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (/\b(?:de|het|een)\s(?:op|in|per)\s$/i.test(clause) && ATTRIBUTE.test(tail)) return 'past';
   if (!AHEAD.test(clause) && ALREADY.test(sentence) && PARTICIPLE.test(sentence.slice(-90) + ' ')) return 'past';
   if (/\bsinds\s(?:de\s|het\s)?$/i.test(clause)) return 'past';
-  return tenseOf(clause + ' ' + tail) ?? tenseOf(sentence + ' ' + rest);
+  const own = tenseOf(clause + ' ' + tail);
+  if (own !== null) return own;
+  // A subordinate clause has a tense of its own, also where its verb is not known.
+  if (SUBORDINATE.test(sentence)) return null;
+  return tenseOf(sentence + ' ' + rest);
 }
 
-/** Nouns that a year completes to a name: a scheme, an act, a programme. */
-const NAMED =
-  /(?:regeling|regelingen|wet|besluit|programma|agenda|akkoord|plan|strategie|visie|begroting|nota|beleidsregel|verordening|onderwijs|monitor|leerlingen|convenant|jaarverslag|jaarrekening|staat|verkenning)[»”’"')]?\s*$/i;
+/** Nouns that a year completes to a name: a scheme, an act, a programme; and words of a name between them and it. */
+const NAMED = new RegExp(
+  '(?:regeling|regelingen|wet|besluit|programma|agenda|akkoord|plan|strategie|visie|begroting|nota|beleidsregel|' +
+    'verordening|convenant|jaarverslag|jaarrekening|staat|verkenning|monitor)' +
+    '(?:[»”’"\')]?|\\s(?:[A-ZÀ-Þ]\\S*\\s?)(?:[\\wÀ-ÿ]+\\s?){0,6})\\s*\\(?$',
+);
+const CAPITAL = /(?:^|\s)[A-ZÀ-Þ][\wÀ-ÿ-]+(?:\s[a-zà-ÿ]+){0,3}\s+$/;
+const OPENS_QUOTE = /[«‘“][^»’”]{0,160}$/;
 
-function place({ before, after }: Surroundings, expression: DateExpression): DateContext['place'] {
-  if (/peildatum\s(?:van\s|is\s|:\s?)?$|peildatum:\s*$/i.test(before)) return 'peildatum';
+function inName({ before, after }: Surroundings, expression: DateExpression): boolean {
+  const near = before.slice(-120);
+  if (OPENS_QUOTE.test(near) && /^[»’”]/.test(after)) return true;
+  // The title of a paper that is cited: Brief: voortgang najaar 2021, Kamerstuk …
+  const isDay = expression.form === 'point' && expression.point.is === 'day';
+  if (!isDay && /^,\s+Kamerstuk/.test(after) && /:\s/.test(near)) return true;
+  if (expression.form === 'bound') return false;
   const points = expression.form === 'range' ? [expression.from, expression.to] : [expression.point];
-  const isYears = points.every((p) => p.is === 'years' || (p.is === 'year' && p.year.said === 'figures'));
-  const inBrackets = /\($/.test(before) && /^\)/.test(after);
-  if (isYears && expression.form !== 'bound') {
-    if (NAMED.test(before.replace(/\($/, '')) && (expression.form === 'point' || inBrackets)) return 'title';
-    if (points.every((p) => p.is === 'years') && /\d{4}\s+en\s+$/.test(before) && NAMED.test(before.replace(/\(?[\d–-]+\s+en\s+$/, ''))) {
-      return 'title';
-    }
-    if (/[«‘“][^»’”]{0,160}$/.test(before) && /^[»’”]/.test(after)) return 'title';
-    if (/(?:^|\s)(?!In\s|Het\s|Jaar\s)[A-Z][\wÀ-ÿ-]+\s+$/.test(before) && /[a-zà-ÿ,]\s+\S+\s+$/.test(before)) return 'title';
-  }
-  if (expression.form === 'point' && ['day', 'month', 'year'].includes(expression.point.is)) {
-    if (inBrackets) return 'publication';
-    if (/^\s*(?:den haag|’s-gravenhage|'s-gravenhage|datum)?\s*[,:]?\s*$/i.test(before) && /^\s*$/.test(after)) return 'publication';
-  }
-  return null;
+  if (!points.every((p) => p.is === 'years' || (p.is === 'year' && p.year.said === 'figures'))) return false;
+  const name = near.replace(/\d{4}\s?[-–]\s?\d{4}\)?\s(?:en\s)?$/, '');
+  if (NAMED.test(name)) return true;
+  return CAPITAL.test(near) && !/[.:]\s+\S+\s+$/.test(near) && points.every((p) => p.is === 'years' || p.is === 'year') && !LOOSE.test(near);
+}
+/** A preposition right before the figures: then they are no part of a name. */
+const LOOSE = /(?:^|\s)(?:in|van|tot|per|sinds|vanaf|over|uit|en|of|met|voor|na|rond|tussen|eind|begin|medio|jaar|jaren|periode|om)\s+$/i;
+
+function placeOf(around: Surroundings, expression: DateExpression): DateContext['place'] {
+  const { before, after } = around;
+  if (/peildatum(?:\s(?:van|is))?:?\s*$/i.test(before)) return 'peildatum';
+  if (inName(around, expression)) return 'title';
+  if (expression.form !== 'point' || !['day', 'month', 'year'].includes(expression.point.is)) return null;
+  const inBrackets = before.endsWith('(') && after.startsWith(')');
+  const alone = /^\s*(?:(?:den haag|[’']s-gravenhage|datum)\s*[,:]?)?\s*$/i.test(before) && /^\s*$/.test(after);
+  return inBrackets || alone ? 'publication' : null;
 }
 
 /** The context of an expression with these words around it. */
 export function contextOf(around: Surroundings, expression: DateExpression): DateContext {
-  return { tense: tense(around), cue: cueOf(around.before), place: place(around, expression) };
+  return { tense: tense(around), cue: cueOf(around.before), place: placeOf(around, expression) };
 }
 
 const PROMISE =
@@ -101,7 +118,7 @@ const PRODUCT =
 
 /** Whether the sentence promises a named product: only then is «binnenkort» a term. */
 export function promisesProduct({ before, after }: Surroundings): boolean {
-  const sentence =
-    before.slice(lastEnd(before, SENTENCE_END)) + ' ' + after.slice(0, firstStart(after, SENTENCE_END));
-  return PROMISE.test(sentence) && PRODUCT.test(sentence);
+  const [left, right] = [before.slice(lastEnd(before, SENTENCE_END)), after.slice(0, firstStart(after, SENTENCE_END))];
+  const clause = left.slice(lastEnd(left, CLAUSE)) + ' ' + right.slice(0, firstStart(right, CLAUSE));
+  return PROMISE.test(clause) && PRODUCT.test(left + ' ' + right);
 }

@@ -6,7 +6,7 @@ export interface Zone {
   readonly is: 'address' | 'citation';
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w-]{1,60}\.(?:nl|eu|com|org|net)\/\S*/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,60}\.(?:nl|eu|com|org|net)\/\S*/gi;
 /** What opens a citation; `rn` for `m` is how scanners read Kamerstuk. */
 const PAPER =
   /(?<![\wÀ-ÿ])(?:Ka(?:m|rn)erst(?:uk(?:ken)?|\.)|vergaderja(?:ar|ren)|parlementaire? ja(?:ar|ren)|Handelingen|Aanhangsel(?: van de)?(?: Handelingen)?|Staatsblad|Staatscourant|Tractatenblad|Stb\.|Stcrt\.?|Trb\.|Pb(?:EU|EG)?|Verordening(?: \(E[UG]\))?|Richtlijn|ECLI:|nrs?\.|(?:TK|EK|VV)(?=,? \d{4}[-–/]))/gi;

@@ -64,7 +64,8 @@ const IN_NUMBER = /[€$#/][ \u00a0]?$|\d[.,:]$|\d[ \u00a0]$/;
 /** In front of a bare `31497-305`: the start of a cell, a bracket, or the word for what it is. */
 const IN_PLACE =
   /(?:^|[\n\t])[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
-const CELL = /[1-4]\d[ .\u00a0]?\d{3}[-\u2010-\u2015](?:\d{1,4}(?!\d|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
+const CELL =
+  /[1-4]\d[ .\u00a0]?\d{3}[-\u2010-\u2015](?:\d{1,4}(?!\d|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
 
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
 const readBare: Anchor['read'] = (text, start, end) => {
@@ -85,7 +86,11 @@ const ANCHORS: readonly Anchor[] = [
     read: behind(readWord),
   },
   { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st\\.|[Kk]amerdossier`, read: behind(readWord) },
-  { name: 'plain', form: '[Ss]tuk(?:ken)?(?= )', read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true }), false) },
+  {
+    name: 'plain',
+    form: '[Ss]tuk(?:ken)?(?= )',
+    read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true }), false),
+  },
   { name: 'address', form: 'kst-(?=\\d)|KST-(?=\\d)|a?h-[te]k-(?=\\d)', read: readAddress },
   {
     name: 'annex',
@@ -93,7 +98,11 @@ const ANCHORS: readonly Anchor[] = [
     read: behind((s) => readAnnex(s)),
   },
   { name: 'proceedings', form: 'Handelingen|Hand\\.', read: behind((s) => readProceedings(s)) },
-  { name: 'chamber', form: '(?:TK|EK|T\\.K\\.|E\\.K\\.|II?|Tweede Kamer|Eerste Kamer)(?=[ ,\\d])', read: readChamberCited() },
+  {
+    name: 'chamber',
+    form: '(?:TK|EK|T\\.K\\.|E\\.K\\.|II?|Tweede Kamer|Eerste Kamer)(?=[ ,\\d])',
+    read: readChamberCited(),
+  },
   { name: 'commitment', form: '[Tt] ?[Zz2] ?\\d', read: within((s) => readCommitment(s)) },
   { name: 'document', form: '2[\\dOo]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
   { name: 'bare', form: '[1-4]\\d[ .\\u00a0]?\\d{3}(?!\\d)', read: readBare },

@@ -92,6 +92,9 @@ function readOne(s: Scanner, options: DossierOptions): Read | null {
   });
 }
 
+/** More than any paper runs under; the bound keeps hostile text linear. */
+const MOST_DOSSIERS = 8;
+
 const AND = pattern('_(?:/|,?_(?:en|&|alsmede|resp\\.|respectievelijk)(?=[ \\u00a0\\d])|[,;+&])_');
 
 /** Gives the stray figures of a later dossier back to the chapter that lacks them. */
@@ -108,7 +111,7 @@ export function readDossiers(s: Scanner, options: DossierOptions): readonly Doss
   const first = readOne(s, options);
   if (first === null) return null;
   const reads: Read[] = [first];
-  for (let last = first; reads.length < 12; ) {
+  for (let last = first; reads.length < MOST_DOSSIERS;) {
     const next = s.attempt(() => {
       if (!s.take(AND)) return null;
       const suffix = options.suffix && last.suffix !== null ? s.take(CHAPTER)?.[1] : undefined;

@@ -3,13 +3,13 @@ import { digitsOf, DIGITLIKE, pattern } from './grammar-scanner.js';
 import type { Scanner } from './grammar-scanner.js';
 
 const RESPECTIVELY = '(respectievelijk|resp\\.?)?_';
-const SINGULAR = "(?:nr|no|nummer|ondernummer|volgnummer|stuknummer|letter)(?![a-z])_\\.?|№|n°";
+const SINGULAR = '(?:nr|no|nummer|ondernummer|volgnummer|stuknummer|letter)(?![a-z])_[.:]?|№|n°';
 const PLURAL = "(?:nrs|nos|nr['’]?s|nummers|ondernummers|letters)(?![a-z])_\\.?";
 const LEAD = '(?:(?:met|onder|stuk(?:ken)?|en|als|de|het|in)%_){0,2}';
 
-/** What announces a number: group 1 respectively, 2 plural, 3 singular, 4 damaged. */
+/** What announces a number: group 1 a bracket, 2 respectively, 3 damaged, 4 plural, 5 singular. */
 const NAMED = pattern(
-  `_[,;:.]?_(\\()?_${LEAD}${RESPECTIVELY}${LEAD}(?:(${PLURAL})|(${SINGULAR})|((?:n ?r ?[.,;:]|mr\\.|ur\\.)(?=_\\d)))_`,
+  `_[,;:.]?_(\\()?_${LEAD}${RESPECTIVELY}${LEAD}(?:(n ?r ?[,;](?=_\\d)|n r ?\\.|[mu]r\\.(?=_\\d))|(${PLURAL})|(${SINGULAR}))_`,
   'i',
 );
 const HYPHEN = pattern('_~_(?=[\\dA-Z|l])');
@@ -21,7 +21,9 @@ const CHAMBER_AGAIN = pattern('(?:EK|TK)[ ~]_(?=[\\dA-Z])');
 /** Words that go on behind a number without counting something: `nr. 684 en 685 over …`. */
 const GOES_ON =
   'van|over|zijn|is|en|of|in|met|bij|op|aan|door|als|heb|heeft|hebben|wordt|worden|waar[a-z]*|die|dat|ter|te|tot|uit|voor|naar|om|werd|werden|zie|gaat|gaan|blijkt|vraagt|verzoekt|e\\.v';
-const CLOSED = pattern(`_(?:$|[\\n\\t.,;:)\\]»”"’'?!]|(?:en|&|t/m|tot en met|~|/)_(?:nrs?\\.?_|[ET]K_)?(?:\\d|[A-Z]{1,2}%))`);
+const CLOSED = pattern(
+  `_(?:$|[\\n\\t.,;:)\\]»”"’'?!]|(?:en|&|t/m|tot en met|~|/)_(?:nrs?\\.?_|[ET]K_)?(?:\\d|[A-Z]{1,2}%))`,
+);
 const GOING_ON = pattern(`_(?:(?:${GOES_ON})%|\\(|(?:p|pp|blz|bladz|pag)\\b)`);
 /** `7, 3 mei` and `25 procent` count something else. */
 const COUNTED = pattern(
@@ -77,7 +79,10 @@ function readNumber(s: Scanner, form: Form): string | null {
 
 const NAME_AGAIN = `(?:(?:stuk(?:ken)?|met)_)?((?:${PLURAL})|(?:${SINGULAR}))?_`;
 const RANGE = pattern(`(?:_(?:t/m|tot en met|tot)_|(_~_))${NAME_AGAIN}`, 'i');
-const LIST = pattern(`(?:_[,;]_(?:(?:en|of|&|alsmede|respectievelijk)_)?|_(?:en|of|&|alsmede|respectievelijk|resp\\.|/)_)${NAME_AGAIN}`, 'i');
+const LIST = pattern(
+  `(?:_[,;]_(?:(?:en|of|&|alsmede|respectievelijk)_)?|_(?:en|of|&|alsmede|respectievelijk|resp\\.|/)_)${NAME_AGAIN}`,
+  'i',
+);
 
 const PLURAL_AGAIN = new RegExp(`^(?:${PLURAL.replace('_', '')})`, 'i');
 
@@ -153,9 +158,9 @@ export function readNumbers(s: Scanner, options: NumberOptions): Numbers | null 
     const first = readNumber(s, form);
     if (first === null) return null;
     if (bare && !fits(s, bare[0].trim(), first, options)) return null;
-    if (named?.[5] !== undefined) s.damaged = true;
+    if (named?.[3] !== undefined) s.damaged = true;
     const numbers = [first];
-    readMore(s, numbers, { ...form, letters: /^[A-Z]/.test(first) }, named?.[3] !== undefined);
+    readMore(s, numbers, { ...form, letters: /^[A-Z]/.test(first) }, named?.[4] !== undefined);
     if (named?.[1] !== undefined) s.take(/\)/y);
     return { numbers, respectively: named?.[2] !== undefined };
   });

@@ -10,9 +10,7 @@ import type { Prefix } from './grammar-session.js';
 const EMPTY = { alsoIn: [], dossiers: [], ...NO_PREFIX, attachment: false, pages: null, damaged: false } as const;
 
 /** `TZ202309-010`: year, month, number; the Z comes out of a scan as 2, or with a 2 behind it. */
-const COMMITMENT = pattern(
-  `([Tt] ?[Zz2] ?2?) ?(${DIGITLIKE}(?: ?${DIGITLIKE}){5})_~_(${DIGITLIKE}{3})(?![\\d|])%`,
-);
+const COMMITMENT = pattern(`([Tt] ?[Zz2] ?2?) ?(${DIGITLIKE}(?: ?${DIGITLIKE}){5})_~_(${DIGITLIKE}{3})(?![\\d|])%`);
 const MONTH_OF_COMMITMENT = /^20\d\d(?:0[1-9]|1[0-2])$/;
 
 export function readCommitment(s: Scanner, prefix: Prefix = NO_PREFIX): CitationRead {
@@ -54,7 +52,16 @@ export function readAnnex(s: Scanner, given: Prefix = NO_PREFIX): CitationRead {
   const vergaderjaar = prefix.vergaderjaar ?? behind?.vergaderjaar ?? null;
   if (vergaderjaar === null) return 'no-session';
   const ids = numbers.map((number) => `ah-${IN[chamber]}-${years(vergaderjaar)}-${Number(number)}`);
-  return { ...EMPTY, ...prefix, chamber, vergaderjaar, kind: 'aanhangsel', ids, pages: readPages(s), damaged: s.damaged };
+  return {
+    ...EMPTY,
+    ...prefix,
+    chamber,
+    vergaderjaar,
+    kind: 'aanhangsel',
+    ids,
+    pages: readPages(s),
+    damaged: s.damaged,
+  };
 }
 
 const MEETING = pattern('_,?_(?:(?:nr|no|nummer)%_\\.?_)?(\\d{1,3})');

@@ -50,12 +50,15 @@ function readPlace(s: Scanner, prefix: Prefix, strict: boolean): Place | Refusal
   const ek = prefix.chamber === 'EK';
   const options = { ek, session: prefix.vergaderjaar };
   // With its chapter first; where no number is left then, what looked like a chapter is the number.
+  let chaptered = true;
   for (const suffix of [true, false]) {
+    if (!chaptered) break;
     const place = s.attempt(() => {
       const before = s.pos;
       const dossiers = readDossiers(s, { ...options, suffix });
       if (dossiers === null) return null;
       refusal = 'no-number';
+      chaptered = dossiers.some((dossier) => dossier.suffix !== null);
       const whole = /\d{5}$/.test(s.text.slice(before, s.pos));
       const session = readSessionBetween(s);
       const afterBlank = !strict && (whole || dossiers.at(-1)?.suffix !== null);
@@ -73,7 +76,11 @@ function readPlace(s: Scanner, prefix: Prefix, strict: boolean): Place | Refusal
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
 /** What the printed parts amount to: ids in the first dossier, the others in alsoIn. */
-export function paperOf(place: Place, prefix: Prefix, rest: Pick<Citation, 'attachment' | 'pages' | 'damaged'>): Citation {
+export function paperOf(
+  place: Place,
+  prefix: Prefix,
+  rest: Pick<Citation, 'attachment' | 'pages' | 'damaged'>,
+): Citation {
   const { dossiers, numbers } = place;
   const [first, ...others] = dossiers as readonly [Dossier, ...Dossier[]];
   const paired = numbers.respectively && others.length > 0 && numbers.numbers.length === dossiers.length;
@@ -104,7 +111,7 @@ export function readPaper(s: Scanner, options: PaperOptions): CitationRead {
   return paperOf(place, prefix, { attachment: options.attachment, pages, damaged: s.damaged });
 }
 
-const AND = pattern('_(?:[,;]_(?:en%_)?|(?:en|alsmede)%_|&_)(?!\\()');
+const AND = pattern('_(?:[,;]_(?:en%_)?|(?:en|alsmede)%_|&_)(?!_\\()');
 
 /** A further paper of the same sentence (`… nr. 5 en 31 839, nr. 6`), which inherits chamber and session. */
 export function readNextPaper(s: Scanner, last: Citation): { start: number; citation: Citation } | null {

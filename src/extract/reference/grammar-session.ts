@@ -47,7 +47,7 @@ export function readChamber(s: Scanner): ChamberRead | null {
 }
 
 const NAME = "(?:vergaderjaar|vergaderjaren|verg\\.?jaar|vj\\.?|zittingsjaar|zitting|parlementair jaar)?_['’]?";
-const YEAR = `${DIGITLIKE}(?: ?${DIGITLIKE}){3}`;
+const YEAR = `${DIGITLIKE}{4}|${DIGITLIKE}(?: ${DIGITLIKE}){3}`;
 const FULL = pattern(`${NAME}(${YEAR})_(?:~|/)_['’]?(${YEAR}|${DIGITLIKE}{2})%`, 'i');
 const SHORT = pattern(`${NAME}(\\d{2})(?:~|/)['’]?(\\d{2})(?![\\d.])%`, 'i');
 const SINGLE = pattern(`${NAME}((?:19|20)\\d{2})(?=_[,;:)]|_\\d{2}[ .]?\\d{3}(?!\\d))`, 'i');
@@ -69,7 +69,7 @@ export interface SessionRead {
 export function readFullSession(s: Scanner): SessionRead | null {
   return s.attempt(() => {
     const [, first = '', second = ''] = s.take(FULL) ?? [];
-    const [a, b] = [digitsOf(first, 3), digitsOf(second, Math.min(second.length, 3) - 1)];
+    const [a, b] = [digitsOf(first, 3), digitsOf(second, second.length === 2 ? 1 : 3)];
     if (a === null || b === null || !/^(?:1[89]|20)/.test(a)) return null;
     if (first !== a || second !== b) s.damaged = true;
     if (first.includes(' ') || second.includes(' ')) s.spaced = true;
@@ -99,7 +99,7 @@ export interface Prefix {
 export const NO_PREFIX: Prefix = { chamber: null, chamberPrinted: null, vergaderjaar: null };
 
 /** What may part chamber, session and dossier. */
-export const BETWEEN = pattern('_[,;:.()]?_\\(?_');
+export const BETWEEN = pattern('_\\)?_[,;:.]?_\\(?_');
 const FILLER = pattern(
   '(?:der|van de|van het|uit|in|onder|met|nummers?|nrs?\\.?|no\\.?|dossier(?:nummer|nr\\.?)?|stuk(?:nummer|nr\\.?)?|op)%_[.:]?_(?=\\D{0,12}\\d|[IVTE])',
   'i',

@@ -22,7 +22,7 @@ function find(text: string): readonly ReferenceCandidate[] {
     found.push({ range: { start, end: scanner.pos }, ...read });
     taken = scanner.pos;
     if (read.kind !== 'kamerstuk') continue;
-    for (let last = read; ; ) {
+    for (let last = read; ;) {
       const next = readNextPaper(scanner, last);
       if (next === null) break;
       found.push({ range: { start: next.start, end: scanner.pos }, ...next.citation });
@@ -35,7 +35,8 @@ function find(text: string): readonly ReferenceCandidate[] {
 
 export const references: Extractor<ReferenceCandidate> = {
   id: 'references',
-  about: 'Citations of Kamerstukken, Handelingen, Aanhangsel, toezeggingen and document numbers of the Staten-Generaal.',
+  about:
+    'Citations of Kamerstukken, Handelingen, Aanhangsel, toezeggingen and document numbers of the Staten-Generaal.',
   find,
   examples,
 };

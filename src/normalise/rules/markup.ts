@@ -36,7 +36,7 @@ export const markup: Rule = {
     if (!markdown) return [];
     const text = draft.text;
     const edits: RuleEdit[] = [];
-    for (const match of text.matchAll(TAG)) edits.push(replace(match.index, match[0], tagText(match)));
+    edits.push(...tagEdits(text));
     for (const match of text.matchAll(AUTOLINK)) {
       edits.push(replace(match.index, '<', ''), replace(match.index + match[0].length - 1, '>', ''));
     }
@@ -58,10 +58,16 @@ export const markup: Rule = {
 
 const replace = (start: number, printed: string, after: string): RuleEdit => ({ start, end: start + printed.length, after });
 
-function tagText(match: RegExpMatchArray): string {
-  const name = (match[2] ?? '').toLowerCase();
-  if (name === 'li' && match[1] === '') return ' • ';
-  return PARTING.has(name) ? ' ' : '';
+/** Tags go; an item of a list gets a bullet, one of a list within a list a hollow one. */
+function tagEdits(text: string): RuleEdit[] {
+  let depth = 0;
+  return [...text.matchAll(TAG)].map((match) => {
+    const name = (match[2] ?? '').toLowerCase();
+    const opens = match[1] === '';
+    if (name === 'ul' || name === 'ol') depth = Math.max(0, depth + (opens ? 1 : -1));
+    const bullet = depth > 1 ? ' ◦ ' : ' • ';
+    return replace(match.index, match[0], name === 'li' && opens ? bullet : PARTING.has(name) ? ' ' : '');
+  });
 }
 
 /** `[text](address)` keeps its address where the text does not print it. */

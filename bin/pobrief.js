@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+
+const entry = new URL('../dist/cli/main.js', import.meta.url);
+
+if (existsSync(entry)) {
+  const { main } = await import(entry.href);
+  process.exitCode = await main(process.argv.slice(2));
+  // Interrupted work may still hold the process; in all other cases the output is let out first.
+  if (process.exitCode === 130) process.exit();
+} else {
+  process.stderr.write('pobrief: not built yet. Run: npm run build\n');
+  process.exitCode = 70;
+}

@@ -1,0 +1,117 @@
+/** `pobrief extract FILE…`: what letters cite, date and note. */
+import { InputError, UsageError } from '../errors.js';
+import { facts, renderers, tableNames, withoutContext } from '../index.js';
+import type { Known, LetterResult } from '../types.js';
+import { command, type Option, type Run } from './command.js';
+import { sourcesOf } from './files.js';
+import { letters, type Reading } from './letters.js';
+import { type Limits, limits, refuseOverwriting } from './options.js';
+import { openOutputs, tableFiles } from './outputs.js';
+import type { Terminal } from './terminal.js';
+import { valueOf } from './values.js';
+import { mainOutput, type Wish } from './wish.js';
+import { explain } from './words.js';
+
+interface Options extends Wish, Limits {
+  readonly facts?: boolean;
+  readonly context: boolean;
+  readonly all?: boolean;
+  readonly id?: string;
+  readonly date?: string;
+  readonly title?: string;
+  readonly dossier?: readonly string[];
+  readonly vergaderjaar?: string;
+}
+
+const dossier = valueOf('--dossier');
+
+const options: readonly Option[] = [
+  { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: Object.keys(renderers).join(', ') } },
+  { flags: '-o, --output <FILE>', about: 'option.output' },
+  { flags: '--table [TABLE]', about: 'option.table', fill: { tables: tableNames.join(', ') } },
+  { flags: '--csv [TABLE]', about: 'option.csv' },
+  { flags: '--tables <DIR>', about: 'option.tables' },
+  { flags: '--excel', about: 'option.excel' },
+  { flags: '--facts', about: 'option.facts' },
+  { flags: '--no-context', about: 'option.no-context' },
+  { flags: '--all', about: 'option.all' },
+  { flags: '--id <ID>', about: 'option.id', parse: valueOf('--id') },
+  { flags: '--date <DATE>', about: 'option.date', parse: valueOf('--date') },
+  { flags: '--title <TITLE>', about: 'option.title', parse: valueOf('--title') },
+  {
+    flags: '--dossier <DOSSIER>',
+    about: 'option.dossier',
+    parse: (text, before) => [...(Array.isArray(before) ? before : []), dossier(text)],
+  },
+  { flags: '--vergaderjaar <YEARS>', about: 'option.vergaderjaar', parse: valueOf('--vergaderjaar') },
+  ...limits,
+];
+
+export const extract = command<Options>({
+  argument: '<FILE...>',
+  aboutArgument: 'argument.files',
+  options,
+  examples: [
+    ['extract brief.pdf', 'example.read'],
+    ['extract brief.pdf > brief.json', 'example.json'],
+    ['extract brieven/ --csv references --excel -o verwijzingen.csv', 'example.excel'],
+    ['extract brieven/ --tables tabellen/', 'example.tables'],
+    ['extract - < brief.txt', 'example.stdin'],
+  ],
+  run,
+});
+
+/** Writes the result of each letter as it is ready. Gives 3 where an input failed, else 0. */
+async function run(options: Options, { args, io, terminal }: Run): Promise<number> {
+  const main = mainOutput(options, terminal.people);
+  const sources = await sourcesOf(args);
+  const own = (['id', 'title'] as const).find((name) => options[name] !== undefined);
+  if (sources.many && own !== undefined) throw new UsageError('one-letter-only', { name: `--${own}` });
+  await refuseOverwriting(options.output, sources);
+  const perTable = options.tables === undefined ? [] : await tableFiles(options.tables, options.excel === true);
+  const outputs = await openOutputs([...(main === null ? [] : [main]), ...perTable], terminal);
+  let failed = 0;
+  try {
+    for await (const read of letters(sources, readingOf(options), io, terminal)) {
+      if (read instanceof InputError) {
+        failed += 1;
+        terminal.error(explain(read, terminal.words));
+        continue;
+      }
+      for (const result of read.results) {
+        diagnose(result, read.source.path, main?.format === 'csv', terminal);
+        const shown = shaped(result, options);
+        for (const output of outputs) await output.letter(shown, sources.many || read.list);
+      }
+      if (read.results.length === 0) for (const output of outputs) await output.begin(true);
+    }
+    for (const output of outputs) await output.finish(sources.many);
+  } catch (error) {
+    await Promise.all(outputs.map(({ abandon }) => abandon()));
+    throw error;
+  }
+  return failed > 0 ? 3 : 0;
+}
+
+function readingOf({ maxSize, maxPages, all, ...options }: Options): Reading {
+  const { id, date, title, dossier: dossiers, vergaderjaar } = options;
+  const flags = Object.entries({ id, date, title, dossiers, vergaderjaar }).filter(([, value]) => value !== undefined);
+  return {
+    maxSize,
+    given: Object.fromEntries(flags) as Known,
+    allCorrections: all === true,
+    ...(maxPages === undefined ? {} : { maxPages }),
+  };
+}
+
+function shaped(result: LetterResult, options: Options): LetterResult {
+  if (options.facts === true) return facts(result);
+  return options.context ? result : withoutContext(result);
+}
+
+/** JSON and the summary carry their warnings themselves; a table of something else does not. */
+function diagnose(result: LetterResult, file: string, table: boolean, { warn }: Terminal): void {
+  const { references, dates, footnotes, warnings } = result;
+  if (references.length + dates.length + footnotes.length === 0) warn('found-nothing', { file });
+  else if (table && warnings.length > 0) warn('has-warnings', { file, count: warnings.length });
+}

@@ -1,0 +1,54 @@
+/** What `extract` is to write, from the options that speak of it. */
+import { UsageError } from '../errors.js';
+import { type FormatName, isTableName, type TableName, tableNames } from '../index.js';
+import { askedFormat } from './format.js';
+import type { Wanted } from './outputs.js';
+
+/** As commander gives them: an option that was typed without its value is true. */
+export interface Wish {
+  readonly format?: string;
+  readonly output?: string;
+  readonly table?: string | true;
+  readonly csv?: string | true;
+  readonly tables?: string;
+  readonly excel?: boolean;
+}
+
+const formats = ['json', 'ndjson', 'csv', 'table'] as const satisfies readonly FormatName[];
+const extensions: Readonly<Record<string, FormatName>> = {
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.txt': 'table',
+};
+
+/**
+ * The one result that is wanted besides the files of `--tables`; null where only those are.
+ * Throws UsageError where the options contradict each other or CSV lacks its table.
+ */
+export function mainOutput(wish: Wish, people: boolean): Wanted | null {
+  const { output, table, csv, tables, excel = false } = wish;
+  if (tables !== undefined && [wish.format, output, table, csv].every((value) => value === undefined)) return null;
+  if (table !== undefined && csv !== undefined && table !== csv) throw conflict('--table', '--csv');
+  const asked = askedFormat(wish, formats, extensions);
+  const forced = csv !== undefined ? '--csv' : excel && tables === undefined ? '--excel' : null;
+  if (forced !== null && wish.format !== undefined && asked !== 'csv')
+    throw conflict(forced, `--format ${asked ?? ''}`);
+  if (forced !== null && asked !== undefined && asked !== 'csv') throw conflict(forced, `-o ${output ?? ''}`);
+  const format = forced !== null ? 'csv' : (asked ?? (people ? 'table' : 'json'));
+  const name = tableOf(csv ?? table);
+  if (format === 'csv' && name === undefined) throw new UsageError('csv-without-table', listed());
+  const file = output === undefined || output === '-' ? null : output;
+  return { format, file, excel, ...(name === undefined ? {} : { table: name }) };
+}
+
+const conflict = (name: string, other: string): UsageError => new UsageError('conflict', { name, other });
+const listed = (): { tables: string } => ({ tables: tableNames.join(', ') });
+
+function tableOf(name: string | true | undefined): TableName | undefined {
+  if (name === undefined) return undefined;
+  if (name === true) throw new UsageError('csv-without-table', listed());
+  if (!isTableName(name)) throw new UsageError('unknown-table', { name, ...listed() });
+  return name;
+}
