@@ -22,6 +22,7 @@ export interface Option {
 }
 
 export interface Definition<Options> {
+  /** As commander writes it; in brackets where the command itself says that it is missing. */
   readonly argument: string;
   readonly aboutArgument: Key;
   readonly fill?: Readonly<Record<string, string>>;
@@ -48,6 +49,9 @@ export function command<Options extends object>(definition: Definition<Options>)
 
 function describe<Options>(made: Command, definition: Definition<Options>, words: Words): void {
   made.argument(definition.argument, words(definition.aboutArgument, definition.fill));
+  made.usage(
+    `[${words('help.options').toLowerCase().replace(':', '')}] ${definition.argument.replace(/[<>[\]]/g, '')}`,
+  );
   for (const { flags, about, fill, parse, value, shown } of definition.options) {
     const option = made.createOption(flags, words(about, fill));
     if (parse !== undefined) option.argParser(parse);

@@ -10,7 +10,7 @@ import { openOutputs, tableFiles } from './outputs.js';
 import type { Terminal } from './terminal.js';
 import { valueOf } from './values.js';
 import { mainOutput, type Wish } from './wish.js';
-import { explain } from './words.js';
+import { explain, shownName } from './words.js';
 
 interface Options extends Wish, Limits {
   readonly facts?: boolean;
@@ -48,7 +48,7 @@ const options: readonly Option[] = [
 ];
 
 export const extract = command<Options>({
-  argument: '<FILE...>',
+  argument: '[FILE...]',
   aboutArgument: 'argument.files',
   options,
   examples: [
@@ -64,6 +64,7 @@ export const extract = command<Options>({
 /** Writes the result of each letter as it is ready. Gives 3 where an input failed, else 0. */
 async function run(options: Options, { args, io, terminal }: Run): Promise<number> {
   const main = mainOutput(options, terminal.people);
+  if (args.length === 0) throw new UsageError('missing-argument', { name: 'FILE' });
   const sources = await sourcesOf(args);
   const own = (['id', 'title'] as const).find((name) => options[name] !== undefined);
   if (sources.many && own !== undefined) throw new UsageError('one-letter-only', { name: `--${own}` });
@@ -110,8 +111,8 @@ function shaped(result: LetterResult, options: Options): LetterResult {
 }
 
 /** JSON and the summary carry their warnings themselves; a table of something else does not. */
-function diagnose(result: LetterResult, file: string, table: boolean, { warn }: Terminal): void {
-  const { references, dates, footnotes, warnings } = result;
-  if (references.length + dates.length + footnotes.length === 0) warn('found-nothing', { file });
+function diagnose({ warnings }: LetterResult, path: string, table: boolean, { warn, words }: Terminal): void {
+  const file = shownName(path, words);
+  if (warnings.some(({ code }) => code === 'nothing-found')) warn('found-nothing', { file });
   else if (table && warnings.length > 0) warn('has-warnings', { file, count: warnings.length });
 }

@@ -28,7 +28,7 @@ export async function program(argv: readonly string[], words: Words, print: Prin
   const root = new Command('pobrief');
   root
     .description(words('about'))
-    .usage('COMMAND')
+    .usage('COMMAND …')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => 100 })
     .configureHelp({ showGlobalOptions: true, styleTitle: titles(words), optionDescription: optionText(words) })

@@ -42,9 +42,11 @@ const errorKey = (error: Stop): Key | null => {
 export function explain(error: Stop, words: Words): string {
   const key = errorKey(error);
   if (key === null) return error.message;
-  const file = error.file === '-' ? words('stdin') : (error.file ?? '');
-  return words(key, { ...error.details, file });
+  return words(key, { ...error.details, file: shownName(error.file ?? '', words) });
 }
+
+/** The name of a file as people read it. */
+export const shownName = (file: string, words: Words): string => (file === '-' ? words('stdin') : file);
 
 const isLanguage = (name: string | undefined): name is Language => languages.some((language) => language === name);
 

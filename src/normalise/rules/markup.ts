@@ -65,8 +65,11 @@ function tagEdits(text: string): RuleEdit[] {
     const name = (match[2] ?? '').toLowerCase();
     const opens = match[1] === '';
     if (name === 'ul' || name === 'ol') depth = Math.max(0, depth + (opens ? 1 : -1));
-    const bullet = depth > 1 ? ' ◦ ' : ' • ';
-    return replace(match.index, match[0], name === 'li' && opens ? bullet : PARTING.has(name) ? ' ' : '');
+    if (name !== 'li' || !opens) return replace(match.index, match[0], PARTING.has(name) ? ' ' : '');
+    // Converters often keep the bullet that was printed besides the tag.
+    const end = match.index + match[0].length;
+    const printed = /^\s?[•▪·◦]\s/.exec(text.slice(end, end + 3))?.[0] ?? '';
+    return replace(match.index, match[0] + printed, depth > 1 ? ' ◦ ' : ' • ');
   });
 }
 
