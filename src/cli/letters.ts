@@ -13,6 +13,9 @@ export interface Reading extends Omit<Options, 'manifest'> {
   readonly maxSize: number;
 }
 
+/** From this size on the analysis takes seconds, and people want to see that something happens. */
+const large = 2_000_000;
+
 /** What one input gave: a letter with its text, or results of an earlier run without it. */
 export interface Yield {
   readonly source: Source;
@@ -42,6 +45,7 @@ export async function* letters(
     if (list.length > 1) terminal.progress(at + 1, list.length, source.path);
     try {
       const bytes = await readBytes(source.path, io.stdin, maxSize);
+      if (bytes.length > large) terminal.progress(at + 1, list.length, source.path);
       yield (await earlier(source, bytes)) ?? (await analysed(source, bytes, options, await manifest(source)));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -50,9 +50,15 @@ export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }:
     stderr.write(`${wipe}${text}\n`);
     wipe = '';
   };
+  const done = (): void => {
+    if (wipe !== '') stderr.write(wipe);
+    wipe = '';
+  };
+  const out = streamSink(stdout, words('stdout'));
   return {
     words,
-    out: streamSink(stdout, words('stdout')),
+    // Progress and results may share a screen.
+    out: { ...out, write: (text) => (done(), out.write(text)) },
     people: stdout.isTTY === true,
     screen: async (toFile = false) => {
       const shown = stdout.isTTY === true && !toFile;
@@ -72,15 +78,18 @@ export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }:
       stderr.write(`${wipe}${words('progress', { at, of, file }).slice(0, (stderr.columns ?? narrowest) - 1)}`);
       wipe = '\r\u001B[2K';
     },
-    done: () => {
-      if (wipe !== '') stderr.write(wipe);
-      wipe = '';
-    },
+    done,
   };
 }
 
 async function colours(): Promise<Theme> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, dim: chalk.dim, warn: chalk.yellow.bold, removed: chalk.red, added: chalk.green };
+  return {
+    strong: (text) => chalk.bold(text),
+    dim: (text) => chalk.dim(text),
+    warn: (text) => chalk.yellow.bold(text),
+    removed: (text) => chalk.red(text),
+    added: (text) => chalk.green(text),
+  };
 }

@@ -36,11 +36,13 @@ export interface SeasonPoint {
 /** `year` is the one in which it starts; `offset` counts from the school year of the letter. */
 export interface SchoolYearPoint {
   readonly is: 'schoolyear';
-  readonly year: { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
+  readonly year:
+    { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
 }
 export interface YearPoint {
   readonly is: 'year';
-  readonly year: { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
+  readonly year:
+    { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
 }
 /** `deze maand`, `vorige week`. */
 export interface UnitPoint {

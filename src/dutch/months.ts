@@ -36,15 +36,7 @@ const abbreviations: Readonly<Record<string, number>> = {
 export const monthAbbreviation = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec';
 
 /** In the order of ISO 8601: Monday is 1. */
-export const weekdayNames = [
-  'maandag',
-  'dinsdag',
-  'woensdag',
-  'donderdag',
-  'vrijdag',
-  'zaterdag',
-  'zondag',
-] as const;
+export const weekdayNames = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
 /** 1–12 for a month's name or abbreviation in any case, with or without full stop; else null. */
 export function monthNumber(word: string): number | null {

@@ -184,8 +184,8 @@ function marksOf(
   const named = new Set(explicit.flatMap((m) => m.numbers));
   const last = Math.max(0, ...numbers);
   const wanted = Array.from({ length: last }, (_, i) => i + 1)
-    .filter((number) => !named.has(number))
-    .map((number) => ({ number, page: document.format === 'markdown' ? (numbers.has(number) ? 0 : null) : (pages.get(number) ?? null) }));
+    .filter((number) => !named.has(number) && (document.format !== 'markdown' || numbers.has(number)))
+    .map((number) => ({ number, page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null) }));
   if (wanted.length === 0) return explicit;
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));

@@ -16,7 +16,7 @@ export function readLabel(line: string): Label | null {
   const gap = match?.[2];
   if (!match || printed === undefined || gap === undefined) return null;
   // "1. " numbers a list, "1 " labels a note.
-  if (/[.)]\s+$/.test(match[0])) return null;
+  if (/[.)]\s+$/.test(match[0]) || /^\s*\|.*\|/.test(line)) return null;
   const start = match[0].length - match[0].trimStart().length;
   return { start, end: match[0].length - gap.length, text: match[0].length, printed };
 }

@@ -68,7 +68,7 @@ export function markdownBlocks(source: string, lines: readonly Line[], marked: (
     afterGap = false;
   }
   builder.close();
-  return { blocks: joinOverNotes(builder.blocks, source), deletions };
+  return { blocks: isTidy(lines) ? builder.blocks : joinOverNotes(builder.blocks, source), deletions };
 }
 
 interface NoteLabel {
@@ -99,6 +99,13 @@ function explicitLabel(text: string): NoteLabel | null {
 /** A hard break inside bold or italic text only wraps it. */
 function insideEmphasis(line: Line | null): boolean {
   return line !== null && (line.text.match(/\*\*/g) ?? []).length % 2 === 1;
+}
+
+/** Each paragraph is one line and no HTML is left: whoever wrote this joined what belongs together. */
+function isTidy(lines: readonly Line[]): boolean {
+  const plain = (line: Line | undefined): boolean =>
+    line !== undefined && line.text.trim() !== '' && !/^(?:#{1,6}\s|[-+*•]\s|\d{1,2}[.)]\s|\(?[a-hA-H][.)]\s|\||\[\^\d|<)/.test(line.text);
+  return !lines.some((line, i) => (plain(line) && plain(lines[i - 1])) || /<\/?(?:sup|ul|li|b|p|br)\b/i.test(line.text));
 }
 
 /** Joins a paragraph or item that footnotes interrupt with what follows them. */
@@ -137,6 +144,6 @@ function runsOn(previous: string, text: string, notesBetween: boolean): boolean 
   const start = bare(text);
   if (end === '' || start === '' || endsSentence(end)) return false;
   if (/\p{L}-$/u.test(end)) return true;
-  if (isLower(start[0]) || /^[(«‘“]\p{Ll}/u.test(start)) return notesBetween || end.length > 60;
+  if (isLower(start[0]) || /^[(«‘“]\p{Ll}/u.test(start)) return true;
   return notesBetween && end.length > 40;
 }

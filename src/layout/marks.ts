@@ -141,6 +141,7 @@ function digitPlace(text: string, index: number, printed: string): number {
   const after = text[index + printed.length];
   if (before === undefined || (after !== undefined && /[%€/:)–-]/.test(after) && !/[)]/.test(after))) return 0;
   if (labelNumber(printed) !== null && !/^\d/.test(printed)) return 8;
+  if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after);
   if (!free) return 0;
   if (before === ' ') return spacedPlace(text, index, printed);

@@ -30,7 +30,7 @@ export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[]
     const text = line.line.text.slice(line.from, line.to);
     const sign = readItemSign(text);
     if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
-    else if (sign && itemStarts(sign.kind, line, before, builder)) {
+    else if (sign && (shape.unwrapped || itemStarts(sign.kind, line, before, builder))) {
       const start = line.line.start + line.from + sign.start;
       const range = { start, end: line.line.start + line.from + sign.text };
       builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
@@ -48,7 +48,7 @@ export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[]
 interface Shape {
   /** The text's width in characters: the 90th percentile of its lines. */
   readonly width: number;
-  /** Each line is a whole paragraph. */
+  /** Each line is a whole paragraph: long lines, or no line that only goes on from the one above. */
   readonly unwrapped: boolean;
   /** Blank lines part the paragraphs. */
   readonly spaced: boolean;
@@ -58,7 +58,8 @@ function measure(lines: readonly BodyLine[]): Shape {
   const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const blanks = lines.filter((l) => l.gap === 'blank').length;
-  return { width, unwrapped: width > 200, spaced: blanks * 8 > lines.length };
+  const running = lines.some((l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'));
+  return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length };
 }
 
 const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();
@@ -119,7 +120,7 @@ function findHeadings(blocks: readonly Block[], source: string): Block[] {
 const TITLED = /^(?:[\p{Lu}«‘“]|\d{1,2}[.)]?\s+[\p{Lu}«‘“]|[IVX]{1,5}[.:]?\s+\p{Lu}|[A-H][.)]\s+\p{Lu})/u;
 
 function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => string): boolean {
-  if (block.fragments.length > 2 || (block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
   if (/[.,;:]$/.test(text) && !/\b(?:etc|e\.d)\.$/.test(text)) return false;

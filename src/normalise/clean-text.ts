@@ -105,6 +105,19 @@ export class Draft {
     return found;
   };
 
+  /** Whether this place of the source belongs to this text. */
+  holds(offset: number): boolean {
+    let low = 0;
+    let high = this.segments.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.segments[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    const segment = this.segments[low];
+    return segment !== undefined && segment.start <= offset && offset < segment.end;
+  }
+
   /** The finished text; replaying its edits on the pieces gives it. */
   finish(note: number | null, pieces: readonly Range<'source'>[]): CleanText {
     const edits: Edit<'source'>[] = this.segments

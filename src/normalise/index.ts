@@ -76,16 +76,21 @@ function lineEnd(layout: Layout, offset: number): number {
 function without(ranges: readonly Range<'source'>[], taken: readonly Range<'source'>[]): Range<'source'>[] {
   const holes = [...taken].sort((a, b) => a.start - b.start);
   const left: Range<'source'>[] = [];
+  const keep = (start: number, end: number): void => {
+    const last = left.at(-1);
+    if (last?.end === start) left[left.length - 1] = { start: last.start, end };
+    else left.push({ start, end });
+  };
   let hole = 0;
   for (const range of ranges) {
     let start = range.start;
     while ((holes[hole]?.end ?? Infinity) <= start) hole += 1;
     for (let h = hole; (holes[h]?.start ?? Infinity) < range.end; h += 1) {
       const { start: from, end: to } = holes[h] as Range<'source'>;
-      if (from > start) left.push({ start, end: from });
+      if (from > start) keep(start, from);
       start = Math.max(start, to);
     }
-    if (start < range.end) left.push({ start, end: range.end });
+    if (start < range.end) keep(start, range.end);
   }
   return left;
 }

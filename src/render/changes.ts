@@ -4,7 +4,7 @@ import { oneLine, shorten } from './text.js';
 import type { Screen } from './types.js';
 
 /** So many characters of the source are shown on either side, as far as its line goes. */
-const around = 30;
+const around = 40;
 
 /**
  * A line per correction: file, line number, the change in its context as [-printed-]{+corrected+},
@@ -17,26 +17,26 @@ export function changes(file: string, source: string, corrections: readonly Corr
 
 function change(file: string, source: string, correction: Correction, { theme, say, width }: Screen): string {
   const { kind, reason, corrected, span } = correction;
-  const before =
-    source
-      .slice(Math.max(0, span.start - around), span.start)
-      .split('\n')
-      .at(-1) ?? '';
-  const after =
-    source
-      .slice(span.end, span.end + around)
-      .split('\n')
-      .at(0) ?? '';
-  const printed = shown(source.slice(span.start, span.end), Math.max(around, width));
+  const lineStart = source.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = (source.indexOf('\n', span.end) + 1 || source.length + 1) - 1;
+  const before = tail(source.slice(lineStart, span.start));
+  const after = head(source.slice(span.end, lineEnd));
+  const printed = shown(source.slice(span.start, span.end), width);
   const mark = (text: string, open: string, close: string): string => (text === '' ? '' : open + text + close);
   const line = [
     visible(before).trimStart(),
     theme.removed(mark(printed, '[-', '-]')),
-    theme.added(mark(shown(corrected, Math.max(around, width)), '{+', '+}')),
+    theme.added(mark(shown(corrected, width), '{+', '+}')),
     visible(after).trimEnd(),
   ].join('');
   return `${theme.dim(`${oneLine(file)}:${span.line}:`)} ${line}\n    ${theme.dim(`${say(`correction.${kind}`)}: ${oneLine(reason)}`)}`;
 }
+
+/** The last words of a line and the first ones, whole as far as they fit; … stands for the rest. */
+const tail = (text: string): string =>
+  text.length <= around ? text : `…${text.slice(-around).replace(/^\S+(?=\s)/, '')}`;
+const head = (text: string): string =>
+  text.length <= around ? text : `${text.slice(0, around).replace(/(?<=\s)\S+$/, '')}…`;
 
 /** A change may run over lines or hold a whole page: its line ends are shown, its middle is not. */
 const shown = (text: string, most: number): string => shorten(visible(text), most);

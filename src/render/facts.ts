@@ -1,13 +1,19 @@
 /** A result with less text in it: to publish (`--facts`), or to keep small (`--no-context`). */
 import type { LetterResult } from '../types.js';
 
-/** The lists of a result, and per list the fields of its items that may be left out. */
-type Lists = Pick<LetterResult, 'references' | 'dates' | 'footnotes' | 'warnings'>;
-type Fields = { readonly [List in keyof Lists]?: readonly OptionalKey<Lists[List][number]>[] };
+/** The lists of a result that hold running text, and per list the fields that may be left out. */
+type List = 'references' | 'dates' | 'motions' | 'measures' | 'footnotes' | 'warnings';
+type Fields = { readonly [Name in List]?: readonly OptionalKey<LetterResult[Name][number]>[] };
 type OptionalKey<Item> = { [Key in keyof Item]-?: undefined extends Item[Key] ? Key : never }[keyof Item];
 
-const context: Fields = { references: ['sentence'], dates: ['sentence'] };
-const runningText: Fields = { ...context, footnotes: ['text'], warnings: ['message'] };
+const context: Fields = { references: ['sentence'], dates: ['sentence'], motions: ['sentence'] };
+const runningText: Fields = {
+  ...context,
+  motions: ['sentence', 'subject'],
+  measures: ['dilemmas', 'stakeholders', 'stepsTaken', 'nextSteps', 'alreadyPossible', 'research'],
+  footnotes: ['text'],
+  warnings: ['message'],
+};
 
 /** Only optional fields can be named, so what is left is still an item of its list. */
 function without<Item extends object>(items: readonly Item[], fields: readonly PropertyKey[] = []): Item[] {
@@ -17,7 +23,9 @@ function without<Item extends object>(items: readonly Item[], fields: readonly P
 const drop = (result: LetterResult, fields: Fields): LetterResult => ({
   ...result,
   footnotes: without(result.footnotes, fields.footnotes),
+  measures: without(result.measures, fields.measures),
   references: without(result.references, fields.references),
+  motions: without(result.motions, fields.motions),
   dates: without(result.dates, fields.dates),
   warnings: without(result.warnings, fields.warnings),
 });
@@ -25,9 +33,18 @@ const drop = (result: LetterResult, fields: Fields): LetterResult => ({
 /** The result without the sentences around its findings. */
 export const withoutContext = (result: LetterResult): LetterResult => drop(result, context);
 
-/** The result without running text: no sentences, footnote texts, corrections or words of warnings. */
+/**
+ * The result without running text: no sentences, footnote texts, subjects, parts of measures,
+ * corrections or words of warnings. What a motion prints is a sentence too; an id or a status is not.
+ */
 export function facts(result: LetterResult): LetterResult {
   const kept = drop(result, runningText);
   delete kept.corrections;
-  return kept;
+  return { ...kept, motions: kept.motions.map(unprinted) };
 }
+
+const unprinted = (motion: LetterResult['motions'][number]): LetterResult['motions'][number] => ({
+  ...motion,
+  printed: null,
+  disposition: { ...motion.disposition, printed: null },
+});

@@ -26,10 +26,10 @@ export function grid(name: TableName, screen: Screen): Rendering {
   };
 }
 
-/** Cells under their headings within the width of the screen; columns without any value are left out. */
+/** Cells under their headings within the width of the screen; columns that say nothing are left out. */
 export function gridText(names: readonly string[], rows: readonly (readonly Cell[])[], screen: Screen): string {
   if (rows.length === 0) return `${screen.say('no-rows')}\n`;
-  const columns = names.map((name, at) => column(name, at, rows)).filter(({ cells }) => cells.some((cell) => cell));
+  const columns = names.map((name, at) => column(name, at, rows)).filter(tells);
   const lines = shrink(columns, screen.width) ? aligned(columns, rows.length, screen) : blocks(columns, rows, screen);
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
 }
@@ -40,7 +40,20 @@ function column(name: string, at: number, rows: readonly (readonly Cell[])[]): C
   return { name, cells, number, width: cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(name)) };
 }
 
-const textOf = (cell: Cell): string => (Array.isArray(cell) ? cell.join('; ') : String(cell ?? ''));
+/** Too much for a screen; the CSV has them. */
+const offScreen = new Set(['letter_date', 'sentence', 'url']);
+/** Which letter a row is from: worth a column where there are several. */
+const origin = new Set(['letter', 'file']);
+
+function tells({ name, cells }: Column): boolean {
+  if (offScreen.has(name) || cells.every((cell) => cell === '')) return false;
+  return !origin.has(name) || new Set(cells).size > 1;
+}
+
+function textOf(cell: Cell): string {
+  if (typeof cell === 'boolean') return cell ? '•' : '';
+  return Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
+}
 
 /** Takes from the widest columns until all fit; false where even the narrowest do not. */
 function shrink(columns: readonly Column[], width: number): boolean {

@@ -43,7 +43,12 @@ function yearBy(anchor: Anchor, look: Look, daysIn: (year: number) => Days): num
 }
 
 /** The year that an expression says, points to, or leaves to the letter; null without the letter it needs. */
-function yearOf(said: YearSaid, anchor: Anchor | null, context: DateContext, daysIn: (year: number) => Days): number | null {
+function yearOf(
+  said: YearSaid,
+  anchor: Anchor | null,
+  context: DateContext,
+  daysIn: (year: number) => Days,
+): number | null {
   if (said.said === 'figures') return said.year;
   if (anchor === null) return null;
   if (said.said === 'deictic') return calendar.ymd(anchor.date).y + said.offset;
@@ -51,7 +56,12 @@ function yearOf(said: YearSaid, anchor: Anchor | null, context: DateContext, day
 }
 
 /** A season is over once its middle has passed; without a past tense it is that of the letter's year, if not gone by. */
-function seasonYear(said: YearSaid, anchor: Anchor | null, context: DateContext, daysIn: (year: number) => Days): number | null {
+function seasonYear(
+  said: YearSaid,
+  anchor: Anchor | null,
+  context: DateContext,
+  daysIn: (year: number) => Days,
+): number | null {
   if (said.said !== 'nothing' || anchor === null) {
     if (said.said !== 'deictic' || anchor === null) return yearOf(said, anchor, context, daysIn);
     const { y } = calendar.ymd(anchor.date);
@@ -144,7 +154,9 @@ function meaningOf(point: Point, anchor: Anchor | null, context: DateContext): M
     }
     case 'part': {
       const days = partOf(point, anchor, context);
-      return days === null ? null : made('part-of-year', days, point.of.is === 'year' ? byMonth(days) : undefined, true);
+      return days === null
+        ? null
+        : made('part-of-year', days, point.of.is === 'year' ? byMonth(days) : undefined, true);
     }
     default:
       return anchor === null ? null : fromLetter(point, anchor.date);
@@ -152,7 +164,10 @@ function meaningOf(point: Point, anchor: Anchor | null, context: DateContext): M
 }
 
 /** What only the letter's day gives: deze maand, de afgelopen acht maanden, over 15 jaar, binnenkort. */
-function fromLetter(point: Extract<Point, { is: 'unit' | 'weekday' | 'span' | 'horizon' | 'soon' }>, day: string): Meaning | null {
+function fromLetter(
+  point: Extract<Point, { is: 'unit' | 'weekday' | 'span' | 'horizon' | 'soon' }>,
+  day: string,
+): Meaning | null {
   switch (point.is) {
     case 'unit': {
       if (point.unit === 'week') return made('relative', calendar.week(day, point.offset));
@@ -242,13 +257,18 @@ function value({ expression, context }: DateCandidate, anchor: Anchor | null): O
 }
 
 /** Where a date stands to the letter; the line between past and period is soft. */
-function roleOf({ kind, start, end }: Open, { place, tense }: DateContext, anchor: Anchor | null): ResolvedDate['role'] {
+function roleOf(
+  { kind, start, end }: Open,
+  { place, tense }: DateContext,
+  anchor: Anchor | null,
+): ResolvedDate['role'] {
   if (place === 'title' || place === 'publication') return place;
   if (place === 'peildatum' || anchor === null) return 'other';
   if (start !== null && start > anchor.date) return 'deadline';
   if (end === null || start === null) return end !== null && end < anchor.date ? 'past' : 'deadline';
   if (start === anchor.date && end > start) return 'deadline';
-  if (end <= anchor.date) return ['range', 'schoolyear'].includes(kind) || (end === anchor.date && start < end) ? 'period' : 'past';
+  if (end <= anchor.date)
+    return ['range', 'schoolyear'].includes(kind) || (end === anchor.date && start < end) ? 'period' : 'past';
   if (tense === 'past') return kind === 'relative' ? 'period' : 'past';
   return tense === 'present' && kind !== 'range' ? 'deadline' : 'period';
 }

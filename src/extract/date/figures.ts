@@ -18,10 +18,13 @@ const POSTCODE = /^[ \u00a0]?(?!EN\b|IN\b|OP\b)[A-Z]{2}(?![\wÀ-ÿ])/;
 /** What a citation without its first word still shows: a dossier of five figures, and «nr.». */
 const DOSSIER = new RegExp(`^,?${S}\\d{2}[ \\u00a0]?\\d{3}(?:[-/ \\u00a0,]|$)`);
 
+/** What is left of June or July: the day is lost, and the year alone would be another date. */
+const HALF_READ = /\d[ \u00a0]ju[a-z1|]{1,2}[ \u00a0]$/i;
+
 /** Whether bare figures (`2024`, `2021-2025`) with this text around them name a year. */
 export function namesYear(before: string, after: string, pair: boolean): boolean {
   if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after) || POSTCODE.test(after) || MONEY.test(after)) return false;
-  if (DOSSIER.test(after)) return false;
+  if (DOSSIER.test(after) || HALF_READ.test(before)) return false;
   if (TIME.test(before)) return true;
   if (/\b(?:p\.|pp\.|blz\.|pagina[’']?s?|artikelen|nrs?\.)\s*$/i.test(before)) return false;
   if (pair) return !THING.test(after);

@@ -51,14 +51,20 @@ export const deictic: readonly Form[] = [
   {
     name: 'year from the letter',
     why: 'without -e: «het volgende jaar» follows on something said before',
-    form: form(`(?<p>dit|vorig|volgend)${S}${CALENDAR_YEAR}${END}|(?<q>komende?|afgelopen|huidige?|lopende?)${S}(?:kalender|begrotings|boek)jaar${END}`),
+    form: form(
+      `(?<p>dit|vorig|volgend)${S}${CALENDAR_YEAR}${END}|(?<q>komende?|afgelopen|huidige?|lopende?)${S}(?:kalender|begrotings|boek)jaar${END}`,
+    ),
     read: ({ p, q }) => ({ is: 'year', year: { said: 'deictic', offset: pointer(p ?? q ?? '') ?? 0 } }),
   },
   {
     name: 'month or week from the letter',
     why: 'a unit that points',
     form: form(`(?<p>deze|vorige|volgende)${S}(?<unit>maand|week)${END}`),
-    read: ({ p, unit }) => ({ is: 'unit', unit: /maand/i.test(unit ?? '') ? 'month' : 'week', offset: pointer(p ?? '') ?? 0 }),
+    read: ({ p, unit }) => ({
+      is: 'unit',
+      unit: /maand/i.test(unit ?? '') ? 'month' : 'week',
+      offset: pointer(p ?? '') ?? 0,
+    }),
   },
   {
     name: 'soon',

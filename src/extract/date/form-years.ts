@@ -46,7 +46,9 @@ export const partsOfYears: readonly Form[] = [
   {
     name: 'quarter in short',
     why: 'Q1 2026, Q1/Q2 2026, Q3 van dit jaar, K1 2026, kwartaal 1 2026',
-    form: form(`(?:(?<letter>[QK])|kwartaal${S})(?<a>[1-4])(?:${S0}(?:/|${DASH})${S0}[QK]?(?<b>[1-4]))?${END}${YEAR_TAIL}`),
+    form: form(
+      `(?:(?<letter>[QK])|kwartaal${S})(?<a>[1-4])(?:${S0}(?:/|${DASH})${S0}[QK]?(?<b>[1-4]))?${END}${YEAR_TAIL}`,
+    ),
     read: ({ letter, a, b, ...groups }) => {
       const [first, last, year] = [int(a), int(b ?? a), yearSaid(groups)];
       if (year === null || last < first || (year.said === 'nothing' && !/q/i.test(letter ?? ''))) return null;
@@ -91,14 +93,14 @@ export const partsOfYears: readonly Form[] = [
     why: '«schooljaar» turns a pair of years into one year from August to July',
     form: form(`(?:${SCHOOL_YEAR})${S}(?:van${S})?(?<a>${YEAR})${S0}(?:/|${DASH})${S0}(?<b>${YEAR}|\\d\\d)(?!\\d)`),
     read: ({ a, b }) =>
-      secondYear(int(a), b ?? '') === int(a) + 1
-        ? { is: 'schoolyear', year: { said: 'figures', year: int(a) } }
-        : null,
+      secondYear(int(a), b ?? '') === int(a) + 1 ? { is: 'schoolyear', year: { said: 'figures', year: int(a) } } : null,
   },
   {
     name: 'month',
     why: 'after the days; alone it needs a preposition',
-    form: form(`(?:(?<p>afgelopen|vorige|deze|komende?|aanstaande)${S})?(?<m>${MONTH}|${MONTH_SHORT}(?=${S}${YEAR}))(?![a-zà-ÿ])${YEAR_TAIL}`),
+    form: form(
+      `(?:(?<p>afgelopen|vorige|deze|komende?|aanstaande)${S})?(?<m>${MONTH}|${MONTH_SHORT}(?=${S}${YEAR}))(?![a-zà-ÿ])${YEAR_TAIL}`,
+    ),
     read: ({ p, m, ...groups }) => {
       const [number, year, offset] = [monthNumber(m ?? ''), yearSaid(groups), p === undefined ? null : pointer(p)];
       if (number === null || year === null || (offset !== null && year.said !== 'nothing')) return null;
@@ -115,10 +117,17 @@ export const years: readonly Form[] = [
   {
     name: 'years',
     why: 'a pair is one period; 2022-12 is not a pair but a month of another notation',
-    form: form(`(?<a>${YEAR})(?:${S0}${DASH}${S0}(?<b>${YEAR})|/(?<c>${YEAR}|\\d\\d)|${DASH}(?<d>\\d\\d))(?![\\w/])(?!${DASH}\\w)`),
+    form: form(
+      `(?<a>${YEAR})(?:${S0}${DASH}${S0}(?<b>${YEAR})|/(?<c>${YEAR}|\\d\\d)|${DASH}(?<d>\\d\\d))(?![\\w/])(?!${DASH}\\w)`,
+    ),
     read: ({ a, b, c, d }) => {
       const to = secondYear(int(a), b ?? c ?? d ?? '');
-      if (to === null || (d !== undefined && (to !== int(a) + 1 || int(d) <= 12)) || (c?.length === 2 && to !== int(a) + 1)) return null;
+      if (
+        to === null ||
+        (d !== undefined && (to !== int(a) + 1 || int(d) <= 12)) ||
+        (c?.length === 2 && to !== int(a) + 1)
+      )
+        return null;
       return { point: { is: 'years', from: int(a), to }, bare: true };
     },
   },

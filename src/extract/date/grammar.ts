@@ -17,7 +17,7 @@ const forms: readonly Form[] = [...days, ...partsOfYears, ...deictic, ...years];
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [/^(begin|start|aanvang|primo)/i, 'begin'],
-  [/^(medio|midden|half)/i, 'middle'],
+  [/^(medio|midden|hal[fv])/i, 'middle'],
   [/^(eind|ultimo)/i, 'end'],
 ];
 

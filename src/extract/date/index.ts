@@ -3,7 +3,7 @@
  * reads it strictly, and what the words around it belie is declined without a sound (dates.md).
  */
 import { monthAbbreviation } from '../../dutch/months.js';
-import { numeral } from '../../dutch/numerals.js';
+import { looseDigit, numeral, ordinal } from '../../dutch/numerals.js';
 import type { DateCandidate, DateExpression, Point } from '../../dutch/date-expression.js';
 import type { Extractor } from '../../types.js';
 import { examples } from './examples.js';
@@ -19,12 +19,13 @@ import type { Zone } from './zones.js';
 export type { DateCandidate } from '../../dutch/date-expression.js';
 
 /** Every way in which an expression of the grammar begins. Figures come first and are taken whole. */
-export const LEAD = new RegExp(
-  `${START}(?:\\d+|[lIO][\\doOlI]?(?=${S}(?:${MONTH}))|[lIO]\\d[-/.]|[lI][90]\\d[\\doOlI]|` +
-    `tot|t/m|uiterlijk|v[oó][oó]r|rond(?:om)?|omstreeks|na|tussen|in${S}de${S}loop|over|${POINTER}|voorbije|eerstkomende|` +
-    `begin|start|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo|eerste|tweede|derde|vierde|laatste|kwartaal|[QK][1-4]|` +
-    `${SCHOOL_YEAR}|${SEASON}|${MONTH}|(?:${monthAbbreviation})|${WEEKDAY}|` +
-    `(?:${numeral})(?=${S}jaar)|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])`,
+const LEAD = new RegExp(
+  `${START}(?:(?:\\d+|${ordinal}|\\d${looseDigit}{1,3}|[lIO]\\d?(?=${S}(?:${MONTH}))|[lIO]\\d?(?=[-./]\\d)|[lI][90]\\d${looseDigit}|` +
+    `tot|t/m|uiterlijk|v[oó][oó]r|rond(?:om)?|omstreeks|na|tussen|in${S}de${S}loop|over(?=${S}(?:${numeral})${S}jaar)|` +
+    `${POINTER}|voorbije|eerstkomende|laatste|(?:${numeral})(?=${S}jaar)|` +
+    `begin|start|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo|kwartaal|[QK][1-4]|` +
+    `${SCHOOL_YEAR}|${SEASON}|${MONTH}|(?:${monthAbbreviation})|${WEEKDAY}|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])` +
+    `|\\d{1,2}(?=${MONTH}))`,
   'gi',
 );
 
@@ -33,11 +34,9 @@ const points = (expression: DateExpression): readonly Point[] =>
 
 /** Prepositions behind which a month or a season alone is a date. */
 const COMPANY = new Set(
-  'in vanaf sinds sedert per tot tegen richting voor na gedurende tijdens begin eind van met uit'.split(' ').concat([
-    'met ingang van',
-    'ten opzichte van',
-    'in de loop van',
-  ]),
+  'in vanaf sinds sedert per tot tegen richting voor na gedurende tijdens begin eind van met uit'
+    .split(' ')
+    .concat(['met ingang van', 'ten opzichte van', 'in de loop van']),
 );
 
 /** Months and seasons also stand in names: Van der Mei, het Comité 4 en 5 mei, de maand van de … */
@@ -46,7 +45,8 @@ function keepsCompany(phrase: Phrase, around: Surroundings): boolean {
   const [first] = points(phrase.expression);
   if (cue === null || first === undefined || !COMPANY.has(cue)) return false;
   if (first.is === 'month') return !/\b(?:Van|Van der|Van de|heer|mevrouw)\s$/.test(around.before);
-  if (first.is === 'season' && first.season === 'winter') return ['vanaf', 'per', 'sinds', 'tegen', 'richting'].includes(cue);
+  if (first.is === 'season' && first.season === 'winter')
+    return ['vanaf', 'per', 'sinds', 'tegen', 'richting'].includes(cue);
   return true;
 }
 
@@ -82,7 +82,11 @@ function settle(text: string, phrase: Phrase, zone: Zone | undefined): Phrase | 
   if (all.some(isYears)) return settleYears(text, phrase, around);
   const [first] = all;
   if (first?.is === 'soon') return promisesProduct(around) ? phrase : null;
-  if (first?.is === 'horizon' && /(?:verdeeld|gespreid|verspreid|uitgesmeerd|gemeten|gemiddeld|bereken\w*)\s+$/i.test(around.before)) return null;
+  if (
+    first?.is === 'horizon' &&
+    /(?:verdeeld|gespreid|verspreid|uitgesmeerd|gemeten|gemiddeld|bereken\w*)\s+$/i.test(around.before)
+  )
+    return null;
   if (first !== undefined && isDeictic(first) && /\b(?:een|elk|ieder|enig)\s+$/i.test(around.before)) return null;
   if (first?.is === 'day' && /comité\s+(?:\d+\s+en\s+)?$/i.test(around.before)) return null;
   return phrase.bare && !keepsCompany(phrase, around) ? null : phrase;
@@ -108,7 +112,8 @@ const PUPILS =
 function shareYear(text: string, found: DateCandidate[]): DateCandidate[] {
   return found.map((candidate, i) => {
     const next = found[i + 1];
-    if (next === undefined || !/^(?:,| en| of|\/)\s*$/.test(text.slice(candidate.range.end, next.range.start))) return candidate;
+    if (next === undefined || !/^(?:,| en| of|\/)\s*$/.test(text.slice(candidate.range.end, next.range.start)))
+      return candidate;
     const [own, other] = [candidate.expression, points(next.expression)[0]];
     const { point } = own.form === 'range' ? { point: own.to } : own;
     if (own.form === 'range' || other === undefined || !('year' in other) || !('year' in point)) return candidate;
@@ -133,11 +138,16 @@ function find(text: string): DateCandidate[] {
     while ((closed[nextZone]?.end ?? Infinity) <= lead.index) nextZone += 1;
     const zone = closed[nextZone];
     const settled = settle(text, phrase, zone !== undefined && zone.start < phrase.end ? zone : undefined);
+    LEAD.lastIndex = (settled ?? phrase).end;
     if (settled === null) continue;
     const start = withArticle(text, settled);
     const context = contextOf(surroundings(text, start, settled.end), settled.expression);
-    found.push({ range: { start, end: settled.end }, expression: settled.expression, context, damaged: settled.damaged });
-    LEAD.lastIndex = settled.end;
+    found.push({
+      range: { start, end: settled.end },
+      expression: settled.expression,
+      context,
+      damaged: settled.damaged,
+    });
   }
   return shareYear(text, found);
 }
@@ -152,7 +162,8 @@ function withArticle(text: string, { expression, start }: Phrase): number {
 
 export const dates: Extractor<DateCandidate> = {
   id: 'dates',
-  about: 'Days, months, quarters, seasons, years, school years, periods, and what points to them from the day of the letter.',
+  about:
+    'Days, months, quarters, seasons, years, school years, periods, and what points to them from the day of the letter.',
   find,
   examples,
 };

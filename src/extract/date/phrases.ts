@@ -20,7 +20,11 @@ const BETWEEN = `(?:(?:de|het)${S})?(?:(?:${CALENDAR_YEAR}|jaren)${S}(?=${YEAR})
 const bounds: readonly { readonly bound: Bound; readonly why: string; readonly form: RegExp }[] = [
   { bound: 'through', why: 'before «tot»', form: sticky(`(?:tot${S}en${S}met|t/m)${S}${BETWEEN}`) },
   { bound: 'before', why: 'a latest that is still before', form: sticky(`uiterlijk${S}v[oó][oó]r${S}${BETWEEN}`) },
-  { bound: 'through', why: 'the latest day is included', form: sticky(`uiterlijk${S}(?:(?:op|in|per|aan)${S})?${BETWEEN}`) },
+  {
+    bound: 'through',
+    why: 'the latest day is included',
+    form: sticky(`uiterlijk${S}(?:(?:op|in|per|aan)${S})?${BETWEEN}`),
+  },
   { bound: 'before', why: 'also vóór', form: sticky(`v[oó][oó]r${S}${BETWEEN}`) },
   { bound: 'until', why: 'also tot aan', form: sticky(`tot${S}(?:aan${S})?${BETWEEN}`) },
   { bound: 'around', why: 'near it', form: sticky(`(?:rond(?:om)?|omstreeks)${S}${BETWEEN}`) },
@@ -56,7 +60,8 @@ function rangeTo(text: string, from: Reading, separators: readonly RegExp[]): (R
     const to = readPoint(text, at);
     if (to === null) continue;
     const point = alike(from.point, to.point);
-    const joins = separator === LINE ? JOINED.includes(point.is) && point.is === from.point.is : ENDS.includes(point.is);
+    const joins =
+      separator === LINE ? JOINED.includes(point.is) && point.is === from.point.is : ENDS.includes(point.is);
     if (joins) return { ...to, to: point, damaged: from.damaged || to.damaged, bare: from.bare && to.bare };
   }
   return null;

@@ -3,21 +3,27 @@ import type { DateContext, DateExpression } from '../../dutch/date-expression.js
 import { tenseOf } from '../../dutch/tense.js';
 
 /** How far the words around a date are read; a limit keeps the whole linear. */
-const REACH = 240;
+const REACH = 200;
 
 export interface Surroundings {
   /** Of the same paragraph or cell. */
   readonly before: string;
   readonly after: string;
+  /** The date fills its line, but for a place or the word for a date before it. */
+  readonly alone: boolean;
 }
+
+const HEAD = /^\s*(?:(?:den haag|[’']s-gravenhage|datum)\s*[,:]?)?\s*$/i;
 
 /** The text before and after, within the paragraph or cell. */
 export function surroundings(text: string, start: number, end: number): Surroundings {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\t')) + 1;
-  const to = after.search(/[\n\t]/);
-  return { before: before.slice(from), after: to < 0 ? after : after.slice(0, to) };
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  const line = left.slice(left.lastIndexOf('\n') + 1);
+  const to = right.search(/[\n\t]/);
+  const after = to < 0 ? right : right.slice(0, to);
+  const alone = HEAD.test(line) && after.trim() === '' && right[to] !== '\t';
+  return { before: line.slice(line.lastIndexOf('\t') + 1), after, alone };
 }
 
 const CUE =
@@ -28,7 +34,8 @@ export const cueOf = (before: string): string | null => CUE.exec(before.slice(-3
 
 const SENTENCE_END = /[.!?;:](?=\s+[A-ZÀ-Þ«‘“"(•–-]|\s*$)/g;
 /** A comma, a bracket or a word that opens another clause. */
-const CLAUSE = /[,;:()]|\s[–—]\s|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
+const CLAUSE =
+  /[,;:()]|\s[–—]\s|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
@@ -50,7 +57,8 @@ const PAPER =
 const ALREADY = /(?:zoals|eerder|reeds|vervolg op|aanleiding van)\s[^,.;:()]{0,80}$/i;
 const PARTICIPLE = /\s(?:be|ver|ont|her|er)?\w*(?:ge)\w{2,}(?:d|t|en)\s/i;
 const ATTRIBUTE = /^\s(?:\w+\s)?(?:\w{0,5}ge|be|ver|ont)\w{2,}(?:de|te|en)\s/i;
-const AHEAD = /(?:voorafgaand aan|ten behoeve van|voorbereiding op|voor het|voor de|uiterlijk|vanaf|aanstaande|komende)\s[^.;:]{0,80}$/i;
+const AHEAD =
+  /(?:voorafgaand aan|ten behoeve van|voorbereiding op|voor het|voor de|uiterlijk|vanaf|aanstaande|komende)\s[^.;:]{0,80}$/i;
 
 const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$/i;
 
@@ -91,18 +99,23 @@ function inName({ before, after }: Surroundings, expression: DateExpression): bo
   if (!points.every((p) => p.is === 'years' || (p.is === 'year' && p.year.said === 'figures'))) return false;
   const name = near.replace(/\d{4}\s?[-–]\s?\d{4}\)?\s(?:en\s)?$/, '');
   if (NAMED.test(name)) return true;
-  return CAPITAL.test(near) && !/[.:]\s+\S+\s+$/.test(near) && points.every((p) => p.is === 'years' || p.is === 'year') && !LOOSE.test(near);
+  return (
+    CAPITAL.test(near) &&
+    !/[.:]\s+\S+\s+$/.test(near) &&
+    points.every((p) => p.is === 'years' || p.is === 'year') &&
+    !LOOSE.test(near)
+  );
 }
 /** A preposition right before the figures: then they are no part of a name. */
-const LOOSE = /(?:^|\s)(?:in|van|tot|per|sinds|vanaf|over|uit|en|of|met|voor|na|rond|tussen|eind|begin|medio|jaar|jaren|periode|om)\s+$/i;
+const LOOSE =
+  /(?:^|\s)(?:in|van|tot|per|sinds|vanaf|over|uit|en|of|met|voor|na|rond|tussen|eind|begin|medio|jaar|jaren|periode|om)\s+$/i;
 
 function placeOf(around: Surroundings, expression: DateExpression): DateContext['place'] {
-  const { before, after } = around;
+  const { before, after, alone } = around;
   if (/peildatum(?:\s(?:van|is))?:?\s*$/i.test(before)) return 'peildatum';
   if (inName(around, expression)) return 'title';
   if (expression.form !== 'point' || !['day', 'month', 'year'].includes(expression.point.is)) return null;
   const inBrackets = before.endsWith('(') && after.startsWith(')');
-  const alone = /^\s*(?:(?:den haag|[’']s-gravenhage|datum)\s*[,:]?)?\s*$/i.test(before) && /^\s*$/.test(after);
   return inBrackets || alone ? 'publication' : null;
 }
 

@@ -56,27 +56,27 @@ const readAddress: Anchor['read'] = (text, start) => {
   return { start: start - before, read: readOfficialId(scanner), scanner };
 };
 
-/** Publications whose numbers look like a dossier, and signs in front of amounts and telephone numbers. */
+/** Publications whose numbers look like a dossier, and words in front of amounts and other numbers. */
 const NO_PAPERS =
-  /(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad|ISBN|ISSN|ECLI|Pb|PbEU|PbEG|KvK|BTW|IBAN|tel|telefoon|artikel|art|€|EUR|euro|postbus|kenmerk|zaaknummer)[^\n\t]{0,14}$/i;
+  /(?:(?<![\p{L}\d])(?:Stb|Stcrt|Trb|Staatsblad|Staatscourant|Tractatenblad|ISBN|ISSN|ECLI|Pb|PbEU|PbEG|KvK|BTW|IBAN|tel|telefoon|EUR|euro|postbus|kenmerk|zaaknummer)(?!\p{L})|€)[^\n\t()]{0,14}$/iu;
 /** The end of a longer number or an amount. */
 const IN_NUMBER = /[€$#/][ \u00a0]?$|\d[.,:]$|\d[ \u00a0]$/;
 /** In front of a bare `31497-305`: the start of a cell, a bracket, or the word for what it is. */
 const IN_PLACE =
-  /(?:^|[\n\t])[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
+  /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
 const CELL =
-  /[1-4]\d[ .\u00a0]?\d{3}[-\u2010-\u2015](?:\d{1,4}(?!\d|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
+  /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015](?:[\dlIO]{1,4}(?![\dlIO]|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
 
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
-const readBare: Anchor['read'] = (text, start, end) => {
-  const scanner = new Scanner(text, start, false);
+const readBare: Anchor['read'] = (text, start) => {
   const before = text.slice(Math.max(0, start - 24), start);
   CELL.lastIndex = start;
-  const misplaced = CELL.test(text) && !IN_PLACE.test(start > 24 ? before : `\n${before}`);
-  if (misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before)) {
-    return { start, read: 'out-of-place', scanner };
-  }
-  return { start, read: end - start < 5 ? 'no-dossier' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
+  const cell = CELL.test(text);
+  const misplaced = cell && !IN_PLACE.test(start > 24 ? before : `\n${before}`);
+  // A cell of its own vouches for the paper as a cue word does.
+  const scanner = new Scanner(text, start, cell);
+  const refused = misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before);
+  return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
 };
 
 const ANCHORS: readonly Anchor[] = [
@@ -105,7 +105,7 @@ const ANCHORS: readonly Anchor[] = [
   },
   { name: 'commitment', form: '[Tt] ?[Zz2] ?\\d', read: within((s) => readCommitment(s)) },
   { name: 'document', form: '2[\\dOo]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
-  { name: 'bare', form: '[1-4]\\d[ .\\u00a0]?\\d{3}(?!\\d)', read: readBare },
+  { name: 'bare', form: '[1-4][\\dlIO][ .\\u00a0]?[\\dlIO]{3}(?![\\dlO])', read: readBare },
 ];
 
 /** `TK 2023–2024, 31 497, nr. 5`: the chamber stands where the cue word would. */
@@ -119,9 +119,11 @@ function readChamberCited(): Anchor['read'] {
 const SCAN = new RegExp(ANCHORS.map(({ form }) => `(${form})`).join('|'), 'g');
 const INSIDE_WORD = /[A-Za-z0-9\u00c0-\u024f]/;
 
-/** All places where a citation may begin, with what was read there, from left to right and disjoint. */
+/**
+ * All places where a citation may begin, with what was read there, from left to right. The caller
+ * may read on with the scanner that it gets: the scan goes on where that one was left.
+ */
 export function* anchored(text: string): Generator<Anchored> {
-  SCAN.lastIndex = 0;
   let done = 0;
   let from = 0;
   for (;;) {

@@ -3,7 +3,8 @@ import type { Citation } from '../../dutch/kamerstuk.js';
 import { readNumbers, readPages } from './grammar-numbers.js';
 import { NO_PAPER, readPaper } from './grammar-paper.js';
 import type { CitationRead } from './grammar-paper.js';
-import { digitsOf, DIGITLIKE, pattern, Scanner } from './grammar-scanner.js';
+import { digitsOf, DIGITLIKE, pattern } from './grammar-scanner.js';
+import type { Scanner } from './grammar-scanner.js';
 import { BETWEEN, NO_PREFIX, readPrefix, readSession } from './grammar-session.js';
 import type { Prefix } from './grammar-session.js';
 

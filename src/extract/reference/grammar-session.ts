@@ -4,6 +4,8 @@ import { digitsOf, DIGITLIKE, pattern } from './grammar-scanner.js';
 import type { Scanner } from './grammar-scanner.js';
 
 const SESSION_OR_DOSSIER = "(?=_[,;:.(]?_\\(?['’]?(?:\\d|vergaderjaar|vj|zitting))";
+/** "2 497" is a number or a dossier with its thousands apart, no chamber. */
+const NO_THOUSANDS = '(?![ .\\u00a0\\u2007\\u2009\\u202f]\\d{3}(?!\\d))';
 const STATEN = '(?: der Staten~?Generaal)?';
 
 /** Longer forms before shorter ones; damaged forms last and only where a session or dossier follows. */
@@ -20,13 +22,12 @@ const CHAMBERS: readonly { chamber: Chamber | null; damaged: boolean; form: RegE
     damaged: false,
     form: pattern(`(?:E\\.K\\.|EK(?![A-Za-z])|(?:I(?! I)|Ⅰ)%|[Ee]erste [Kk]amer${STATEN}%|1e Kamer${STATEN}%)`),
   },
-  // "2 497" would be a number with its thousands apart, no chamber.
-  { chamber: 'TK', damaged: false, form: pattern(`(?:2|ii)%(?![ .]\\d{3}(?!\\d))${SESSION_OR_DOSSIER}`) },
-  { chamber: 'EK', damaged: false, form: pattern(`(?:1|i)%(?![ .]\\d{3}(?!\\d))${SESSION_OR_DOSSIER}`) },
+  { chamber: 'TK', damaged: false, form: pattern(`(?:2|ii)%${NO_THOUSANDS}${SESSION_OR_DOSSIER}`) },
+  { chamber: 'EK', damaged: false, form: pattern(`(?:1|i)%${NO_THOUSANDS}${SESSION_OR_DOSSIER}`) },
   {
     chamber: 'TK',
     damaged: true,
-    form: pattern(`(?:[1lI|i!][1lI|i!]|I I|H)(?![\\d|])%(?![ .]\\d{3}(?!\\d))${SESSION_OR_DOSSIER}`),
+    form: pattern(`(?:[1lI|i!][1lI|i!]|I I|H)(?![\\d|])%${NO_THOUSANDS}${SESSION_OR_DOSSIER}`),
   },
   { chamber: 'EK', damaged: true, form: pattern(`[l|!]%${SESSION_OR_DOSSIER}`) },
 ];

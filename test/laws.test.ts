@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderNormalised } from '../src/render/normalised.js';
+import type { CleanText, Range } from '../src/types.js';
+import { anyText, letterText } from './support/letters.js';
+import { analyseFixture, analyseText, cleanTexts } from './support/pipeline.js';
+
+const texts = fc.oneof(letterText, anyText).filter((t) => t.trim() !== '');
+const runs = { numRuns: 300 };
+
+/** The clean text that replaying its edits on its pieces of the source gives. */
+function replay(source: string, { pieces, edits }: CleanText): string {
+  let out = '';
+  let edit = 0;
+  for (const piece of pieces) {
+    let at = piece.start;
+    for (let e = edits[edit]; e && e.start >= at && e.end <= piece.end; e = edits[edit]) {
+      out += source.slice(at, e.start) + e.after;
+      at = e.end;
+      edit += 1;
+    }
+    out += source.slice(at, piece.end);
+  }
+  expect(edit).toBe(edits.length);
+  return out;
+}
+
+describe('law 1: clean texts and deletions cover the source exactly once', () => {
+  it('replaying the edits gives each clean text', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { document, normalised } = await cleanTexts(text);
+        for (const clean of [normalised.body, ...normalised.notes]) {
+          clean.edits.forEach((e, i) => expect(e.start).toBeGreaterThanOrEqual(clean.edits[i - 1]?.end ?? 0));
+          expect(replay(document.text, clean)).toBe(clean.text);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('every character has one owner', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { document, normalised } = await cleanTexts(text);
+        const owned: Range<'source'>[] = [
+          ...normalised.body.pieces,
+          ...normalised.notes.flatMap((n) => n.pieces),
+          ...normalised.deletions.map((d) => d.range),
+        ].sort((a, b) => a.start - b.start || a.end - b.end);
+        let at = 0;
+        for (const { start, end } of owned) {
+          expect(start).toBe(at);
+          at = end;
+        }
+        expect(at).toBe(document.text.length);
+      }),
+      runs,
+    );
+  });
+
+  it('no letter is lost: what is neither furniture nor mark is in a clean text', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { document, layout, normalised } = await cleanTexts(text);
+        const gone = [...layout.deletions.map((d) => d.range), ...layout.marks.map((m) => m.range)];
+        const signs = layout.blocks.flatMap((b) => (b.sign ? [b.sign] : []));
+        const kept = [...document.text]
+          .map((c, i) => ([...gone, ...signs].some((r) => r.start <= i && i < r.end) ? ' ' : c))
+          .join('');
+        const letters = (s: string): string => s.replace(/<[^<>]*>|\]\([^()\s]*\)|&\w+;|[^a-zé]/gi, '');
+        const clean = [normalised.body, ...normalised.notes].map((t) => t.text).join(' ');
+        if (document.format !== 'markdown') expect(letters(clean).length).toBeGreaterThanOrEqual(letters(kept).length);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('law 2: printed is the source, and the line is right', () => {
+  const check = async (analysis: ReturnType<typeof analyseText>): Promise<void> => {
+    const { result, source } = await analysis;
+    let findings = 0;
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (value !== null && typeof value === 'object') {
+        const { printed, span } = value as { printed?: unknown; span?: { start: number; end: number; line: number } | null };
+        if (typeof printed === 'string' && span) {
+          findings += 1;
+          expect(source.slice(span.start, span.end)).toBe(printed);
+          expect(source.slice(0, span.start).split('\n').length).toBe(span.line);
+        }
+        Object.values(value).forEach(walk);
+      }
+    };
+    walk(result);
+    expect(findings).toBeGreaterThanOrEqual(0);
+  };
+  it('on generated letters', () => fc.assert(fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))), runs));
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) => check(analyseFixture(name)));
+});
+
+describe('law 3: normalising the rendering of a normalised letter gives the same rendering', () => {
+  const again = async (text: string): Promise<string> => renderNormalised((await cleanTexts(text)).normalised);
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('%s', async (name) => {
+    const once = renderNormalised((await analyseFixture(name)).normalised);
+    expect(await again(once)).toBe(once);
+  });
+  it('on generated letters', async () => {
+    await fc.assert(
+      fc.asyncProperty(letterText.filter((t) => t.trim() !== ''), async (text) => {
+        const once = await again(text);
+        fc.pre(once.trim() !== '');
+        expect(await again(once)).toBe(once);
+      }),
+      runs,
+    );
+  });
+});
+
+describe('law 4: the same bytes give the same bytes', () => {
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('%s', async (name) => {
+    const [a, b] = await Promise.all([analyseFixture(name), analyseFixture(name)]);
+    expect(JSON.stringify(a.result)).toBe(JSON.stringify(b.result));
+  });
+});
+
+describe('law 9: a token of digits is never changed outside a citation, a date or a footnote mark', () => {
+  const figures = (s: string): string => s.replace(/\D+/g, '');
+  it.each(['ministerie.ocr.txt', 'notitie.txt', 'officieel.md'])('%s', async (name) => {
+    const { source, normalised } = await analyseFixture(name);
+    const texts = [normalised.body, ...normalised.notes];
+    for (const { edits } of texts) {
+      for (const { start, end, after } of edits) {
+        const printed = source.slice(start, end);
+        const isMark = normalised.body.marks.some((m) => m.source.start >= start && m.source.end <= end);
+        const isLabel = normalised.notes.some((n) => (n.pieces[0]?.start ?? -1) === start);
+        if (!isMark && !isLabel && !/<sup>|\]\(/.test(printed)) expect(figures(after)).toBe(figures(printed));
+      }
+    }
+  });
+  it('amounts and counts of generated letters come through whole', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 20 }), async (counts) => {
+        const text = counts.map((n) => `Er zijn dit jaar ${n} leerlingen geteld in de regio.`).join('\n');
+        const { normalised } = await cleanTexts(text);
+        expect(normalised.body.text.match(/\d+/g)).toEqual(counts.map(String));
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
