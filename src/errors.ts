@@ -21,7 +21,8 @@ export type InputReason =
   | 'docx-not-read'
   | 'not-a-result'
   | 'result-without-text'
-  | 'manifest';
+  | 'manifest'
+  | 'fault';
 
 /** Why an output could not be written. */
 export type OutputReason = 'no-folder' | 'is-a-folder' | 'no-permission' | 'disk-full' | 'failed';

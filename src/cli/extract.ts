@@ -72,6 +72,7 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const perTable = options.tables === undefined ? [] : await tableFiles(options.tables, options.excel === true);
   const outputs = await openOutputs([...(main === null ? [] : [main]), ...perTable], terminal);
   let failed = 0;
+  let delivered = 0;
   try {
     for await (const read of letters(sources, readingOf(options), io, terminal)) {
       if (read instanceof InputError) {
@@ -79,6 +80,7 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
         terminal.error(explain(read, terminal.words));
         continue;
       }
+      delivered += read.results.length;
       for (const result of read.results) {
         diagnose(result, read.source.path, main?.format === 'csv', terminal);
         const shown = shaped(result, options);
@@ -87,6 +89,9 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
       if (read.results.length === 0) for (const output of outputs) await output.begin(true);
     }
     for (const output of outputs) await output.finish(sources.many);
+    for (const file of [main?.file, options.tables]) {
+      if (typeof file === 'string' && delivered > 0) terminal.note('written', { file });
+    }
   } catch (error) {
     await Promise.all(outputs.map(({ abandon }) => abandon()));
     throw error;

@@ -4,7 +4,7 @@ import { InputError } from '../errors.js';
 import { knownOf, type Manifest, readManifest } from '../corpus/manifest.js';
 import { analyse, type Analysis, type Options } from '../index.js';
 import type { Known, LetterResult } from '../types.js';
-import { readBytes } from './bytes.js';
+import { readBytes, stdinName } from './bytes.js';
 import type { Source, Sources } from './files.js';
 import { earlierResults } from './results.js';
 import type { Io, Terminal } from './terminal.js';
@@ -28,7 +28,7 @@ export interface Yield {
 
 /**
  * Reads and analyses the inputs in order. An input that cannot be used gives its error in its
- * place; the others go on. Anything else that is thrown is a fault of ours.
+ * place, also where the fault is ours; the others go on.
  */
 export async function* letters(
   { list }: Sources,
@@ -48,11 +48,16 @@ export async function* letters(
       if (bytes.length > large) terminal.progress(at + 1, list.length, source.path);
       yield (await earlier(source, bytes)) ?? (await analysed(source, bytes, options, await manifest(source)));
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      yield error.named(source.path);
+      yield failure(source.path, error);
     }
   }
   terminal.done();
+}
+
+function failure(file: string, cause: unknown): InputError {
+  if (cause instanceof InputError) return cause.named(file);
+  const problem = cause instanceof Error ? cause.message : String(cause);
+  return new InputError(file, 'fault', { cause, details: { problem } });
 }
 
 async function analysed(source: Source, bytes: Uint8Array, options: Options, known: Known | undefined): Promise<Yield> {
@@ -84,7 +89,7 @@ function manifests(terminal: Terminal): (source: Source) => Promise<Known | unde
     return known;
   };
   return async (source) => {
-    if (source.path === '-') return undefined;
+    if (source.path === stdinName) return undefined;
     const top = path.resolve(source.folder?.path ?? path.dirname(source.path));
     const file = path.resolve(source.path);
     for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {

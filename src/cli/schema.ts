@@ -2,8 +2,13 @@
 import { UsageError } from '../errors.js';
 import { command } from './command.js';
 
-/** The schema of each result; zod is loaded only here. */
-const schemas: Readonly<Record<string, () => Promise<{ toJSONSchema: () => unknown }>>> = {
+interface JsonSchema {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, object>>;
+}
+
+/** The schema of each result; zod is loaded only when one is asked for. */
+const schemas: Readonly<Record<string, () => Promise<{ toJSONSchema: () => object }>>> = {
   letter: async () => (await import('../schema/letter.js')).letterResult,
 };
 
@@ -18,7 +23,14 @@ export const schema = command({
   run: async (_, { args: [name = ''], terminal }) => {
     const load = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
     if (load === undefined) throw new UsageError('unknown-schema', { name, schemas: names });
-    await terminal.out.write(`${JSON.stringify((await load()).toJSONSchema(), null, 2)}\n`);
+    await terminal.out.write(`${JSON.stringify(opened((await load()).toJSONSchema()), null, 2)}\n`);
     return 0;
   },
 });
+
+/** zod puts a schema with a name of its own behind a reference; readers expect an object at the top. */
+function opened({ $ref = '', $defs = {}, ...rest }: JsonSchema): object {
+  const top = $ref.replace('#/$defs/', '').replaceAll('~1', '/').replaceAll('~0', '~');
+  const others = Object.entries($defs).filter(([name]) => name !== top);
+  return { ...rest, ...$defs[top], ...(others.length === 0 ? {} : { $defs: Object.fromEntries(others) }) };
+}

@@ -26,6 +26,8 @@ export interface Terminal {
   readonly error: (message: string) => void;
   /** One line on standard error, unless quiet. */
   readonly warn: (key: Key, values?: Parameters<Words>[1]) => void;
+  /** One line on standard error for who watches. */
+  readonly note: (key: Key, values?: Parameters<Words>[1]) => void;
   /** Says where the work is, where a person watches; the next call or `done` wipes it out. */
   readonly progress: (at: number, of: number, file: string) => void;
   readonly done: () => void;
@@ -72,6 +74,9 @@ export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }:
     error: (message) => line(`pobrief: ${message}`),
     warn: (key, values) => {
       if (!quiet) line(`pobrief: ${words('warning', { message: words(key, values) })}`);
+    },
+    note: (key, values) => {
+      if (watched) line(`pobrief: ${words(key, values)}`);
     },
     progress: (at, of, file) => {
       if (!watched) return;

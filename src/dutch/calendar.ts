@@ -83,7 +83,6 @@ export const months = (y: number, from: number, to: number): Days => ({
   end: iso(y, to, daysInMonth(y, to)),
 });
 export const year = (y: number): Days => months(y, 1, 12);
-export const quarter = (y: number, q: number): Days => months(y, 3 * q - 2, 3 * q);
 export const half = (y: number, h: 1 | 2): Days => months(y, 6 * h - 5, 6 * h);
 
 /** Begin, middle and end of a year: January–March, May–August, October–December (dates.md). */

@@ -16,13 +16,15 @@ export interface DayPoint {
   readonly day: number;
   readonly month: number;
   readonly year: YearSaid;
+  /** 1 (Monday) to 7, where printed: it tells which year a date without one belongs to. */
+  readonly weekday: number | null;
 }
-export interface MonthPoint {
+interface MonthPoint {
   readonly is: 'month';
   readonly month: number;
   readonly year: YearSaid;
 }
-export interface QuarterPoint {
+interface QuarterPoint {
   readonly is: 'quarter';
   readonly first: number;
   readonly last: number;
@@ -34,18 +36,18 @@ export interface SeasonPoint {
   readonly year: YearSaid;
 }
 /** `year` is the one in which it starts; `offset` counts from the school year of the letter. */
-export interface SchoolYearPoint {
+interface SchoolYearPoint {
   readonly is: 'schoolyear';
   readonly year:
     { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
 }
-export interface YearPoint {
+interface YearPoint {
   readonly is: 'year';
   readonly year:
     { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
 }
 /** `deze maand`, `vorige week`. */
-export interface UnitPoint {
+interface UnitPoint {
   readonly is: 'unit';
   readonly unit: 'month' | 'week';
   readonly offset: number;

@@ -38,6 +38,12 @@ export const monthAbbreviation = 'jan|febr|feb|mrt|apr|jun|jul|aug|sept|sep|okt|
 /** In the order of ISO 8601: Monday is 1. */
 export const weekdayNames = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
+/** 1 (Monday) to 7 (Sunday), or null. */
+export function weekdayNumber(word: string | undefined): number | null {
+  const index = weekdayNames.findIndex((name) => name === word?.toLowerCase());
+  return index >= 0 ? index + 1 : null;
+}
+
 /** 1–12 for a month's name or abbreviation in any case, with or without full stop; else null. */
 export function monthNumber(word: string): number | null {
   const name = word.toLowerCase().replace(/\.$/, '');

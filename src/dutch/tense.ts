@@ -32,17 +32,25 @@ const NOUNS = new Set(
 const PARTICIPLE =
   /^(?:(?:aan|af|achter|bij|door|in|mee|na|om|onder|op|over|plaats|samen|terug|toe|tegen|uit|vast|voor|voort|weg|open|vrij|deel|goed|kennis)?ge[a-zà-ÿ]{2,}(?:d|t|en|aan|daan)|(?:aan|in|op|uit|af|voor)?(?:be|ver|ont|her|er|over|onder|vol|voor)[a-zà-ÿ]{3,}(?:d|t|en|daan))$|^(?:gedaan|gegaan|geweest|verschenen|overlegd|onderzocht)$/;
 
-export const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUNS.has(word);
+const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUNS.has(word);
 
 /** organiseerden, publiceerde; not the participles that stand before a noun. */
 const REGULAR = /^(?!ge)[a-zà-ÿ]{2,}eerden?$/;
 
+/** With these a participle is no past: wordt ingediend, zal zijn ingediend. */
+const COMING = new Set('zal zult zullen wordt worden gaat gaan ontvangt'.split(' '));
+
 /** Past: a preterite, or a perfect; present: any other finite verb that is known; null: no verb that tells. */
 export function tenseOf(clause: string): 'past' | 'present' | null {
-  const words = clause.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (has(PRETERITE) || words.some((word) => REGULAR.test(word))) return 'past';
-  if (/\b(?:zal|zult|zullen|wordt|worden|gaat|gaan|ontvangt)\b/i.test(clause)) return 'present';
-  if (has(PERFECT) && words.some(isParticiple)) return 'past';
-  return has(PRESENT) ? 'present' : null;
+  let [coming, perfect, participle, present] = [false, false, false, false];
+  for (const word of clause.toLowerCase().match(/[a-zà-ÿ]+/g) ?? []) {
+    if (PRETERITE.has(word) || REGULAR.test(word)) return 'past';
+    coming ||= COMING.has(word);
+    perfect ||= PERFECT.has(word);
+    present ||= PRESENT.has(word);
+    participle ||= isParticiple(word);
+  }
+  if (coming) return 'present';
+  if (perfect && participle) return 'past';
+  return present || perfect ? 'present' : null;
 }

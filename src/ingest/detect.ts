@@ -34,6 +34,8 @@ const MARKDOWN: readonly (readonly [RegExp, number])[] = [
   [/\[\^\d{1,3}\]/g, 3],
   [/\[[^\][\n]{1,200}\]\([^()\s]{0,300}\)/g, 2],
   [/^\s*\|.*\|\s*$/gm, 1],
+  [/^\\[-#*+•–—|]/gm, 2],
+  [/<\/?(?:ul|li|b|p|br|sup)>/g, 1],
 ];
 
 const DAMAGE: readonly (readonly [RegExp, number])[] = [

@@ -21,8 +21,8 @@ export function layOut(document: Document): Layout {
   const { blocks, deletions, pages } =
     document.format === 'markdown' ? layOutMarkdown(document, lines, furniture) : layOutPlain(document, lines, furniture);
   const notes = blocks.filter((b) => b.kind === 'note');
-  const marks = marksOf(document, lines, blocks, [...furniture, ...deletions], pages);
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
+  const marks = marksOf(document, lines, blocks, sorted, pages);
   return { lines, blocks, marks, deletions: sorted, warnings: unpaired(notes, marks) };
 }
 

@@ -50,8 +50,8 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
     if (number === null) return;
     const notes = readZone(page, first, number);
     const lone = notes.length === 1 && notes[0]?.repaired === true;
-    // A lone sign at the foot of a page may be anything, unless a mark stands above.
-    if (lone && !evidence.exact(number, first) && !evidence.any(first)) return;
+    // A lone sign at the foot of a page may be anything, unless notes came before and a mark stands above.
+    if (lone && (due === 1 || (!evidence.exact(number, first) && !evidence.any(first)))) return;
     const score = notes.reduce((sum, note) => sum + (note.repaired ? 1 : 2), 0) - (number - due) * 0.5;
     if (score > bestScore) {
       best = { notes, skipped: number - due };

@@ -30,7 +30,7 @@ export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[]
     const text = line.line.text.slice(line.from, line.to);
     const sign = readItemSign(text);
     if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
-    else if (sign && (shape.unwrapped || itemStarts(sign.kind, line, before, builder))) {
+    else if (sign && (itemStarts(sign.kind, line, before, builder) || breaks(line, before, shape, builder.size))) {
       const start = line.line.start + line.from + sign.start;
       const range = { start, end: line.line.start + line.from + sign.text };
       builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
@@ -123,6 +123,8 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
+  // Two sentences make no heading.
+  if (/[\p{L}\d)][.!?][»”’)]? [\p{Lu}€«]/u.test(text.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.):]?\s+/, ''))) return false;
   if (/[.,;:]$/.test(text) && !/\b(?:etc|e\.d)\.$/.test(text)) return false;
   if (next.kind === 'heading') return block.kind === 'paragraph';
   if (next.kind === 'item') return next.sign !== null || block.kind === 'paragraph';

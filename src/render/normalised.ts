@@ -6,8 +6,11 @@ import type { CleanBlock, CleanText, Normalised } from '../types.js';
  */
 export function renderNormalised({ body, notes, blocks }: Normalised): string {
   // Without headings, notes or tables the text is no Markdown, and its signs are its own.
+  const likeBlock = (b: CleanBlock): boolean =>
+    b.kind === 'paragraph' && LIKE_A_BLOCK.test(body.text.slice(b.range.start, b.range.start + 8));
   const marked =
-    notes.length + body.marks.length > 0 || blocks.some((b) => b.kind === 'heading' || b.kind === 'row');
+    notes.length + body.marks.length > 0 ||
+    blocks.some((b) => b.kind === 'heading' || b.kind === 'row' || likeBlock(b));
   const guard = (part: string): string => (marked ? escape(part) : part);
   const print = printer(body, guard);
   let previous: CleanBlock | undefined;
@@ -64,4 +67,4 @@ function dress(block: CleanBlock, text: string, followsRow: boolean, marked: boo
 
 /** Signs of the letter that Markdown would take for its own. */
 const escape = (text: string): string =>
-  text.replace(/\\(?=[\\`*_{}[\]()<>#+\-.!|~•–—])|\*(?=\S)|<(?=\/?\w)|\[(?=\^\d)/g, (sign) => `\\${sign}`);
+  text.replace(/\\(?=[\\`*_{}[\]()<>#+\-.!|~&•–—])|\*(?=\S)|&(?=#?\w{2,6};)|<(?=\/?\w)|\[(?=\^\d)/g, (sign) => `\\${sign}`);

@@ -140,6 +140,9 @@ describe('dates: properties', () => {
     'begin van ',
     '1, ',
     'tot ',
+    'in mei ',
+    `regeling A${'a'.repeat(90)}- 2024 `,
+    `2024 ${'een'.repeat(60)} `,
   ])(
     'take twice the time for twice the text of %j',
     (unit) => {

@@ -73,6 +73,10 @@ export const errorWords = {
     nl: '{file} is een manifest, geen brief. Geef de map waarin het staat.',
     en: '{file} is a manifest, not a letter. Give the folder that it is in.',
   },
+  'InputError.fault': {
+    nl: '{file} kon niet worden ontleed door een fout in pobrief zelf ({problem}). Laat het bestand weg, en meld de fout.',
+    en: '{file} could not be analysed, by a fault in pobrief itself ({problem}). Leave the file out, and report the fault.',
+  },
   'OutputError.no-folder': {
     nl: '{file} kan niet worden geschreven: de map bestaat niet. Maak de map aan, of kies een andere.',
     en: '{file} cannot be written: its folder does not exist. Make the folder, or choose another.',

@@ -112,6 +112,29 @@ const days: readonly Example[] = [
   { why: 'day of reckoning', text: 'Peildatum: ⟦1 februari 2024⟧', finds: [{ edtf: '2024-02-01', role: 'other' }] },
 ];
 
+const weekdays: readonly Example[] = [
+  {
+    why: 'a printed weekday tells the year: 12 March was a Tuesday in 2024',
+    text: 'Het gesprek is op ⟦dinsdag 12 maart⟧.',
+    finds: [{ edtf: '2024-03-12', kind: 'day', role: 'past' }],
+  },
+  {
+    why: 'weekdays in a range',
+    text: 'De beurs duurt van ⟦maandag 3 tot en met vrijdag 7 juni 2024⟧.',
+    finds: [{ start: '2024-06-03', end: '2024-06-07', kind: 'range' }],
+  },
+  {
+    why: 'a debate that is followed up has been held',
+    text: 'Naar aanleiding van het debat van ⟦5 maart⟧ informeer ik u.',
+    finds: [{ edtf: '2024-03-05', role: 'past' }],
+  },
+  {
+    why: 'an infinitive looks ahead, also behind a past tense',
+    text: 'Ik heb toegezegd om ⟦voor 1 oktober⟧ te antwoorden.',
+    finds: [{ edtf: '../2024-09-30', role: 'deadline' }],
+  },
+];
+
 const months: readonly Example[] = [
   {
     why: 'month and year',
@@ -266,6 +289,16 @@ const seasons: readonly Example[] = [
     finds: [{ edtf: '2022-21', kind: 'season' }],
   },
   {
+    why: 'two seasons with one year',
+    text: 'Gesprekken in ⟦zomer⟧ en ⟦najaar 2025⟧.',
+    finds: [{ edtf: '2025-22' }, { edtf: '2025-23' }],
+  },
+  {
+    why: 'two seasons joined',
+    text: 'Afronding ⟦voorjaar/zomer 2025⟧.',
+    finds: [{ start: '2025-03-21', end: '2025-09-20', kind: 'range' }],
+  },
+  {
     why: 'summer',
     text: 'Publicatie in ⟦de zomer van 2026⟧.',
     finds: [{ edtf: '2026-22', start: '2026-06-21', end: '2026-09-20' }],
@@ -370,6 +403,11 @@ const seasons: readonly Example[] = [
 ];
 
 const partsOfYears: readonly Example[] = [
+  {
+    why: 'before a school year that still has to begin',
+    text: 'Dit is ⟦voor de start van het schooljaar⟧ rond.',
+    finds: [{ edtf: '../2024-07-31', start: null }],
+  },
   {
     why: 'begin of a year',
     text: 'De brochure verschijnt ⟦begin 2025⟧.',
@@ -532,6 +570,8 @@ const years: readonly Example[] = [
     text: 'De planning voor ⟦2025⟧ is gereed.',
     finds: [{ edtf: '2025', start: '2025-01-01' }],
   },
+  { why: 'an amount behind a year', text: 'In ⟦2024⟧ € 2,4 miljoen, daarna niets.', finds: [{ edtf: '2024' }] },
+  { why: 'voor het jaar is for', text: 'Voor het jaar ⟦2025⟧ geldt een plafond.', finds: [{ edtf: '2025' }] },
   { why: 'an amount for a year', text: 'De extra inzet van de wijkteams is voor 2023 voortgezet.', finds: [] },
   { why: 'money for a year', text: 'Er is € 3 miljoen beschikbaar voor 2025.', finds: [] },
   {
@@ -645,6 +685,11 @@ const schoolYears: readonly Example[] = [
 ];
 
 const deictic: readonly Example[] = [
+  {
+    why: 'the current year',
+    text: 'In het ⟦lopende jaar⟧ is er nog ruimte.',
+    finds: [{ edtf: '2024', kind: 'relative' }],
+  },
   {
     why: 'this year',
     text: '⟦Dit jaar⟧ is de aanpak gestart.',
@@ -857,6 +902,12 @@ const damaged: readonly Example[] = [
   },
   { why: 'rn for m', text: 'Op ⟦4 rnaart 2023⟧ kwam het bericht.', finds: [{ edtf: '2023-03-04' }], damaged: true },
   { why: 'c for e', text: 'Op ⟦12 dccember 2022⟧ kwam het bericht.', finds: [{ edtf: '2022-12-12' }], damaged: true },
+  {
+    why: 'a lost blank before the year',
+    text: 'Op ⟦7 juli2024⟧ volgt de uitslag.',
+    finds: [{ edtf: '2024-07-07' }],
+    damaged: true,
+  },
   { why: 'a lost blank', text: 'Op ⟦7oktober 2022⟧ kwam het bericht.', finds: [{ edtf: '2022-10-07' }], damaged: true },
   { why: 'figures with hyphens', text: 'Stand per ⟦3l-12-2O22⟧.', finds: [{ edtf: '2022-12-31' }], damaged: true },
   {
@@ -878,6 +929,7 @@ const damaged: readonly Example[] = [
 
 export const examples: readonly Example[] = [
   ...days,
+  ...weekdays,
   ...months,
   ...quarters,
   ...seasons,

@@ -3,13 +3,13 @@ import { S } from './parts.js';
 
 /** Prepositions and words of time; behind them four figures are a year even before a noun. */
 const TIME =
-  /(?:^|[\s(«‘“"'/–-])(?:in|sinds|vanaf|per|sedert|eind|einde|begin|medio|midden|jaar|jaren|ja[ao]rgang|gedurende|tijdens|uiterlijk|peildatum|t\/m|tot en met|loop van|ultimo|cohort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:het\s+)?$/i;
+  /(?:^|[\s(«‘“"'/–-])(?:in|sinds|vanaf|per|sedert|eind|einde|begin|medio|midden|jaar|jaren|ja[ao]rgang|gedurende|tijdens|uiterlijk|peildatum|t\/m|tot en met|vergeleken met|vergelijking met|opzichte van|loop van|ultimo|cohort|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+(?:het\s+)?$/i;
 /** Words of measure and numbering before figures. */
 const COUNTED =
-  /(?:[€$£#]|\b(?:ruim|circa|ca\.|ongeveer|bijna|zo[’']n|meer dan|minder dan|hoger dan|lager dan|maximaal|minimaal|minstens|totaal|gemiddeld|nog|slechts|zeker|de|deze|die|alle|onze|hun|met|artikel|artikelen|art\.|lid|p\.|pp\.|blz\.|pag\.|pagina|pagina[’']s|postbus|kamer|nr\.?|nrs\.?|nummer|stuk|toestel|tel\.?|telefoon|fax|iban|kenmerk|referentie|code|versie|iso|nen|EUR|pers\.|eerste|laatste))\s*:?\s*$/i;
+  /(?:[€$£#]|\b(?:ruim|circa|ca\.|ongeveer|bijna|zo[’']n|meer dan|minder dan|hoger dan|lager dan|maximaal|minimaal|minstens|totaal|gemiddeld|nog|slechts|zeker|de|deze|die|alle|onze|hun|met|artikel|artikelen|art\.|lid|p\.|pp\.|blz\.|pag\.|pagina|pagina[’']s|postbus|kamer|nr\.?|nrs\.?|nummer|stuk|toestel|tel\.?|telefoon|fax|iban|kvk|kenmerk|referentie|code|versie|iso|nen|EUR|pers\.|eerste|laatste))\s*:?\s*$/i;
 /** A figure, or a sign of a larger one, right before. */
 const NUMBER_BEFORE = /(?:\d[ \u00a0]|[\d][.,/-]|[-–][A-Za-z]?|[.,/@_=#&+])$/;
-const NUMBER_AFTER = /^(?:[.,:]\d|%|[ \u00a0]?(?:€|%)|[ \u00a0]\d{3}(?![\d-])|[@_=#&+]|-[\wÀ-ÿ])/;
+const NUMBER_AFTER = /^(?:[.,:]\d|[ \u00a0]?%|[ \u00a0]\d{3}(?![\d-])|[@_=#&+]|-[\wÀ-ÿ])/;
 const THING =
   /^\s+(?:(?:[a-zà-ÿ]+e|extra|fulltime|nog|meer)\s+)?(?:(?:[a-zà-ÿ-]*(?:leerlingen|scholen|kinderen|jongeren|studenten|leraren|docenten|ouders|besturen|plaatsen|plekken|woningen|personen|mensen|gemeenten|bedrijven|gezinnen|huishoudens|meldingen|aanvragen|instellingen|organisaties|deelnemers|respondenten|reacties|inschrijvingen|vestigingen|gevallen|medewerkers|werknemers|ambtenaren|banen|vluchtelingen|statushouders|asielzoekers|vrijwilligers|zaken|klachten|exemplaren|bezoekers|cliënten|patiënten|agenten|militairen|inwoners|adressen|vragen|initiatieven|projecten|trajecten|brieven|documenten|lessen|zetels|auto[’']s|voertuigen|laptops|boeken))|uur|uren|fte|fte[’']s|euro|km|kilometer|meter|m2|m3|ton|kg|kWh|MW|GW|MWh|dagen|weken|keer|maal|stuks|hectare|ha|procent|miljoen|mln|miljard|mld)(?![\wÀ-ÿ])/i;
 const MONEY = /^\s+(?:euro|miljoen|mln|miljard|mld|procent)(?![\wÀ-ÿ])/i;
@@ -33,17 +33,17 @@ export function namesYear(before: string, after: string, pair: boolean): boolean
 
 /** In «middelen voor 2023», «voor 2023 voortgezet» voor is for, and the year belongs to an amount. */
 const AMOUNT_BEFORE =
-  /(?:begrot|budget|middelen|bedrag|raming|subsidie|bekostig|tarie|beschikbaar|gereserveerd|geraamd|miljoen|mln|euro|geld|inzet|€)[a-zà-ÿ]*(?:\s[^\s.;]+){0,6}\s+$/i;
+  /(?:begrote|budget|middelen|bedrag|raming|subsidie|bekostig|tarie|beschikbaar|gereserveerd|geraamd|miljoen|mln|euro|geld|inzet|€)[a-zà-ÿ]*(?:\s[^\s.;]+){0,6}\s+$/i;
 const AMOUNT_AFTER =
-  /^\s+(?:[a-zà-ÿ]+\s){0,2}(?:voortgezet|beschikbaar|verlengd|vastgesteld|begroot|geraamd|gereserveerd|bestemd|toegekend|verhoogd|verlaagd|geïndexeerd|bedraagt|bedragen|€)/i;
+  /^\s+(?:[a-zà-ÿ]+\s){0,2}(?:voortgezet|beschikbaar|verlengd|vastgesteld|begroot|geraamd|gereserveerd|bestemd|toegekend|verhoogd|verlaagd|geïndexeerd|bedraagt|bedragen|€|(?:is|zijn|wordt|worden|staat)\s[^.,;]{0,40}(?:€|euro|miljoen|mln))/i;
 /** What is for a year without money: de planning voor 2025. */
 const PURPOSE =
-  /(?:ambitie|doel|plan|planning|agenda|cijfer|prognose|verwachting|norm|opgave|percentage|aantal|capaciteit|programma|streef\w+|vooruitzicht|termijn|visie|beeld)(?:s|en|stelling|stellingen|lling)?\s+$/i;
+  /(?:ambitie|begroting|doel|plan|planning|agenda|cijfer|prognose|verwachting|norm|opgave|percentage|aantal|capaciteit|programma|streef\w+|vooruitzicht|termijn|visie|beeld)(?:s|en|stelling|stellingen|lling)?\s+$/i;
 
 /** What voor means before a year: an amount for it, something else for it, or before it. */
-export function meaningOfVoor(before: string, after: string): 'amount' | 'for' | 'before' {
+export function meaningOfVoor(before: string, after: string, printed: string): 'amount' | 'for' | 'before' {
   if (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after)) return 'amount';
-  return PURPOSE.test(before) ? 'for' : 'before';
+  return PURPOSE.test(before) || /jaar|jaren/i.test(printed) ? 'for' : 'before';
 }
 
 /** A day or season something is planned for: also then voor is no limit. */

@@ -1,6 +1,6 @@
 /** Days: in figures, in words, in lists; also as scanners leave them. */
 import { isDay } from '../../dutch/calendar.js';
-import { damagedMonth, monthNumber, weekdayNames } from '../../dutch/months.js';
+import { damagedMonth, monthNumber, weekdayNumber } from '../../dutch/months.js';
 import { looseDigit, readDigits } from '../../dutch/numerals.js';
 import { form } from './form.js';
 import type { Form, Read } from './form.js';
@@ -8,19 +8,22 @@ import { DASH, END, MONTH, MONTH_SHORT, S, S0, WEEKDAY, YEAR, YEAR_LOOSE, YEAR_T
 import { hasLetters, pointer, readYear, yearSaid } from './parts.js';
 import type { Groups } from './parts.js';
 
-function day(d: string | undefined, m: number | null, groups: Groups): Read {
+function day(d: string | undefined, m: number | null, groups: Groups, w?: string): Read {
   const [number, year] = [readDigits(d ?? ''), yearSaid(groups)];
   if (number === null || m === null || year === null) return null;
   // A day without a year may fall on 29 February.
   if (!isDay(year.said === 'figures' ? year.year : 2024, m, number)) return null;
-  return { point: { is: 'day', day: number, month: m, year }, damaged: hasLetters(d) || hasLetters(groups.y) };
+  return {
+    point: { is: 'day', day: number, month: m, year, weekday: weekdayNumber(w) },
+    damaged: hasLetters(d) || hasLetters(groups.y),
+  };
 }
 
 function figures(y: string | undefined, m: string | undefined, d: string | undefined): Read {
   const [year, month, date] = [readYear(y ?? ''), readDigits(m ?? ''), readDigits(d ?? '')];
   if (year === null || month === null || date === null || !isDay(year, month, date)) return null;
   const damaged = [y, m, d].some(hasLetters);
-  return { point: { is: 'day', day: date, month, year: { said: 'figures', year } }, damaged };
+  return { point: { is: 'day', day: date, month, year: { said: 'figures', year }, weekday: null }, damaged };
 }
 
 export const days: readonly Form[] = [
@@ -40,9 +43,9 @@ export const days: readonly Form[] = [
     name: 'day and month',
     why: 'the commonest form, with or without a year',
     form: form(
-      `(?:(?:${WEEKDAY})${S})?(?<d>${looseDigit}{1,2})${S0}(?<m>${MONTH}|${MONTH_SHORT})(?![a-zà-ÿ-])${YEAR_TAIL}`,
+      `(?:(?<w>${WEEKDAY})${S})?(?<d>${looseDigit}{1,2})${S0}(?<m>${MONTH}|${MONTH_SHORT})(?!-?[a-zà-ÿ])${YEAR_TAIL}`,
     ),
-    read: ({ d, m, ...year }) => day(d, monthNumber(m ?? ''), year),
+    read: ({ w, d, m, ...year }) => day(d, monthNumber(m ?? ''), year, w),
   },
   {
     name: 'day and damaged month',
@@ -57,17 +60,18 @@ export const days: readonly Form[] = [
     name: 'day of a list',
     why: '1 and 2 in «1, 2 en 3 maart 2024», 3 in «3 t/m 7 mei»: the month stands behind the last',
     form: form(
-      `(?<d>\\d{1,2})(?=(?:,${S}\\d{1,2}){0,4}(?:${S}(?:en|of|tot|t/m|tot${S}en${S}met)${S}|${S0}${DASH}${S0})` +
-        `\\d{1,2}${S}(?<m>${MONTH})(?![a-zà-ÿ-])${YEAR_TAIL})`,
+      `(?:(?<w>${WEEKDAY})${S})?(?<d>\\d{1,2})(?=(?:,${S}\\d{1,2}){0,4}(?:${S}(?:en|of|tot|t/m|tot${S}en${S}met)${S}|${S0}${DASH}${S0})` +
+        `(?:(?:${WEEKDAY})${S})?\\d{1,2}${S}(?<m>${MONTH})(?!-?[a-zà-ÿ])${YEAR_TAIL})`,
     ),
-    read: ({ d, m, ...year }) => day(d, monthNumber(m ?? ''), year),
+    read: ({ w, d, m, ...year }) => day(d, monthNumber(m ?? ''), year, w),
   },
   {
     name: 'weekday',
     why: 'alone it points nowhere; «vrij onderwijs» and «zo» are other words',
     form: form(`(?<p>afgelopen|komende|aanstaande)${S}(?<w>${WEEKDAY})${END}`),
     read: ({ p, w }) => {
-      const number = weekdayNames.findIndex((name) => name === w?.toLowerCase()) + 1;
+      const number = weekdayNumber(w);
+      if (number === null) return null;
       return { is: 'weekday', weekday: number, side: pointer(p ?? '') === -1 ? 'back' : 'ahead' };
     },
   },

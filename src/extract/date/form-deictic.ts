@@ -52,9 +52,9 @@ export const deictic: readonly Form[] = [
     name: 'year from the letter',
     why: 'without -e: «het volgende jaar» follows on something said before',
     form: form(
-      `(?<p>dit|vorig|volgend)${S}${CALENDAR_YEAR}${END}|(?<q>komende?|afgelopen|huidige?|lopende?)${S}(?:kalender|begrotings|boek)jaar${END}`,
+      `(?<p>dit|vorig|volgend)${S}${CALENDAR_YEAR}${END}|(?<q>komende?|afgelopen)${S}(?:kalender|begrotings|boek)jaar${END}|(?<r>huidige?|lopende?)${S}${CALENDAR_YEAR}${END}`,
     ),
-    read: ({ p, q }) => ({ is: 'year', year: { said: 'deictic', offset: pointer(p ?? q ?? '') ?? 0 } }),
+    read: ({ p, q, r }) => ({ is: 'year', year: { said: 'deictic', offset: pointer(p ?? q ?? r ?? '') ?? 0 } }),
   },
   {
     name: 'month or week from the letter',

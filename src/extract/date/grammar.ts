@@ -37,7 +37,8 @@ function partOf(groups: Groups, text: string, at: number): Reading | null {
   const letters = /het\s$/i.test(groups.link ?? '') ? THE_YEAR.exec(text) : null;
   if (letters === null) return null;
   const school = letters.groups?.school !== undefined;
-  const year = { said: 'deictic', offset: 0 } as const;
+  // The next school year is the one that still has to begin.
+  const year = { said: 'deictic', offset: school && name === 'begin' ? 1 : 0 } as const;
   const point: Point = { is: 'part', part: name, of: { is: school ? 'schoolyear' : 'year', year } };
   return { point, end: at + letters[0].length, damaged: false, bare: school };
 }

@@ -39,8 +39,15 @@ const COMPANY = new Set(
     .concat(['met ingang van', 'ten opzichte van', 'in de loop van']),
 );
 
+/** The second of two that share a year: mei en juni 2024, zomer en najaar 2025. */
+const TWIN = new RegExp(
+  `^(?:${S}(?:en|of)${S}(?:het${S}|de${S})?|/)(?:${SEASON}|${MONTH})${S}(?:van${S})?(?:19|20)\\d\\d`,
+  'i',
+);
+
 /** Months and seasons also stand in names: Van der Mei, het Comité 4 en 5 mei, de maand van de … */
 function keepsCompany(phrase: Phrase, around: Surroundings): boolean {
+  if (TWIN.test(around.after)) return true;
   const cue = cueOf(around.before);
   const [first] = points(phrase.expression);
   if (cue === null || first === undefined || !COMPANY.has(cue)) return false;
@@ -60,7 +67,7 @@ const isDeictic = (point: Point): boolean => 'year' in point && point.year.said 
 function unboundFor(text: string, phrase: Phrase, point: Point, { before, after }: Surroundings): Phrase | null {
   if (/[óÓ]/.test(text.slice(phrase.start, phrase.start + 12)) || /^uit/i.test(text.slice(phrase.start))) return phrase;
   if (isYears(point)) {
-    const voor = meaningOfVoor(before, after);
+    const voor = meaningOfVoor(before, after, text.slice(phrase.start, phrase.end));
     if (voor !== 'before') return voor === 'for' ? unbound(text, phrase) : null;
   }
   const whole = ['schoolyear', 'years', 'unit'].includes(point.is) || (point.is === 'year' && isDeictic(point));
@@ -99,7 +106,8 @@ function settleYears(text: string, phrase: Phrase, around: Surroundings): Phrase
   const before = expression.form === 'bound' ? around.before + text.slice(phrase.start, start) : around.before;
   if (first !== undefined && isYears(first) && !namesYear(before, around.after, first.is === 'years')) return null;
   if (expression.form !== 'point' || first?.is !== 'years' || first.to !== first.from + 1) return phrase;
-  if (!PUPILS.test(around.before)) return phrase;
+  if (!PUPILS.test(around.before) && !(/\b(?:in|over)\s+$/i.test(around.before) && PUPILS_AFTER.test(around.after)))
+    return phrase;
   const point: Point = { is: 'schoolyear', year: { said: 'figures', year: first.from } };
   return { ...phrase, expression: { form: 'point', point } };
 }
@@ -107,6 +115,8 @@ function settleYears(text: string, phrase: Phrase, around: Surroundings): Phrase
 /** Words before a pair of years that count pupils, so that the pair is a school year. */
 const PUPILS =
   /(?:(?:verzuim|leerling|leerlingen|onderwijs|uitval|doorstroom|instroom|slagings|examen)cijfers|telling|leerling(?:en)?aantal(?:len)?|schooljaren|schooljaar|schooladvies|schooladviezen|examens?|thuiszitters|leerlingen in|studenten in)(?:\s[a-zà-ÿ]+){0,2}\s+(?:\d{4}[-–/]\d{2,4}(?:,|\sen)\s+)?$/i;
+
+const PUPILS_AFTER = /^\s[^.;\n]{0,60}(?:verzuim|thuiszit|leerling|scholier)/i;
 
 /** Of two things said in one breath the first has its year from the second: mei en juni 2024. */
 function shareYear(text: string, found: DateCandidate[]): DateCandidate[] {

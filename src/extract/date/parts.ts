@@ -50,7 +50,7 @@ export const SEASON = Object.keys(SEASON_WORDS)
   .join('|');
 
 /** Words that point from the letter, and where to: -1 the one before, 0 this one, 1 the next. */
-export const POINTER_WORDS: Readonly<Record<string, number>> = {
+const POINTER_WORDS: Readonly<Record<string, number>> = {
   dit: 0,
   deze: 0,
   huidig: 0,
@@ -77,14 +77,14 @@ export const pointer = (word: string): number | null => POINTER_WORDS[word.toLow
 
 /** `jl.`, `a.s.` and their long forms. */
 const SIDE = 'jl|jongstleden|laatstleden|ll|a\\.?s|aanstaande';
-export const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' : 'back');
+const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' : 'back');
 
 /**
  * What may follow a day, month, quarter, half or season: a year in figures (also with the figures of a
  * footnote glued to it: `10 maart 202330`), a year that points from the letter, `jl.`, or nothing.
  */
 export const YEAR_TAIL =
-  `(?:${S}(?:van${S})?(?:het${S}jaar${S})?(?<y>${YEAR_LOOSE})(?!${looseDigit}{3})` +
+  `(?:(?:${S}(?:van${S})?(?:het${S}jaar${S})?)?(?<y>${YEAR_LOOSE})(?!${looseDigit}{3})` +
   `|${S}(?:van${S}|in${S})?(?<dy>dit|vorig|volgend|komend)${S}${CALENDAR_YEAR}${END}` +
   `|,?${S}(?<side>${SIDE})${END}\\.?)?`;
 

@@ -95,7 +95,7 @@ function readBetween(text: string, at: number, inside: number): Phrase | null {
   const from = readPoint(text, inside);
   const range = from === null ? null : rangeTo(text, from, [AND, TO, LINE]);
   if (from === null || range === null) return null;
-  return { expression: { form: 'range', from: from.point, to: range.to }, start: at, ...pick(range) };
+  return { expression: { form: 'range', from: from.point, to: range.to }, start: at, ...pick(range), bare: false };
 }
 
 /** The same phrase without its bound. */

@@ -52,7 +52,14 @@ function firstStart(text: string, pattern: RegExp): number {
 
 /** Papers are dated when they are written, so that a date behind them lies in the past. */
 const PAPER =
-  /(?:brief|brieven|motie|moties|amendement|verzoek|rapport|advies|uitspraak|arrest|vonnis|besluit|beschikking|mail|notitie|antwoord|antwoorden|verslag|persbericht|bericht|schrijven|toezegging|toezeggingen|afschrift|artikel|reactie|beantwoording)(?:\s[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|dd\.?)\s+$/i;
+  /(?:brief|brieven|motie|moties|amendement|verzoek|rapport|advies|uitspraak|arrest|vonnis|besluit|beschikking|mail|notitie|antwoord|antwoorden|verslag|persbericht|bericht|schrijven|toezegging|toezeggingen|afschrift|artikel|reactie|beantwoording|vragen|rapportage|aanbieding|mededeling)(?:\s[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|dd\.?)\s+$/i;
+/** A meeting with a date and no verb to tell has been held. */
+const MEETING =
+  /(?:debat|overleg|vergadering|bijeenkomst|gesprek|behandeling|hoorzitting|rondetafel|ministerraad|vragenuur)(?:\s[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|op)\s+$/i;
+const FOLLOWS = /(?:naar aanleiding van|vervolg op|uit (?:het|de)|in reactie op)\s[^,.;:()]{0,80}$/i;
+/** An infinitive is not past, whatever it hangs on: ik heb toegezegd om voor 1 mei te antwoorden. */
+const INFINITIVE = /(?:^|\s)om(?:\s[a-zà-ÿ-]+){0,8}\s*$/i;
+
 /** Said before, or given as an attribute: zoals toegezegd op …, de op … aangenomen motie. */
 const ALREADY = /(?:zoals|eerder|reeds|vervolg op|aanleiding van)\s[^,.;:()]{0,80}$/i;
 const PARTICIPLE = /\s(?:be|ver|ont|her|er)?\w*(?:ge)\w{2,}(?:d|t|en)\s/i;
@@ -67,8 +74,10 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   const sentence = before.slice(lastEnd(before, SENTENCE_END));
   const rest = after.slice(0, firstStart(after, SENTENCE_END));
   if (PAPER.test(sentence.slice(-120))) return 'past';
+  if (MEETING.test(sentence.slice(-120)) && FOLLOWS.test(sentence)) return 'past';
   const clause = sentence.slice(lastEnd(sentence, CLAUSE));
   const tail = rest.slice(0, firstStart(rest, CLAUSE));
+  if (INFINITIVE.test(clause) && /\ste\s/.test(tail)) return null;
   if (/\b(?:de|het|een)\s(?:op|in|per)\s$/i.test(clause) && ATTRIBUTE.test(tail)) return 'past';
   if (!AHEAD.test(clause) && ALREADY.test(sentence) && PARTICIPLE.test(sentence.slice(-90) + ' ')) return 'past';
   if (/\bsinds\s(?:de\s|het\s)?$/i.test(clause)) return 'past';
@@ -76,14 +85,15 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (own !== null) return own;
   // A subordinate clause has a tense of its own, also where its verb is not known.
   if (SUBORDINATE.test(sentence)) return null;
-  return tenseOf(sentence + ' ' + rest);
+  const whole = tenseOf(sentence + ' ' + rest);
+  return whole === null && MEETING.test(sentence.slice(-120)) ? 'past' : whole;
 }
 
 /** Nouns that a year completes to a name: a scheme, an act, a programme; and words of a name between them and it. */
 const NAMED = new RegExp(
   '(?:regeling|regelingen|wet|besluit|programma|agenda|akkoord|plan|strategie|visie|begroting|nota|beleidsregel|' +
     'verordening|convenant|jaarverslag|jaarrekening|staat|verkenning|monitor)' +
-    '(?:[»”’"\')]?|\\s(?:[A-ZÀ-Þ]\\S*\\s?)(?:[\\wÀ-ÿ]+\\s?){0,6})\\s*\\(?$',
+    '(?:[»”’"\')]|\\s[A-ZÀ-Þ]\\S*(?:\\s[\\wÀ-ÿ]+){0,6})?\\s*\\(?$',
 );
 const CAPITAL = /(?:^|\s)[A-ZÀ-Þ][\wÀ-ÿ-]+(?:\s[a-zà-ÿ]+){0,3}\s+$/;
 const OPENS_QUOTE = /[«‘“][^»’”]{0,160}$/;

@@ -291,6 +291,12 @@ const damage: readonly Example[] = [
   scan('rn for m', '⟦Karnerstuk 30 511, nr. 7⟧', kst('30511-7')),
   scan('letters apart', '⟦Kamers tuk 3 6410-XV- 60⟧', kst('36410-XV-60')),
   scan('figures apart too', '⟦Kamerst ukken II, 3 05 11, nr. 4 1 5⟧', kst('30511-415')),
+  scan('a damaged figure behind stuk', 'gemeld in ⟦stuk 3O511 nummer 83O⟧.', kst('30511-830')),
+  scan('l for 1 behind a chapter', '⟦36410-XV-l2⟧. Sporen', kst('36410-XV-12')),
+  scan('1 for l in a word', '⟦Kamerstuk 30 511, respectieve1ijk nrs. 7, 9⟧.', {
+    damaged: false,
+    ...kst('30511-7', '30511-9'),
+  }),
   scan('O for 0 in a cell', '⟦30511-3O5⟧.\tLoopt', kst('30511-305')),
   scan('l for 1 in a cell', '⟦305l1-305⟧.\tLoopt', kst('30511-305')),
   scan('a comma for a full stop', '⟦Kamerstuk 30 511, nr, 7⟧', kst('30511-7')),

@@ -22,9 +22,9 @@ interface Anchor {
 }
 
 const behind =
-  (read: (s: Scanner, word: string) => CitationRead, cued = true): Anchor['read'] =>
+  (read: (s: Scanner, word: string) => CitationRead): Anchor['read'] =>
   (text, start, end) => {
-    const scanner = new Scanner(text, end, cued);
+    const scanner = new Scanner(text, end, true);
     return { start, read: read(scanner, text.slice(start, end)), scanner };
   };
 
@@ -66,15 +66,17 @@ const IN_PLACE =
   /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
 const CELL =
   /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015](?:[\dlIO]{1,4}(?![\dlIO]|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
+const HYPHENED = /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015]/y;
 
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
 const readBare: Anchor['read'] = (text, start) => {
   const before = text.slice(Math.max(0, start - 24), start);
   CELL.lastIndex = start;
-  const cell = CELL.test(text);
-  const misplaced = cell && !IN_PLACE.test(start > 24 ? before : `\n${before}`);
-  // A cell of its own vouches for the paper as a cue word does.
-  const scanner = new Scanner(text, start, cell);
+  HYPHENED.lastIndex = start;
+  const placed = IN_PLACE.test(start > 24 ? before : `\n${before}`);
+  const misplaced = CELL.test(text) && !placed;
+  // A place of its own vouches for the paper as a cue word does.
+  const scanner = new Scanner(text, start, placed && HYPHENED.test(text));
   const refused = misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before);
   return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
 };
@@ -89,7 +91,7 @@ const ANCHORS: readonly Anchor[] = [
   {
     name: 'plain',
     form: '[Ss]tuk(?:ken)?(?= )',
-    read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true }), false),
+    read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true })),
   },
   { name: 'address', form: 'kst-(?=\\d)|KST-(?=\\d)|a?h-[te]k-(?=\\d)', read: readAddress },
   {
@@ -104,7 +106,7 @@ const ANCHORS: readonly Anchor[] = [
     read: readChamberCited(),
   },
   { name: 'commitment', form: '[Tt] ?[Zz2] ?\\d', read: within((s) => readCommitment(s)) },
-  { name: 'document', form: '2[\\dOo]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
+  { name: 'document', form: '2[\\dOolI]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
   { name: 'bare', form: '[1-4][\\dlIO][ .\\u00a0]?[\\dlIO]{3}(?![\\dlO])', read: readBare },
 ];
 

@@ -2,7 +2,7 @@
 import { digitsOf, DIGITLIKE, pattern } from './grammar-scanner.js';
 import type { Scanner } from './grammar-scanner.js';
 
-const RESPECTIVELY = '(respectievelijk|resp\\.?)?_';
+const RESPECTIVELY = '(respectieve[l1I]ijk|resp\\.?)?_';
 const SINGULAR = '(?:nr|no|nummer|ondernummer|volgnummer|stuknummer|letter)(?![a-z])_[.:]?|№|n°';
 const PLURAL = "(?:nrs|nos|nr['’]?s|nummers|ondernummers|letters)(?![a-z])_\\.?";
 const LEAD = '(?:(?:met|onder|stuk(?:ken)?|en|als|de|het|in)%_){0,2}';
@@ -43,6 +43,7 @@ interface Form {
   readonly named: boolean;
   readonly letters: boolean;
   readonly tk: boolean;
+  readonly ek: boolean;
 }
 
 const damagedNumber = (s: Scanner, form: Form): string | null => {
@@ -62,19 +63,16 @@ function readNumber(s: Scanner, form: Form): string | null {
   }
   const digits = s.take(DIGITS)?.[1];
   if (digits !== undefined) return Number(digits) > 0 ? digits : null;
-  const printed = s.take(form.tk ? /(?!)/y : DIGITS_LETTER)?.[1];
-  if (printed !== undefined && !(s.cued && /[lIoO|]$/.test(printed))) return printed;
-  if (printed !== undefined) s.pos -= printed.length;
-  if (s.cued || form.named) {
-    const damaged = s.attempt(() => damagedNumber(s, form));
-    if (damaged !== null) {
-      s.damaged = true;
-      return damaged;
-    }
-  }
-  const lettered = s.take(DIGITS_LETTER)?.[1];
-  if (lettered !== undefined) return lettered;
-  return form.letters ? (s.take(LETTERS)?.[1] ?? null) : null;
+  const lettered = s.attempt(() => {
+    const printed = s.take(DIGITS_LETTER)?.[1];
+    // What looks like a figure is one, but where the Eerste Kamer puts letters behind its numbers.
+    return printed !== undefined && (form.ek || !/[lIoO]$/.test(printed)) ? printed : null;
+  });
+  if (lettered !== null) return lettered;
+  const damaged = s.cued || form.named ? s.attempt(() => damagedNumber(s, form)) : null;
+  if (damaged === null) return form.letters ? (s.take(LETTERS)?.[1] ?? null) : null;
+  s.damaged = true;
+  return damaged;
 }
 
 const NAME_AGAIN = `(?:(?:stuk(?:ken)?|met)_)?((?:${PLURAL})|(?:${SINGULAR}))?_`;
@@ -148,7 +146,7 @@ function fits(s: Scanner, sign: string, number: string, options: NumberOptions):
 
 /** The numbers behind a dossier, or null. */
 export function readNumbers(s: Scanner, options: NumberOptions): Numbers | null {
-  const base = { letters: !options.tk, tk: options.tk };
+  const base = { letters: !options.tk, tk: options.tk, ek: options.ek };
   return s.attempt(() => {
     const named = s.take(NAMED);
     const form = { ...base, named: named !== null };

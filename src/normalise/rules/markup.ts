@@ -1,11 +1,11 @@
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
-const TAG = /<(\/?)(b|i|em|strong|u|p|br|ul|ol|li|sup|sub|span|div|small|center|a)\b[^<>]{0,300}>/gi;
-const LINK = /(!?\[)([^\][\n]{1,400})(\]\()([^()\s]{0,500})(\))/g;
-const AUTOLINK = /<(?:https?:\/\/|mailto:)[^<>\s]{1,500}>/g;
-const ESCAPE = /\\(?=[\\`*_{}[\]()<>#+\-.!|~•–—])/g;
-const ENTITY = /&(amp|lt|gt|quot|nbsp|apos|#39|euro|ndash|mdash|lsquo|rsquo|ldquo|rdquo|laquo|raquo);/g;
+const TAG = /(?<!\\)<(\/?)(b|i|em|strong|u|p|br|ul|ol|li|sup|sub|span|div|small|center|a)\b[^<>]{0,300}>/gi;
+const LINK = /(?<!\\)(!?\[)([^\][\n]{1,400})(\]\()([^()\s]{0,500})(\))/g;
+const AUTOLINK = /(?<!\\)<(?:https?:\/\/|mailto:)[^<>\s]{1,500}>/g;
+const ESCAPE = /\\(?=[\\`*_{}[\]()<>#+\-.!|~&•–—])/g;
+const ENTITY = /(?<!\\)&(amp|lt|gt|quot|nbsp|apos|#39|euro|ndash|mdash|lsquo|rsquo|ldquo|rdquo|laquo|raquo);/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

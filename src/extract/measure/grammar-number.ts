@@ -1,0 +1,37 @@
+/** The number of a measure, and the words that announce one. */
+import { looseDigit, readDigits } from '../../dutch/numerals.js';
+
+/** Blank inside a line of the text; a tab parts cells. */
+export const S = '[ \\u00a0]';
+
+/** `7`, `8a`, `3.2`, and with a figure that a scanner misread: `1O`. One figure at least is whole. */
+export const NUMBER = `(?=${looseDigit}?\\d)${looseDigit}{1,2}(?:\\.\\d{1,2})?[a-hA-H]?(?![\\p{L}\\p{N}])`;
+
+/** The number as the contract prints it, or null: `08A` is `8a`, `1O` is `10`. */
+export function readNumber(token: string): string | null {
+  const match = /^([\dOolI]{1,2})(?:\.(\d{1,2}))?([a-hA-H]?)$/.exec(token);
+  const whole = readDigits(match?.[1] ?? '');
+  if (!match || whole === null || whole === 0) return null;
+  return `${whole}${match[2] === undefined ? '' : `.${Number(match[2])}`}${(match[3] ?? '').toLowerCase()}`;
+}
+
+/** The words for one and for several; a scanner reads rn for m and 1 for l. */
+const M = '(?:[Mm]|rn|Rn)';
+export const ONE = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|])`;
+export const SEVERAL = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|]en)`;
+
+/** What letters number, and the name of the series that it makes. */
+const SERIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:verbeter|sub)?maatregel(?:en)?$/i, 'maatregel'],
+  [/^prioriteit(?:en)?$/i, 'prioriteit'],
+  [/^(?:hoofd)?thema(?:[’']s)?$/i, 'thema'],
+  [/^actielijn(?:en)?$/i, 'actielijn'],
+  [/^speerpunt(?:en)?$/i, 'speerpunt'],
+  [/^pijlers?$/i, 'pijler'],
+];
+
+/** The series that a single word names, or null. */
+export const seriesOf = (word: string): string | null => SERIES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** Alternation of the words for several, for headings and introductions. */
+export const SERIES_PLURAL = '(?:verbeter)?maatregelen|prioriteiten|thema[’\']s|actielijnen|speerpunten|pijlers';

@@ -1,0 +1,193 @@
+/** How letters and reports say how a measure stands. Data only: lower case, each phrase as it opens a cell. */
+import type { State } from '../types.js';
+
+export interface StatusWords {
+  readonly state: State;
+  readonly phrases: readonly string[];
+  readonly why: string;
+}
+
+export const statusWords: readonly StatusWords[] = [
+  {
+    state: 'announced',
+    why: 'said, not begun',
+    phrases: [
+      'aangekondigd',
+      'gepland',
+      'ingepland',
+      'voorgenomen',
+      'nog niet gestart',
+      'niet gestart',
+      'nog niet begonnen',
+      'nog te starten',
+      'nog starten',
+      'start later',
+      'volgt nog',
+      'moet nog starten',
+    ],
+  },
+  {
+    state: 'starting',
+    why: 'being prepared',
+    phrases: [
+      'in opstartfase',
+      'in de opstartfase',
+      'in opstart',
+      'opstartfase',
+      'opstart',
+      'wordt opgestart',
+      'in voorbereiding',
+      'in de voorbereidingsfase',
+      'voorbereidingsfase',
+      'voorbereiding',
+      'in verkenning',
+      'verkenningsfase',
+      'verkenning',
+      'initiatiefase',
+    ],
+  },
+  {
+    state: 'in_progress',
+    why: 'work is going on, late or in part as it may be',
+    phrases: [
+      'in uitvoering',
+      'wordt uitgevoerd',
+      'uitvoeringsfase',
+      'in de uitvoeringsfase',
+      'in ontwikkeling',
+      'in behandeling',
+      'in gang gezet',
+      'uitvoering',
+      'lopend',
+      'lopende',
+      'loopt',
+      'loopt door',
+      'doorlopend',
+      'gestart',
+      'opgestart',
+      'begonnen',
+      'gaande',
+      'onderhanden',
+      'mee bezig',
+      'bezig',
+      'op schema',
+      'op koers',
+      'vertraagd',
+      'vertraging',
+      'loopt vertraging op',
+      'deels afgerond',
+      'deels gereed',
+      'deels uitgevoerd',
+      'deels gerealiseerd',
+      'gedeeltelijk afgerond',
+      'gedeeltelijk gereed',
+      'gedeeltelijk uitgevoerd',
+      'gedeeltelijk gerealiseerd',
+      'grotendeels afgerond',
+      'grotendeels gereed',
+      'grotendeels uitgevoerd',
+      'bijna afgerond',
+      'bijna gereed',
+      'nog niet afgerond',
+      'nog niet gereed',
+      'nog niet klaar',
+      'niet afgerond',
+      'niet gereed',
+    ],
+  },
+  {
+    state: 'completed',
+    why: 'done',
+    phrases: [
+      'afgerond',
+      'uitgevoerd',
+      'gereed',
+      'gerealiseerd',
+      'voltooid',
+      'klaar',
+      'behaald',
+      'bereikt',
+      'geïmplementeerd',
+      'ingevoerd',
+      'opgeleverd',
+      'volbracht',
+      'in werking getreden',
+      'in werking',
+    ],
+  },
+  { state: 'closed', why: 'dealt with, in the eyes of the sender', phrases: ['afgedaan', 'afgesloten', 'gesloten'] },
+  {
+    state: 'held',
+    why: 'waits',
+    phrases: ['aangehouden', 'opgeschort', 'gepauzeerd', 'geparkeerd', 'uitgesteld', 'on hold', 'ligt stil', 'stilgelegd'],
+  },
+  {
+    state: 'declined',
+    why: 'not taken on',
+    phrases: ['niet overgenomen', 'wordt niet overgenomen', 'niet uitgevoerd', 'wordt niet uitgevoerd', 'afgewezen'],
+  },
+  {
+    state: 'dropped',
+    why: 'taken on, and given up',
+    phrases: ['stopgezet', 'gestopt', 'vervallen', 'vervalt', 'ingetrokken', 'beëindigd', 'geschrapt', 'geannuleerd'],
+  },
+  { state: 'open', why: 'nothing said but that it stands', phrases: ['open', 'openstaand', 'staat open'] },
+];
+
+/** What a table prints for done, before a word or alone. */
+export const tickMarks = '✓✔✅☑√🗸';
+
+/** What marks the column that counts, where the states are columns. */
+export const columnMarks: ReadonlySet<string> = new Set([...tickMarks, 'x', 'X', '×', '●', '■', '•', '✗', '✘', 'v', 'V', 'ja']);
+
+/**
+ * Traffic lights speak of the schedule of work that runs: all three are in progress, unless the
+ * letter's own legend says otherwise.
+ */
+export const colours: Readonly<Record<string, State>> = {
+  groen: 'in_progress',
+  geel: 'in_progress',
+  oranje: 'in_progress',
+  rood: 'in_progress',
+};
+
+/** What «wordt» and «worden» make of a participle: most announce, and then the sentence is no plain status. */
+export const passiveWords: Readonly<Record<string, State>> = {
+  uitgevoerd: 'in_progress',
+  voortgezet: 'in_progress',
+  uitgewerkt: 'in_progress',
+  voorbereid: 'starting',
+  opgestart: 'starting',
+  stopgezet: 'dropped',
+  ingetrokken: 'dropped',
+  beëindigd: 'dropped',
+  geschrapt: 'dropped',
+  aangehouden: 'held',
+};
+
+/** Words that may stand between verb and participle without changing what is said; «niet» and «nog» do. */
+export const fillers: readonly string[] = [
+  'hiermee',
+  'daarmee',
+  'hierdoor',
+  'inmiddels',
+  'intussen',
+  'eerder',
+  'al',
+  'reeds',
+  'nu',
+  'dus',
+  'ook',
+  'dan ook',
+  'daarom',
+  'formeel',
+  'volledig',
+  'geheel',
+  'helemaal',
+  'succesvol',
+  'momenteel',
+  'op dit moment',
+  'thans',
+  'wat mij betreft',
+  'wat het kabinet betreft',
+];
