@@ -240,3 +240,15 @@ export type DateFinding = z.infer<typeof schema.date>;
 export type Correction = z.infer<typeof schema.correction>;
 export type CorrectionKind = Correction['kind'];
 export type Warning = z.infer<typeof schema.warning>;
+
+/* ---- What a comparison gives -------------------------------------------------------------- */
+
+import type * as diffs from './schema/diff.js';
+
+export type Diff = z.infer<typeof diffs.diff>;
+export type MeasureChange = z.infer<typeof diffs.measureChange>;
+export type MeasurePartChange = z.infer<typeof diffs.measurePart>;
+export type MotionChange = z.infer<typeof diffs.motionChange>;
+export type StatusChange = z.infer<typeof diffs.change>;
+export type ChangeCounts = z.infer<typeof diffs.changeCounts>;
+export type MatchedBy = z.infer<typeof diffs.matchedBy>;

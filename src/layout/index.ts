@@ -4,7 +4,7 @@ import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
 import { splitLines } from './lines.js';
 import { markdownBlocks } from './markdown.js';
-import { findMarks, hasAnyMark, hasExactMark } from './marks.js';
+import { findMarks, pageMarks } from './marks.js';
 import type { MarkText } from './marks.js';
 import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
@@ -73,10 +73,11 @@ function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
     page.map((l, index) => ({ text: textOf(l), afterGap: index === 0 || l.gap !== 'none' }));
   let due = 1;
   for (const page of pages) {
-    const above = (before: number): MarkText[] => markTexts(page.slice(0, before));
+    const marks = pageMarks(markTexts(page));
+    const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
-      exact: (number, before) => hasExactMark(above(before), number),
-      any: (before) => hasAnyMark(above(before)),
+      exact: (number, line) => marks.exact(number, startOf(line)),
+      any: (line) => marks.any(startOf(line)),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);

@@ -52,18 +52,47 @@ export function findMarks(texts: readonly MarkText[], wanted: readonly WantedMar
   return align(wanted, candidates);
 }
 
-/** Whether the number stands, glued to a word, anywhere in these texts. */
-export function hasExactMark(texts: readonly MarkText[], number: number): boolean {
-  const digits = String(number);
-  return texts.some((t) => t.text.includes(digits) && candidatesIn(t).some((c) => c.printed === digits));
+/** What one page shows of marks, looked up by where it stands. */
+export interface PageMarks {
+  /** Whether the number stands, glued to a word, before this offset. */
+  readonly exact: (number: number, before: number) => boolean;
+  /** Whether anything before this offset looks like a damaged mark. */
+  readonly any: (before: number) => boolean;
 }
 
-/** Whether anything in these texts looks like a damaged mark. */
-export function hasAnyMark(texts: readonly MarkText[]): boolean {
-  return texts.some((t) => candidatesIn(t).some((c) => c.place >= 5));
+/** Reads the candidates of a page once, so that each question about them is a look-up. */
+export function pageMarks(texts: readonly MarkText[]): PageMarks {
+  const firstOf = new Map<string, number>();
+  let firstAny = Infinity;
+  for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
+    if (!firstOf.has(printed)) firstOf.set(printed, range.start);
+    if (place >= 5) firstAny = Math.min(firstAny, range.start);
+  }
+  return {
+    exact: (number, before) => (firstOf.get(String(number)) ?? Infinity) < before,
+    any: (before) => firstAny < before,
+  };
+}
+
+/** Beyond this the table of the alignment would not fit a machine; no letter comes near. */
+const LARGEST_TABLE = 20_000_000;
+
+/** Takes, for each number, the first place behind the mark before it that prints the number. */
+function firstExact(wanted: readonly WantedMark[], candidates: readonly Candidate[]): FoundMark[] {
+  const found: FoundMark[] = [];
+  let next = 0;
+  for (const { number } of wanted) {
+    const at = candidates.findIndex((c, i) => i >= next && i < next + 2000 && c.printed === String(number));
+    const candidate = candidates[at];
+    if (!candidate) continue;
+    found.push({ number, range: candidate.range, printed: candidate.printed, exact: true });
+    next = at + 1;
+  }
+  return found;
 }
 
 function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]): FoundMark[] {
+  if (wanted.length * candidates.length > LARGEST_TABLE) return firstExact(wanted, candidates);
   const width = candidates.length + 1;
   const sums = new Float64Array((wanted.length + 1) * width);
   for (let i = wanted.length - 1; i >= 0; i -= 1) {

@@ -58,15 +58,15 @@ const some = (count: number, words: (count: number) => string): string[] => (cou
 
 const duties = ({ dates }: LetterResult) => dates.filter(({ role }) => role === 'deadline');
 
-/** Deadlines that lie after the letter's own date, the first one first; never measured by a clock. */
+/** Deadlines that end after the letter's own date, the first one first, open ones last; no clock is asked. */
 function deadlines(result: LetterResult, screen: Screen): string[] {
   const from = result.letter.date ?? '';
   const coming = duties(result)
-    .map((date) => ({ ...date, last: date.end ?? date.start ?? '' }))
-    .filter(({ last }) => last >= from && last !== '')
+    .filter(({ start, end }) => (end ?? start ?? '') >= from && (end ?? start) !== null)
+    .map((date) => ({ ...date, last: date.end ?? '9999' }))
     .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.span.start - b.span.start));
-  const lines = coming.map(({ last, approximate, printed, span }) => ({
-    head: `${approximate ? '~' : ' '}${last}`,
+  const lines = coming.map(({ start, end, approximate, printed, span }) => ({
+    head: `${approximate ? '~' : ' '}${end ?? `${start ?? ''}…`}`,
     text: `${printed} (${screen.say('line', { line: span.line })})`,
   }));
   return list('coming', lines, 'dates', screen);

@@ -1,5 +1,7 @@
 import type { DateCandidate } from '../dutch/date-expression.js';
 import type { Citation } from '../dutch/kamerstuk.js';
+import type { MeasureCandidate } from '../candidates/measure.js';
+import type { MotionCandidate } from '../candidates/motion.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type {
   Candidate,
@@ -15,6 +17,8 @@ import type {
   Warning,
 } from '../types.js';
 import { resolveDate } from './date.js';
+import { resolveMeasures } from './measures.js';
+import { resolveMotions } from './motions.js';
 import { Places } from './places.js';
 import { resolveReferences } from './reference.js';
 
@@ -28,6 +32,8 @@ interface Found<C> {
 export interface Candidates {
   readonly references: readonly Found<Candidate & Citation>[];
   readonly dates: readonly Found<DateCandidate>[];
+  readonly measures: readonly Found<MeasureCandidate>[];
+  readonly motions: readonly Found<MotionCandidate>[];
 }
 
 /**
@@ -43,10 +49,12 @@ export function resolve(
   const places = new Places(document);
   const references = findReferences(letter, candidates.references, places);
   const dates = findDates(letter, candidates, places);
+  const { measures, goals, warnings: ofMeasures } = resolveMeasures(candidates.measures, places, letter.data.type);
   const warnings = [
     ...document.warnings,
     ...letter.normalised.warnings,
     ...letter.warnings,
+    ...ofMeasures,
     ...judge(letter, references, dates),
   ];
   return {
@@ -66,10 +74,10 @@ export function resolve(
       span: places.span(letter.normalised.body.toSource(range)),
     })),
     footnotes: findFootnotes(letter, places),
-    goals: [],
-    measures: [],
+    goals,
+    measures,
     references,
-    motions: [],
+    motions: resolveMotions(candidates.motions, references, [letter.normalised.body, ...letter.normalised.notes], places),
     dates,
     corrections: listCorrections(letter, places, allCorrections),
     warnings,

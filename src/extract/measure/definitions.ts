@@ -49,9 +49,11 @@ export function definitionsIn(lines: readonly Line[]): { readonly leaf: Definiti
       last.set(draft.leaf.series, draft.leaf.number);
     } else scope = next(line, scope);
   });
-  return found.filter(({ leaf, scope: own }) => {
-    const all = found.filter((d) => d.leaf.series === leaf.series && (own.count === null || d.scope === own));
-    return all.length > 1 && (own.count === null || all.length === own.count);
+  return found.filter(({ leaf, index, scope: own }) => {
+    if (found.filter((d) => d.leaf.series === leaf.series).length < 2) return false;
+    // Headings are numbered for many reasons: there must be as many as the heading above them says.
+    if (lines[index]?.kind !== 'heading' || own.count === null) return true;
+    return found.filter((d) => d.scope === own).length === own.count;
   });
 }
 
@@ -61,7 +63,9 @@ function next(line: Line, scope: Scope | null): Scope | null {
   if (line.kind !== 'paragraph') return scope;
   const word = INTRODUCES.exec(line.text)?.[1];
   const series = word === undefined ? null : seriesOf(word);
-  if (series === null || scope?.series === series) return scope;
+  // Another introduction ends what an introduction opened.
+  if (series === null) return scope?.level === 0 && line.text.endsWith(':') ? null : scope;
+  if (scope?.series === series && scope.level > 0) return scope;
   return { series, group: null, announces: true, kinds: ['item'], count: null, level: 0 };
 }
 

@@ -1,0 +1,2 @@
+import type { Example } from '../../types.js';
+export const examples: readonly Example[] = [];
