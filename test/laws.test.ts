@@ -84,7 +84,10 @@ describe('law 2: printed is the source, and the line is right', () => {
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(walk);
       else if (value !== null && typeof value === 'object') {
-        const { printed, span } = value as { printed?: unknown; span?: { start: number; end: number; line: number } | null };
+        const { printed, span } = value as {
+          printed?: unknown;
+          span?: { start: number; end: number; line: number } | null;
+        };
         if (typeof printed === 'string' && span) {
           findings += 1;
           expect(source.slice(span.start, span.end)).toBe(printed);
@@ -96,8 +99,14 @@ describe('law 2: printed is the source, and the line is right', () => {
     walk(result);
     expect(findings).toBeGreaterThanOrEqual(0);
   };
-  it('on generated letters', () => fc.assert(fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))), runs));
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) => check(analyseFixture(name)));
+  it('on generated letters', () =>
+    fc.assert(
+      fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))),
+      runs,
+    ));
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) =>
+    check(analyseFixture(name)),
+  );
 });
 
 describe('law 3: normalising the rendering of a normalised letter gives the same rendering', () => {
@@ -108,11 +117,14 @@ describe('law 3: normalising the rendering of a normalised letter gives the same
   });
   it('on generated letters', async () => {
     await fc.assert(
-      fc.asyncProperty(letterText.filter((t) => t.trim() !== ''), async (text) => {
-        const once = await again(text);
-        fc.pre(once.trim() !== '');
-        expect(await again(once)).toBe(once);
-      }),
+      fc.asyncProperty(
+        letterText.filter((t) => t.trim() !== ''),
+        async (text) => {
+          const once = await again(text);
+          fc.pre(once.trim() !== '');
+          expect(await again(once)).toBe(once);
+        },
+      ),
       runs,
     );
   });
@@ -141,11 +153,14 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
   });
   it('amounts and counts of generated letters come through whole', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 20 }), async (counts) => {
-        const text = counts.map((n) => `Er zijn dit jaar ${n} leerlingen geteld in de regio.`).join('\n');
-        const { normalised } = await cleanTexts(text);
-        expect(normalised.body.text.match(/\d+/g)).toEqual(counts.map(String));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 20 }),
+        async (counts) => {
+          const text = counts.map((n) => `Er zijn dit jaar ${n} leerlingen geteld in de regio.`).join('\n');
+          const { normalised } = await cleanTexts(text);
+          expect(normalised.body.text.match(/\d+/g)).toEqual(counts.map(String));
+        },
+      ),
       { numRuns: 100 },
     );
   });

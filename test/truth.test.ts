@@ -6,7 +6,10 @@ import { analyseFixture } from './support/pipeline.js';
 /** What a careful reader found in our own letters, written down before the parser was tuned. */
 function truth(name: string): Record<string, string>[] {
   const path = fileURLToPath(new URL(`../fixtures/truth/${name}.tsv`, import.meta.url));
-  const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n').map((l) => l.split('\t'));
+  const [head, ...rows] = readFileSync(path, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((l) => l.split('\t'));
   return rows.map((row) => Object.fromEntries((head ?? []).map((column, i) => [column, row[i] ?? ''])));
 }
 
@@ -28,7 +31,8 @@ describe.each(letters)('%s', (name, file) => {
   it('dates', async () => {
     const { result } = await analyseFixture(file);
     const value = (start: string | null, end: string | null): string => `${start || '..'}/${end || '..'}`;
-    const open = (v: string | undefined): string => (v === undefined || v === '' || v === '..' || v === 'null' ? '..' : v);
+    const open = (v: string | undefined): string =>
+      v === undefined || v === '' || v === '..' || v === 'null' ? '..' : v;
     const want = truth(`${name}.dates`).map((r) => value(open(r['start']), open(r['end'])));
     expect(sorted(result.dates.map((d) => value(d.start, d.end)))).toEqual(sorted(want));
   });

@@ -20,11 +20,11 @@ export interface Item {
   readonly place: string;
 }
 
-/** An item of the old letter and one of the new by their index. */
-export interface Pair {
-  readonly from: number;
-  readonly to: number;
-  readonly by: MatchedBy;
+export interface Matching {
+  /** Items by their index, each in one pair at most; in the order of the old letter. */
+  readonly pairs: readonly { readonly from: number; readonly to: number; readonly by: MatchedBy }[];
+  /** Items of the old letter that may well be in the new one, though it cannot be told as which. */
+  readonly open: ReadonlySet<number>;
 }
 
 /** With the same number, titles need only be this alike; under another number, so much. */
@@ -40,21 +40,27 @@ interface Known extends Item {
 }
 
 type Couple = readonly [Known, Known];
-/** A step finds couples among the items that the steps before it left. */
-type Step = (state: State) => readonly Couple[];
+type Sides = readonly [readonly Known[], readonly Known[]];
 
 interface State {
-  readonly all: readonly [readonly Known[], readonly Known[]];
-  readonly left: readonly [readonly Known[], readonly Known[]];
+  readonly all: Sides;
+  /** What the steps before left. */
+  readonly left: Sides;
   readonly found: readonly Couple[];
 }
 
 /** The surest signs come first. */
-const steps: readonly Step[] = [identical, sameTitle, sameNumberAlikeTitle, muchAlikeTitle, sameNumber];
+const steps: readonly ((state: State) => readonly Couple[])[] = [
+  identical,
+  sameTitle,
+  sameNumberAlikeTitle,
+  muchAlikeTitle,
+  sameNumber,
+];
 
-/** The pairs among two lists, each item in one pair at most, in the order of the old letter. */
-export function match(from: readonly Item[], to: readonly Item[]): Pair[] {
-  const all: State['all'] = [from.map(known), to.map(known)];
+/** Finds the same items in two lists. */
+export function match(from: readonly Item[], to: readonly Item[]): Matching {
+  const all: Sides = [from.map(known), to.map(known)];
   let state: State = { all, left: all, found: [] };
   for (const step of steps) {
     const couples = step(state);
@@ -62,7 +68,11 @@ export function match(from: readonly Item[], to: readonly Item[]): Pair[] {
     const stay = (side: readonly Known[]): Known[] => side.filter((item) => !gone.has(item));
     state = { all, left: [stay(state.left[0]), stay(state.left[1])], found: [...state.found, ...couples] };
   }
-  return state.found.map(([a, b]) => ({ from: a.at, to: b.at, by: signOf(a, b) })).sort((a, b) => a.from - b.from);
+  const [olds, news] = state.left;
+  return {
+    pairs: state.found.map(([a, b]) => ({ from: a.at, to: b.at, by: signOf(a, b) })).sort((a, b) => a.from - b.from),
+    open: new Set(olds.filter((a) => news.some((b) => couldBe(a, b))).map(({ at }) => at)),
+  };
 }
 
 const known = (item: Item, at: number): Known => ({
@@ -72,17 +82,22 @@ const known = (item: Item, at: number): Known => ({
   stems: stemsOf(item.title),
 });
 
+const near = (a: Known, b: Known): number => titleLikeness(a.stems, b.stems);
+
+const isSame = (a: string | null, b: string | null): boolean => a !== null && a === b;
+
+const couldBe = (a: Known, b: Known): boolean =>
+  isSame(a.number, b.number) || isSame(a.key, b.key) || near(a, b) >= alike;
+
 /** How a couple is recognised, for the reader: by what it has in common. */
 function signOf(a: Known, b: Known): MatchedBy {
-  const number = a.number !== null && a.number === b.number;
-  const title = a.key !== null && b.key !== null && (a.key === b.key || near(a, b) >= alike);
+  const number = isSame(a.number, b.number);
+  const title = isSame(a.key, b.key) || near(a, b) >= alike;
   const inferred = a.inferred || b.inferred;
   if (number && title && !inferred) return 'both';
   if (title || !number) return 'title';
   return inferred ? 'vocabulary' : 'number';
 }
-
-const near = (a: Known, b: Known): number => titleLikeness(a.stems, b.stems);
 
 /** Nothing tells them apart. Where each letter has as many of them, they are the same in their order. */
 function identical({ left }: State): Couple[] {
@@ -90,71 +105,67 @@ function identical({ left }: State): Couple[] {
   const to = groups(left[1], sign);
   return [...groups(left[0], sign)].flatMap(([key, ones]) => {
     const others = to.get(key) ?? [];
-    return others.length === ones.length ? zip(ones, others) : [];
+    return ones.length === others.length ? zip(ones, others) : [];
   });
 }
 
 const zip = (ones: readonly Known[], others: readonly Known[]): Couple[] =>
-  ones.flatMap((one, at) => {
+  ones.flatMap((one, at): Couple[] => {
     const other = others[at];
-    return other === undefined ? [] : [[one, other] as const];
+    return other === undefined ? [] : [[one, other]];
   });
 
 /** A title that each letter has once, whatever its number now is. */
 function sameTitle({ all, left }: State): Couple[] {
-  return shared(left, ({ key }) => key).filter(
-    ([a, b]) => isOnly(all[0], ({ key }) => key === a.key) && isOnly(all[1], ({ key }) => key === b.key),
-  );
+  return shared(left, ({ key }) => key, all);
 }
 
-/** The same number under a title that is alike, unless another title is nearer. */
+/** The same number under a title that is alike, which where numbers hold need not be the nearest. */
 function sameNumberAlikeTitle(state: State): Couple[] {
-  return byNumber(state, () => true).filter(
-    ([a, b]) => near(a, b) >= alike && rivals(a, b, state.left).every((rival) => rival <= near(a, b) + margin),
-  );
+  const found = anchors(state);
+  return shared(state.left, ({ number }) => number, state.all).filter(([a, b]) => {
+    const slack = numbersHold(a.number ?? '', found) ? margin : -margin;
+    return near(a, b) >= alike && rivals(a, b, state.left).every((rival) => rival < near(a, b) + slack);
+  });
 }
 
 /** Titles so alike, each other's nearest by far, that the number need not be the same. */
-function muchAlikeTitle({ left: [from, to] }: State): Couple[] {
-  return from.flatMap((a) =>
-    to
-      .filter((b) => near(a, b) >= muchAlike)
-      .filter((b) => rivals(a, b, [from, to]).every((rival) => rival < near(a, b) - margin))
-      .map((b) => [a, b] as const),
-  );
+function muchAlikeTitle({ left }: State): Couple[] {
+  const [from, to] = left;
+  const couples = from.flatMap((a) => to.filter((b) => near(a, b) >= muchAlike).map((b): Couple => [a, b]));
+  return couples.filter(([a, b]) => rivals(a, b, left).every((rival) => rival < near(a, b) - margin));
 }
 
 /** The number alone: where the list was not renumbered here, and no other title comes near either. */
 function sameNumber(state: State): Couple[] {
-  const anchors = state.found.filter((couple): couple is readonly [Known & Numbered, Known & Numbered] =>
-    couple.every(({ number, inferred }) => number !== null && !inferred),
-  );
-  return byNumber(state, ({ numbered }) => numbered).filter(
-    ([a, b]) => numbersHold(a.number ?? '', anchors) && rivals(a, b, state.left).every((rival) => rival < alike),
+  const found = anchors(state);
+  return shared(state.left, ({ numbered, number }) => (numbered ? number : null), state.all).filter(
+    ([a, b]) => numbersHold(a.number ?? '', found) && rivals(a, b, state.left).every((rival) => rival < alike),
   );
 }
 
-/** Couples with a number that each letter has once. */
-function byNumber({ all, left }: State, fits: (item: Known) => boolean): Couple[] {
-  return shared(left, (item) => (fits(item) ? item.number : null)).filter(
-    ([a, b]) =>
-      isOnly(all[0], ({ number }) => number === a.number) && isOnly(all[1], ({ number }) => number === b.number),
+/** What was found already, by the numbers that the letters print for it. */
+const anchors = ({ found }: State): (readonly [Numbered, Numbered])[] =>
+  found.flatMap(([a, b]) =>
+    a.number === null || b.number === null || a.inferred || b.inferred
+      ? []
+      : [[{ number: a.number }, { number: b.number }] as const],
   );
-}
 
 /** How near the titles come that either of the two could have besides the other. */
-const rivals = (a: Known, b: Known, [from, to]: State['left']): number[] => [
+const rivals = (a: Known, b: Known, [from, to]: Sides): number[] => [
   ...to.filter((other) => other !== b).map((other) => near(a, other)),
   ...from.filter((other) => other !== a).map((other) => near(other, b)),
 ];
 
-/** Couples that share what is asked of them. */
-function shared([from, to]: State['left'], ask: (item: Known) => string | null): Couple[] {
-  const others = groups(to, ask);
-  return from.flatMap((a) => {
+/** Couples that share what is asked of them, where each whole letter has it once. */
+function shared([from, to]: Sides, ask: (item: Known) => string | null, all: Sides): Couple[] {
+  const counts = all.map((side) => groups(side, ask));
+  const once = (value: string): boolean => counts.every((found) => found.get(value)?.length === 1);
+  const others = new Map(to.map((item) => [ask(item), item]));
+  return from.flatMap((a): Couple[] => {
     const wanted = ask(a);
-    return wanted === null ? [] : (others.get(wanted) ?? []).map((b) => [a, b] as const);
+    const b = wanted === null || !once(wanted) ? undefined : others.get(wanted);
+    return b === undefined ? [] : [[a, b]];
   });
 }
-
-const isOnly = (items: readonly Known[], test: (item: Known) => boolean): boolean => items.filter(test).length === 1;

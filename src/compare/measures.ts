@@ -1,8 +1,16 @@
 /** What became of each measure between two letters. */
-import type { LetterResult, Measure, MeasureChange, MeasurePartChange, Span, StatusChange } from '../types.js';
+import type {
+  LetterResult,
+  MatchedBy,
+  Measure,
+  MeasureChange,
+  MeasurePartChange,
+  Span,
+  StatusChange,
+} from '../types.js';
 import { groups } from './groups.js';
 import { titleChanged } from './likeness.js';
-import { type Item, match, type Pair } from './match.js';
+import { type Item, match } from './match.js';
 import { inOrder } from './numbering.js';
 import { changeOf } from './order.js';
 import { isComplete, itemOf, partItem, type Subject, subjectsOf } from './subjects.js';
@@ -11,7 +19,9 @@ import { isComplete, itemOf, partItem, type Subject, subjectsOf } from './subjec
 interface Met<Side> {
   readonly from: Side | null;
   readonly to: Side | null;
-  readonly by: Pair['by'] | null;
+  readonly by: MatchedBy | null;
+  /** Alone, and yet perhaps there on the other side. */
+  readonly open: boolean;
 }
 
 /** The measures of both letters, paired where they are the same: series by series, by number. */
@@ -20,33 +30,37 @@ export function compareMeasures(from: LetterResult, to: LetterResult): MeasureCh
   const now = groups(subjectsOf(to, from), ({ series }) => series);
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((series) => {
     const sides = [old.get(series) ?? [], now.get(series) ?? []] as const;
-    const absent = sides.every(isComplete) ? 'removed' : 'not-mentioned';
-    return inNumberOrder(met(...sides, itemOf).map((one) => measureChange(series, one, absent)));
+    const complete = sides.every(isComplete);
+    return inNumberOrder(meet(...sides, itemOf).map((one) => measureChange(series, one, complete)));
   });
 }
 
 /** Pairs, then what only one of the letters has. */
-function met<Side>(from: readonly Side[], to: readonly Side[], itemOf: (side: Side) => Item): Met<Side>[] {
-  const pairs = match(from.map(itemOf), to.map(itemOf));
+function meet<Side>(from: readonly Side[], to: readonly Side[], itemOf: (side: Side) => Item): Met<Side>[] {
+  const { pairs, open } = match(from.map(itemOf), to.map(itemOf));
   const [olds, news] = [new Set(pairs.map((pair) => pair.from)), new Set(pairs.map((pair) => pair.to))];
   return [
-    ...pairs.map((pair) => ({ from: from[pair.from] ?? null, to: to[pair.to] ?? null, by: pair.by })),
-    ...from.filter((_, at) => !olds.has(at)).map((side) => ({ from: side, to: null, by: null })),
-    ...to.filter((_, at) => !news.has(at)).map((side) => ({ from: null, to: side, by: null })),
+    ...pairs.map((pair) => ({ from: from[pair.from] ?? null, to: to[pair.to] ?? null, by: pair.by, open: false })),
+    ...from.flatMap((side, at) => (olds.has(at) ? [] : [{ from: side, to: null, by: null, open: open.has(at) }])),
+    ...to.filter((_, at) => !news.has(at)).map((side) => ({ from: null, to: side, by: null, open: false })),
   ];
 }
 
-function measureChange(series: string, { from, to, by }: Met<Subject>, absent: StatusChange): MeasureChange {
+function measureChange(series: string, met: Met<Subject>, complete: boolean): MeasureChange {
+  const { from, to, by, open } = met;
+  const absent = complete && !open ? 'removed' : 'not-mentioned';
   const fields = changeIn(
-    { from: from?.measure ?? null, to: to?.measure ?? null, by },
+    { from: from?.measure ?? null, to: to?.measure ?? null },
     { from: from?.number ?? null, to: to?.number ?? null },
+    by,
     // A letter that has only the parts does have the measure, and does not tell its status.
     from !== null && to !== null ? 'unknown' : to === null ? absent : 'added',
   );
-  const parts = met(partsOf(from), partsOf(to), ({ part, parent }) => partItem(part, parent)).map((one) =>
+  const parts = meet(partsOf(from), partsOf(to), ({ part, parent }) => partItem(part, parent)).map((one) =>
     changeIn(
-      { from: one.from?.part ?? null, to: one.to?.part ?? null, by: one.by },
+      { from: one.from?.part ?? null, to: one.to?.part ?? null },
       { from: one.from?.part.number ?? null, to: one.to?.part.number ?? null },
+      one.by,
       one.to === null ? 'not-mentioned' : 'added',
     ),
   );
@@ -58,8 +72,9 @@ const partsOf = (subject: Subject | null): { part: Measure; parent: string }[] =
 
 /** The fields of one change; `otherwise` is said where the status of one side is not there. */
 function changeIn(
-  { from, to, by }: Met<Measure>,
+  { from, to }: Readonly<Record<'from' | 'to', Measure | null>>,
   numbers: MeasurePartChange['numbers'],
+  by: MatchedBy | null,
   otherwise: StatusChange,
 ): MeasurePartChange {
   const title = { from: from?.title ?? null, to: to?.title ?? null };

@@ -1,5 +1,14 @@
 /** Words before which a hyphen at a line's end stands for a shared part: «onderwijs- en zorgaanbod». */
-export const sharedPart: ReadonlySet<string> = new Set(['en', 'of', 'tot', 'en/of', 'dan', 'noch', 'maar', 'respectievelijk']);
+export const sharedPart: ReadonlySet<string> = new Set([
+  'en',
+  'of',
+  'tot',
+  'en/of',
+  'dan',
+  'noch',
+  'maar',
+  'respectievelijk',
+]);
 
 /** First parts that keep their hyphen in Dutch spelling (Leidraad, 6.6 and 6.7). */
 export const keepsHyphen: ReadonlySet<string> = new Set([

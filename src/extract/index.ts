@@ -26,7 +26,12 @@ export function extract(normalised: Normalised): Candidates {
   const views = viewsOf(normalised);
   const run = <C>(find: (view: TextView) => readonly C[]): Found<C>[] =>
     views.flatMap(({ view, text }) => find(view).map((candidate) => ({ in: text, candidate })));
-  return { references: run((v) => references.find(v.text)), dates: run((v) => dates.find(v.text)), measures: run(measures.find), motions: run(motions.find) };
+  return {
+    references: run((v) => references.find(v.text)),
+    dates: run((v) => dates.find(v.text)),
+    measures: run(measures.find),
+    motions: run(motions.find),
+  };
 }
 
 /** The clean texts as extractors see them: the body with its blocks, each footnote as one paragraph. */

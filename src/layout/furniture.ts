@@ -80,7 +80,12 @@ function recurringLines(pages: readonly Page[]): Line[] {
   const recurs = (line: Line): boolean => {
     const key = shape(line.text);
     // A row that recurs over a table is its head, and a list sign or a lone numeral says too little.
-    return key.length > 3 && !line.text.includes('\t') && !line.text.startsWith('|') && (on.get(key)?.size ?? 0) >= needed(key);
+    return (
+      key.length > 3 &&
+      !line.text.includes('\t') &&
+      !line.text.startsWith('|') &&
+      (on.get(key)?.size ?? 0) >= needed(key)
+    );
   };
   const pageNumber = (line: Line, page: Page): boolean =>
     /^[-–\s]*\d{1,3}[-–\s]*$/.test(line.text) && (line === page[0] || line === page.at(-1)) && pages.length > 2;
@@ -152,7 +157,10 @@ function misread(line: Line, margin: string): Tail | null {
     return { range: { start, end: exact.range.end }, reason };
   }
   const near = tails(line)
-    .filter((t) => Math.abs(t.text.length - margin.length) <= 4 && (likeness(t.text, margin) > 0.8 || sharesWord(t.text, margin)))
+    .filter(
+      (t) =>
+        Math.abs(t.text.length - margin.length) <= 4 && (likeness(t.text, margin) > 0.8 || sharesWord(t.text, margin)),
+    )
     .at(-1);
   if (near) return { range: near.range, reason: `${reason}, misread` };
   return specks(line, reason);
@@ -163,7 +171,8 @@ const ODD = /[;:"“”‘°~!?*|<>{}\\^=#%@]/g;
 
 /** Tokens without a word in them at the end of a line: what scanners make of a line of small print. */
 function specks(line: Line, reason: string): Tail | null {
-  const odd = (text: string): boolean => !/^(?:https?:|www|\S+@)/.test(text) && (text.slice(0, -1).match(ODD) ?? []).length >= 2;
+  const odd = (text: string): boolean =>
+    !/^(?:https?:|www|\S+@)/.test(text) && (text.slice(0, -1).match(ODD) ?? []).length >= 2;
   const words = [...line.text.trimEnd().matchAll(/\S+/g)];
   let first = words.length;
   while (first > 0 && words.length - first < 3 && odd(words[first - 1]?.[0] ?? '')) first -= 1;

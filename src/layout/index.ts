@@ -19,7 +19,9 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const furniture = findFurniture(lines);
   const { blocks, deletions, pages } =
-    document.format === 'markdown' ? layOutMarkdown(document, lines, furniture) : layOutPlain(document, lines, furniture);
+    document.format === 'markdown'
+      ? layOutMarkdown(document, lines, furniture)
+      : layOutPlain(document, lines, furniture);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const marks = marksOf(document, lines, blocks, sorted, pages);
@@ -94,7 +96,8 @@ function noteBlock(note: FoundNote, lines: readonly BodyLine[]): readonly Block[
     const start = at.line.start + at.from;
     const label = order === 0 ? note.label : null;
     const sign = label ? { start: start + label.start, end: start + label.end } : null;
-    if (order === 0) builder.open('note', { note: note.number, sign, repaired: note.repaired && sign ? String(note.number) : null });
+    if (order === 0)
+      builder.open('note', { note: note.number, sign, repaired: note.repaired && sign ? String(note.number) : null });
     builder.add(at.line, at.from + (label?.text ?? 0), at.to);
   });
   builder.close();
@@ -190,7 +193,11 @@ function marksOf(
   if (wanted.length === 0) return explicit;
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({ numbers: [number], range, exact }));
+  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({
+    numbers: [number],
+    range,
+    exact,
+  }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -207,7 +214,15 @@ function unpaired(notes: readonly Block[], marks: readonly MarkPlace[]): Warning
   const withoutMark = [...written].filter((n) => !marked.has(n)).sort((a, b) => a - b);
   const withoutText = [...marked].filter((n) => !written.has(n)).sort((a, b) => a - b);
   return [
-    ...withoutMark.map((n) => ({ code: 'footnote-without-mark', message: `Footnote ${n} has a text, but its mark was not found.`, span: null })),
-    ...withoutText.map((n) => ({ code: 'mark-without-footnote', message: `Mark ${n} stands in the text, but its footnote was not found.`, span: null })),
+    ...withoutMark.map((n) => ({
+      code: 'footnote-without-mark',
+      message: `Footnote ${n} has a text, but its mark was not found.`,
+      span: null,
+    })),
+    ...withoutText.map((n) => ({
+      code: 'mark-without-footnote',
+      message: `Mark ${n} stands in the text, but its footnote was not found.`,
+      span: null,
+    })),
   ];
 }

@@ -103,7 +103,7 @@ function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]):
     }
   }
   const found: FoundMark[] = [];
-  for (let i = 0, j = 0; i < wanted.length && j < candidates.length; ) {
+  for (let i = 0, j = 0; i < wanted.length && j < candidates.length;) {
     const want = wanted[i] as WantedMark;
     const candidate = candidates[j] as Candidate;
     const score = fit(want, candidate);
@@ -139,7 +139,9 @@ function fit(want: WantedMark, candidate: Candidate): number {
 }
 
 function candidatesIn(text: MarkText): Candidate[] {
-  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const inUrl = (index: number): boolean => urls.some(([a, b]) => index >= a && index < b);
   const found = new Map<number, Candidate>();
   const add = (index: number, printed: string, place: number): void => {
@@ -150,7 +152,8 @@ function candidatesIn(text: MarkText): Candidate[] {
       found.set(start, { range: { start, end: start + printed.length }, printed, page: text.page, place });
     }
   };
-  for (const match of text.text.matchAll(DIGITS)) add(match.index, match[0], digitPlace(text.text, match.index, match[0]));
+  for (const match of text.text.matchAll(DIGITS))
+    add(match.index, match[0], digitPlace(text.text, match.index, match[0]));
   for (const [year] of text.text.matchAll(/(?<!\d)(?:19|20)\d{3,4}(?!\d)/g)) {
     const index = text.text.indexOf(year);
     add(index + 4, year.slice(4), 4);

@@ -120,7 +120,11 @@ const canSplit = (page: readonly NoteLine[], notes: readonly FoundNote[], count:
   breaksIn(page, notes).length >= count;
 
 /** Gives the last `count` breaks of the last note the numbers whose labels are lost. */
-export function splitLost<N extends FoundNote>(page: readonly NoteLine[], notes: readonly N[], count: number): OpenNote[] {
+export function splitLost<N extends FoundNote>(
+  page: readonly NoteLine[],
+  notes: readonly N[],
+  count: number,
+): OpenNote[] {
   const breaks = breaksIn(page, notes).slice(-count);
   const out: OpenNote[] = notes.map((n) => ({ ...n, lines: [...n.lines] }));
   if (breaks.length < count) return out;

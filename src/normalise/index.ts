@@ -32,7 +32,9 @@ export function normalise(document: Document, layout: Layout): Normalised {
   const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
     let draft = Draft.of(source, pieces);
     for (const { rule } of rules) {
-      draft = draft.edit(rule.edits({ draft, source, note, blocks, layout, markdown: document.format === 'markdown', words }));
+      draft = draft.edit(
+        rule.edits({ draft, source, note, blocks, layout, markdown: document.format === 'markdown', words }),
+      );
     }
     changes.push(...draft.changes);
     return draft.finish(note, pieces);
@@ -105,7 +107,9 @@ function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string):
     const first = fragments[0];
     const emphasis = first && LEAD.exec(source.slice(first.start, first.end));
     const from = (first?.start ?? 0) + (emphasis?.[1]?.length ?? 0);
-    const lead = emphasis ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) } : null;
+    const lead = emphasis
+      ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) }
+      : null;
     return { kind, level, range, lead };
   });
 }

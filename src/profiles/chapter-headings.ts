@@ -6,7 +6,8 @@ export interface PartHeading {
   readonly pattern: RegExp;
 }
 
-const WHO = '(?:scholen|schoolbesturen|samenwerkingsverbanden|besturen|gemeenten|instellingen|professionals|partijen|u|je|jij)';
+const WHO =
+  '(?:scholen|schoolbesturen|samenwerkingsverbanden|besturen|gemeenten|instellingen|professionals|partijen|u|je|jij)';
 
 export const partHeadings: readonly PartHeading[] = [
   {

@@ -58,7 +58,11 @@ export const dispositionForms: readonly DispositionForm[] = [
   {
     state: 'held',
     why: 'the one who handed it in keeps it back',
-    forms: [`§ … (?:${ARE}|${BECOME}|werd) ~<aangehouden>`, `(?:${ARE}|${HAVE}) ~§ … <aangehouden>`, '<houdt> ~§ … aan'],
+    forms: [
+      `§ … (?:${ARE}|${BECOME}|werd) ~<aangehouden>`,
+      `(?:${ARE}|${HAVE}) ~§ … <aangehouden>`,
+      '<houdt> ~§ … aan',
+    ],
   },
   {
     state: 'dropped',
@@ -83,7 +87,10 @@ export const dispositionForms: readonly DispositionForm[] = [
   {
     state: 'in_progress',
     why: 'partly done is under way',
-    forms: ['§ … <(?:deels|gedeeltelijk|grotendeels|ten dele) uitgevoerd>', '<(?:deels|gedeeltelijk|grotendeels) uitvoering> … §'],
+    forms: [
+      '§ … <(?:deels|gedeeltelijk|grotendeels|ten dele) uitgevoerd>',
+      '<(?:deels|gedeeltelijk|grotendeels) uitvoering> … §',
+    ],
   },
   {
     state: 'completed',

@@ -119,7 +119,16 @@ export const statusWords: readonly StatusWords[] = [
   {
     state: 'held',
     why: 'waits',
-    phrases: ['aangehouden', 'opgeschort', 'gepauzeerd', 'geparkeerd', 'uitgesteld', 'on hold', 'ligt stil', 'stilgelegd'],
+    phrases: [
+      'aangehouden',
+      'opgeschort',
+      'gepauzeerd',
+      'geparkeerd',
+      'uitgesteld',
+      'on hold',
+      'ligt stil',
+      'stilgelegd',
+    ],
   },
   {
     state: 'declined',
@@ -138,7 +147,20 @@ export const statusWords: readonly StatusWords[] = [
 export const tickMarks = '✓✔✅☑√🗸';
 
 /** What marks the column that counts, where the states are columns. */
-export const columnMarks: ReadonlySet<string> = new Set([...tickMarks, 'x', 'X', '×', '●', '■', '•', '✗', '✘', 'v', 'V', 'ja']);
+export const columnMarks: ReadonlySet<string> = new Set([
+  ...tickMarks,
+  'x',
+  'X',
+  '×',
+  '●',
+  '■',
+  '•',
+  '✗',
+  '✘',
+  'v',
+  'V',
+  'ja',
+]);
 
 /**
  * Traffic lights speak of the schedule of work that runs: all three are in progress, unless the

@@ -6,6 +6,8 @@ import type { Theme } from './types.js';
 
 interface Row {
   readonly label: string;
+  /** The label where it stands alone. */
+  readonly short: string;
   readonly change: StatusChange;
   readonly status: string;
   readonly text: string;
@@ -52,6 +54,7 @@ function measureRow(one: MeasureChange | MeasurePartChange, screen: DiffScreen):
   const isRenumbered = matchedBy !== null && numbers.from !== numbers.to;
   return {
     ...rowOf(one.number, one, one.status, [otherSeries(one), title.to ?? title.from ?? ''], screen),
+    short: [otherSeries(one), one.number].join(' ').trim(),
     notes: [
       ...(title.changed ? [screen.say('diff.was', { title: title.from ?? '' })] : []),
       ...(isRenumbered ? [screen.say('diff.was-number', { number: numbers.from ?? '–' })] : []),
@@ -75,7 +78,7 @@ function rowOf(
 ): Row {
   const lines = linesText(evidence, screen);
   const text = [...names, lines === '' ? '' : `(${lines})`].filter((part) => part !== '').join(' ');
-  return { label, change, status: statusText(states, screen), text, notes: [], parts: [] };
+  return { label, short: label, change, status: statusText(states, screen), text, notes: [], parts: [] };
 }
 
 function sections(name: 'diff.measures' | 'diff.motions', rows: readonly Row[], screen: DiffScreen): string[][] {
@@ -95,7 +98,7 @@ const otherSeries = (one: MeasureChange | MeasurePartChange): string =>
   'series' in one && one.series !== 'maatregel' ? `[${one.series}]` : '';
 
 const labels = (rows: readonly Row[], { width }: DiffScreen): string[] =>
-  hanging('  ', rows.map(({ label, text }) => (label === '' ? text : label)).join(', '), width);
+  hanging('  ', rows.map(({ short, text }) => (short === '' ? text : short)).join(', '), width);
 
 interface Columns {
   readonly label: number;

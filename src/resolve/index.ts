@@ -77,7 +77,12 @@ export function resolve(
     goals,
     measures,
     references,
-    motions: resolveMotions(candidates.motions, references, [letter.normalised.body, ...letter.normalised.notes], places),
+    motions: resolveMotions(
+      candidates.motions,
+      references,
+      [letter.normalised.body, ...letter.normalised.notes],
+      places,
+    ),
     dates,
     corrections: listCorrections(letter, places, allCorrections),
     warnings,
@@ -170,10 +175,18 @@ function judge(letter: Letter, references: readonly Reference[], dates: readonly
   }
   for (const r of references.filter((x) => x.incomplete)) {
     const hint = r.probably ? ` Probably ${r.probably.id}: ${r.probably.reason}.` : '';
-    warnings.push({ code: 'incomplete-reference', message: `«${r.printed}» lacks the chapter of its budget.${hint}`, span: r.span });
+    warnings.push({
+      code: 'incomplete-reference',
+      message: `«${r.printed}» lacks the chapter of its budget.${hint}`,
+      span: r.span,
+    });
   }
   for (const r of references.filter((x) => x.damaged)) {
-    warnings.push({ code: 'damaged-reference', message: `«${r.printed}» is damaged; it was read as ${r.ids.join(', ')}.`, span: r.span });
+    warnings.push({
+      code: 'damaged-reference',
+      message: `«${r.printed}» is damaged; it was read as ${r.ids.join(', ')}.`,
+      span: r.span,
+    });
   }
   if (references.length + dates.length === 0) {
     warnings.push({ code: 'nothing-found', message: 'Nothing was found in this document.', span: null });

@@ -18,4 +18,8 @@ export function compareNumbers(a: string, b: string): number {
 }
 
 /** The measure of which 8a or 3.2 is a part; null for 8. */
-export const parentOf = (number: string): string | null => /^(\d+(?:\.\d+)?)[a-z]$|^(\d+)\.\d+$/.exec(number)?.slice(1).find((p) => p) ?? null;
+export const parentOf = (number: string): string | null =>
+  /^(\d+(?:\.\d+)?)[a-z]$|^(\d+)\.\d+$/
+    .exec(number)
+    ?.slice(1)
+    .find((p) => p) ?? null;

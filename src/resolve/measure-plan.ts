@@ -15,7 +15,10 @@ export function mainPlan(found: readonly MeasureCandidate[]): string | null {
   const named = found.flatMap((leaf) => (leaf.kind === 'mention' && leaf.plan !== null ? [leaf.plan] : []));
   const names = counted.length > 0 ? counted : named;
   const times = (plan: string): number => names.filter((name) => samePlan(name, plan)).length;
-  return [...new Set(names)].reduce<string | null>((best, plan) => (best === null || times(plan) > times(best) ? plan : best), null);
+  return [...new Set(names)].reduce<string | null>(
+    (best, plan) => (best === null || times(plan) > times(best) ? plan : best),
+    null,
+  );
 }
 
 /** What shows the letter's own measures. */

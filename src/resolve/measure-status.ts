@@ -16,10 +16,12 @@ export function statusFrom(statements: readonly Statement[]): {
   const of = (basis: StatusMention['basis']): Statement[] => statements.filter((s) => s.basis === basis);
   const basis = RANK.find((b) => of(b).length > 0);
   const main = basis === 'prose' ? of('prose').at(-1) : basis && of(basis)[0];
-  if (!main) return { status: { value: 'unknown', printed: null, basis: null, span: null, others: [] }, conflict: null };
+  if (!main)
+    return { status: { value: 'unknown', printed: null, basis: null, span: null, others: [] }, conflict: null };
   // That a letter defines a measure does not contradict what it says of it.
   const others = statements.filter((s) => s.value !== main.value && s.basis !== 'definition');
-  const quote = (s: Statement): string => `«${(s.printed ?? s.value).replace(/\s+/g, ' ')}» (${s.value}, line ${s.span.line})`;
+  const quote = (s: Statement): string =>
+    `«${(s.printed ?? s.value).replace(/\s+/g, ' ')}» (${s.value}, line ${s.span.line})`;
   const message = `${quote(main)}, but also ${others.map(quote).join(', ')}; the first counts.`;
   return { status: { ...main, others }, conflict: others.length > 0 ? { message, span: main.span } : null };
 }
@@ -35,6 +37,10 @@ export function inherit(measures: readonly Measure[]): Measure[] {
     if (!parent) return measure;
     const group = measure.group ?? parent.group;
     if (measure.status.basis !== null || parent.status.basis === null) return { ...measure, group };
-    return { ...measure, group, status: { value: parent.status.value, printed: null, basis: 'inherited', span: null, others: [] } };
+    return {
+      ...measure,
+      group,
+      status: { value: parent.status.value, printed: null, basis: 'inherited', span: null, others: [] },
+    };
   });
 }

@@ -24,12 +24,19 @@ export function titleConflicts(titles: readonly Titled[]): Warning[] {
     const words = wordsOf(title);
     const same = sure.filter((t) => t.series === series);
     const own = same.filter((t) => t.number === number);
-    if (words.size === 0 || own.length === 0 || own.some((t) => t.title !== title && overlap(words, t.words) >= STRANGE)) continue;
+    if (
+      words.size === 0 ||
+      own.length === 0 ||
+      own.some((t) => t.title !== title && overlap(words, t.words) >= STRANGE)
+    )
+      continue;
     if (!isSure && own.some((t) => t.title === title)) continue;
     const other = same.find((t) => t.number !== number && overlap(words, t.words) >= ALIKE);
     const rival = own.find((t) => overlap(words, t.words) < STRANGE);
     if (!rival || (!other && !isSure)) continue;
-    const reason = other ? `that is the title of ${other.number} («${other.title}», line ${other.span.line})` : 'the letter says both';
+    const reason = other
+      ? `that is the title of ${other.number} («${other.title}», line ${other.span.line})`
+      : 'the letter says both';
     const message = `«${title}» stands at number ${number}, elsewhere called «${rival.title}»; ${reason}.`;
     warnings.push({ code: 'measure-title-conflict', message, span });
   }

@@ -1,5 +1,14 @@
 /** Measures and goals from their leaves: one per number and series, in number order. */
-import type { ChapterLeaf, GoalLeaf, MeasureCandidate, Naming, NamingLeaf, PartLeaf, PartName, StatusLeaf } from '../candidates/measure.js';
+import type {
+  ChapterLeaf,
+  GoalLeaf,
+  MeasureCandidate,
+  Naming,
+  NamingLeaf,
+  PartLeaf,
+  PartName,
+  StatusLeaf,
+} from '../candidates/measure.js';
 import type { CleanText, Goal, LetterType, Measure, MeasurePart, Span, Warning } from '../types.js';
 import { compareNumbers, parentOf } from './measure-number.js';
 import { mainPlan, samePlan } from './measure-plan.js';
@@ -42,7 +51,8 @@ export function resolveMeasures(
   places: Places,
   letterType: LetterType,
 ): { measures: Measure[]; goals: Goal[]; warnings: Warning[] } {
-  const spanOf = ({ in: text, candidate }: Found<{ range: Naming['range'] }>): Span => places.span(text.toSource(candidate.range));
+  const spanOf = ({ in: text, candidate }: Found<{ range: Naming['range'] }>): Span =>
+    places.span(text.toSource(candidate.range));
   const collected = collect(found, places, ANNOUNCING.includes(letterType));
   const warnings: Warning[] = [];
   const titles: Titled[] = [];
@@ -51,12 +61,25 @@ export function resolveMeasures(
     const titled = best.filter(({ candidate }) => candidate.title !== null);
     for (const { candidate, in: text } of titled) {
       const span = places.span(text.toSource(candidate.name));
-      titles.push({ number: one.number, series: one.series, title: candidate.title ?? '', sure: rank(candidate) < 5, span });
+      titles.push({
+        number: one.number,
+        series: one.series,
+        title: candidate.title ?? '',
+        sure: rank(candidate) < 5,
+        span,
+      });
     }
     const { status, conflict } = statusFrom(one.statements.length > 0 ? one.statements : furthest(one.work));
-    if (conflict) warnings.push({ code: 'measure-status-conflict', message: `Measure ${one.number}: ${conflict.message}`, span: conflict.span });
+    if (conflict)
+      warnings.push({
+        code: 'measure-status-conflict',
+        message: `Measure ${one.number}: ${conflict.message}`,
+        span: conflict.span,
+      });
     const text = (name: PartName): MeasurePart[] =>
-      one.parts.filter(({ candidate }) => candidate.part === name).map((p) => ({ text: p.candidate.text, span: spanOf(p) }));
+      one.parts
+        .filter(({ candidate }) => candidate.part === name)
+        .map((p) => ({ text: p.candidate.text, span: spanOf(p) }));
     const groups = one.namings.map(({ candidate }) => ('group' in candidate ? (candidate as ChapterLeaf).group : null));
     const [first] = best;
     return {
@@ -128,7 +151,8 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, anno
 
 type AnyNaming = Collected['namings'][number]['candidate'];
 
-const rank = (leaf: AnyNaming): number => RANK.indexOf(leaf.kind === 'row' && leaf.status !== null ? 'status row' : leaf.kind);
+const rank = (leaf: AnyNaming): number =>
+  RANK.indexOf(leaf.kind === 'row' && leaf.status !== null ? 'status row' : leaf.kind);
 
 const byRank = (namings: Collected['namings']): Collected['namings'] =>
   [...namings].sort((a, b) => rank(a.candidate) - rank(b.candidate));

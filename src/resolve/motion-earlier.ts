@@ -20,11 +20,7 @@ const THIS_REACHES = 2;
 
 /** Surnames as they compare: particles as printed elsewhere, case and accents aside. */
 const surname = ({ name }: Submitter): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
+  name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 
 const same = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 
@@ -87,7 +83,8 @@ export class Earlier {
     const distinct = (list: readonly Mention[]): Mention[] => [...new Map(list.map((m) => [key(m), m])).values()];
     const phrase = distinct(inReach.filter((m) => m.candidate.phrase === last.candidate.phrase));
     if (plural) {
-      const together = phrase.length > 1 ? phrase : distinct(inReach.filter((m) => m.candidate.block === last.candidate.block));
+      const together =
+        phrase.length > 1 ? phrase : distinct(inReach.filter((m) => m.candidate.block === last.candidate.block));
       return together.length > 1 ? together : [];
     }
     return phrase.length === 1 ? phrase : [];

@@ -90,7 +90,8 @@ export class Citations {
       if (far && /[(,:]\s*$/.test(gap) && lastWord(gap) !== 'paper') return next.ids;
     }
     const before = list[at - 1];
-    const near = before !== undefined && before.end <= range.start && /^\s?\((?:de\s)?$/.test(text.slice(before.end, range.start));
+    const near =
+      before !== undefined && before.end <= range.start && /^\s?\((?:de\s)?$/.test(text.slice(before.end, range.start));
     return near ? before.ids : null;
   }
 

@@ -14,7 +14,10 @@ interface Item extends Mention {
 }
 
 /** A phrase for several motions is an item for each: by its groups, else by its names and numbers. */
-function divide(found: readonly Found<MotionCandidate>[], citations: Citations): { found: Found<MotionCandidate>; ids: Ids }[] {
+function divide(
+  found: readonly Found<MotionCandidate>[],
+  citations: Citations,
+): { found: Found<MotionCandidate>; ids: Ids }[] {
   const read = found.map((f) => ({ found: f, ids: citations.of(f) }));
   const last = read.at(-1);
   if (last === undefined) return [];
@@ -32,7 +35,10 @@ function byNames(found: Found<MotionCandidate>, all: Ids): { found: Found<Motion
   if (all.ids.length === 1 || (all.ids.length === 0 && submitters.length < 2)) return [{ found, ids: all }];
   if (all.ids.length === 0) return submitters.map((s) => ({ found: of([s]), ids: all }));
   const paired = submitters.length === all.ids.length;
-  return all.ids.map((id, i) => ({ found: paired ? of(submitters.slice(i, i + 1)) : found, ids: { ...all, ids: [id] } }));
+  return all.ids.map((id, i) => ({
+    found: paired ? of(submitters.slice(i, i + 1)) : found,
+    ids: { ...all, ids: [id] },
+  }));
 }
 
 /** The candidates of one text, phrase by phrase. */
@@ -93,7 +99,13 @@ function passBack(items: readonly Item[]): void {
   for (const item of [...items].reverse()) {
     const before = item.before === null ? undefined : byMention.get(item.before);
     const points = item.candidate.form === 'this' || item.candidate.form === 'the';
-    if (before === undefined || !points || before.candidate.section !== item.candidate.section || item.note !== before.note) continue;
+    if (
+      before === undefined ||
+      !points ||
+      before.candidate.section !== item.candidate.section ||
+      item.note !== before.note
+    )
+      continue;
     before.disposition ??= item.disposition;
   }
 }
@@ -149,7 +161,9 @@ export function resolveMotions(
   const earlier = new Earlier();
   const items: Item[] = [];
   for (const phrase of phrases(found)) {
-    const own = divide(phrase, citations).map(asItem).filter((i) => !i.candidate.weak || i.ids.ids.length > 0);
+    const own = divide(phrase, citations)
+      .map(asItem)
+      .filter((i) => !i.candidate.weak || i.ids.ids.length > 0);
     const known = withEarlier(own, earlier);
     known.forEach((item) => earlier.add(item));
     items.push(...known);

@@ -112,7 +112,11 @@ export class PartsReader {
   private extend({ range, text }: Piece): void {
     const last = this.drafts.pop();
     if (!last) return;
-    this.drafts.push({ ...last, range: { start: last.range.start, end: range.end }, text: `${last.text}${JOINT.test(last.text) ? ' ' : '; '}${tidy(text)}` });
+    this.drafts.push({
+      ...last,
+      range: { start: last.range.start, end: range.end },
+      text: `${last.text}${JOINT.test(last.text) ? ' ' : '; '}${tidy(text)}`,
+    });
   }
 }
 

@@ -92,4 +92,5 @@ function titleBelow(line: Line | undefined): string | null {
   return plain ? tidyTitle(line.text) : null;
 }
 
-const closes = (line: Line, level: number): boolean => line.kind === 'heading' && line.level <= level && !isPartHeading(line);
+const closes = (line: Line, level: number): boolean =>
+  line.kind === 'heading' && line.level <= level && !isPartHeading(line);

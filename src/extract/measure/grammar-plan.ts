@@ -35,4 +35,8 @@ export function planBehind(text: string, at: number): string | null {
   return match ? tidy(match[1] ?? '') : null;
 }
 
-const tidy = (name: string): string => name.toLowerCase().replace(/[\s-]+$/, '').replace(/\s+/g, ' ');
+const tidy = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s-]+$/, '')
+    .replace(/\s+/g, ' ');

@@ -39,7 +39,13 @@ function find(view: TextView): readonly MeasureCandidate[] {
   const work = lines.flatMap((line, i) => workIn(line, mentions[i] ?? []));
   const own = named.map(({ name }) => name);
   const { entries, parts } = chapters;
-  const found: MeasureCandidate[] = [...definitions.map((d) => d.leaf), ...rows, ...goals, ...chapters.chapters, ...entries];
+  const found: MeasureCandidate[] = [
+    ...definitions.map((d) => d.leaf),
+    ...rows,
+    ...goals,
+    ...chapters.chapters,
+    ...entries,
+  ];
   found.push(...untaken(mentions.flat(), own), ...prose.flat(), ...sentences, ...work, ...parts);
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
@@ -58,7 +64,8 @@ function nearestPlans(lines: readonly Line[], plans: readonly (readonly PlanLeaf
   });
   return (index: number, number: string): string | null => {
     const at = lines[index]?.range.end ?? 0;
-    const fits = (plan: PlanLeaf): boolean => plan.range.end <= at && /^\d+$/.test(number) && Number(number) <= plan.count;
+    const fits = (plan: PlanLeaf): boolean =>
+      plan.range.end <= at && /^\d+$/.test(number) && Number(number) <= plan.count;
     return sections[index]?.plans.slice(-8).findLast(fits)?.plan ?? null;
   };
 }
@@ -75,7 +82,8 @@ function untaken(mentions: readonly MentionLeaf[], names: readonly Range<'clean'
 
 export const measures: ViewExtractor<MeasureCandidate> = {
   id: 'measures',
-  about: 'Measures by number: where a letter defines, tables, describes or mentions them, for which goals, and how they stand.',
+  about:
+    'Measures by number: where a letter defines, tables, describes or mentions them, for which goals, and how they stand.',
   find,
   examples,
 };

@@ -18,7 +18,10 @@ const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sin
 const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:sub-?)?maatregel`;
 const SUBJECT = `(?:(${THIS})|(?:[Dd]e${S})?${ONE}${S}(${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
 const VERB = `(is|zijn|wordt|worden|loopt|bevindt${S}zich|zit|verkeert)`;
-const STRAIGHT = new RegExp(`(?<!\\p{L})${SUBJECT}${S}${VERB}((?:${S}${FILLER}){0,4})(?:${S}(${PHRASE}))?(?!\\p{L})`, 'gu');
+const STRAIGHT = new RegExp(
+  `(?<!\\p{L})${SUBJECT}${S}${VERB}((?:${S}${FILLER}){0,4})(?:${S}(${PHRASE}))?(?!\\p{L})`,
+  'gu',
+);
 const INVERTED = new RegExp(`(?<!\\p{L})${VERB}${S}${SUBJECT}((?:${S}${FILLER}){0,4})${S}(${PHRASE})(?!\\p{L})`, 'gu');
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
 
@@ -27,7 +30,12 @@ const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voort
  * @param owner the measure whose chapter, row or definition the line is: «deze maatregel».
  * @param mentions the measures that the line names: without an owner, the one before «deze maatregel».
  */
-export function sentencesIn(line: Line, owner: Owner | null, mentions: readonly MentionLeaf[], legend: Legend): SentenceLeaf[] {
+export function sentencesIn(
+  line: Line,
+  owner: Owner | null,
+  mentions: readonly MentionLeaf[],
+  legend: Legend,
+): SentenceLeaf[] {
   const found: SentenceLeaf[] = [];
   const add = (match: RegExpMatchArray, subject: string | undefined, value: State | null): void => {
     const { range } = part(line, match.index ?? 0, (match.index ?? 0) + match[0].length);
@@ -40,7 +48,8 @@ export function sentencesIn(line: Line, owner: Owner | null, mentions: readonly 
   for (const match of line.text.matchAll(INVERTED)) add(match, match[3], meaning(match[1] ?? '', match[5]));
   const labelled = owner && line.kind !== 'row' ? LABEL.exec(line.text) : null;
   const status = labelled && statusOpening(part(line, labelled[0].length), legend);
-  if (owner && status) found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, ...status });
+  if (owner && status)
+    found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, ...status });
   return found;
 }
 

@@ -17,8 +17,14 @@ export type Role =
 const WORDS: readonly (readonly [RegExp, Plain])[] = [
   [/^(?:#|no\.?|nrs?\.?|nummer|maatregelnummer|maatregel\s?nr\.?|volgnummer)$/i, 'number'],
   [/^(?:titel|naam|omschrijving|beschrijving|onderwerp|inhoud)(?: (?:van de )?maatregel)?$/i, 'title'],
-  [/^(?:(?:huidige )?status|voortgang|fase|stoplicht|kleur|stand|voortgangsstatus|status maatregel|realisatie)$/i, 'status'],
-  [/^(?:(?:huidige )?stand van zaken|toelichting|voortgang en toelichting|status en toelichting|resultaat|resultaten)$/i, 'progress'],
+  [
+    /^(?:(?:huidige )?status|voortgang|fase|stoplicht|kleur|stand|voortgangsstatus|status maatregel|realisatie)$/i,
+    'status',
+  ],
+  [
+    /^(?:(?:huidige )?stand van zaken|toelichting|voortgang en toelichting|status en toelichting|resultaat|resultaten)$/i,
+    'progress',
+  ],
   [/^(?:doel(?:en|stelling(?:en)?)?|draagt bij aan doel(?:en|stelling(?:en)?)?)$/i, 'goal'],
 ];
 const SERVES = /^doel(?:stelling)?\s*(\d{1,2})\b/i;

@@ -16,7 +16,10 @@ export interface TableFinds {
   readonly goals: readonly { readonly leaf: GoalLeaf; readonly index: number }[];
 }
 
-const CELL = new RegExp(`^(?:(\\p{L}+)${S}+)?(?:nr\\.?${S}*)?(${NUMBER})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`, 'u');
+const CELL = new RegExp(
+  `^(?:(\\p{L}+)${S}+)?(?:nr\\.?${S}*)?(${NUMBER})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`,
+  'u',
+);
 const GROUP = /^(?:(?:groep|onderdeel|cluster|deel)\s)?([A-H])[.):–-]?\s+\S/iu;
 
 /** All tables of a text; a header holds until the next one or until running text comes between. */
@@ -57,7 +60,9 @@ function bare(line: Line, heading: string): readonly Role[] | null {
   const at = line.cells.findIndex((cell, i) => i > 0 && isStatus(cell));
   const says = /^(?:(?:sub|verbeter)?maatregel)\s/i.test(line.text) || /maatregelen/i.test(heading);
   if (at < 0 || !says) return null;
-  return line.cells.map((_, i): Role => (i === 0 ? { is: 'measure', series: 'maatregel', several: false } : { is: i === at ? 'status' : 'other' }));
+  return line.cells.map((_, i): Role =>
+    i === 0 ? { is: 'measure', series: 'maatregel', several: false } : { is: i === at ? 'status' : 'other' },
+  );
 }
 
 function readRow(line: Line, roles: readonly Role[] | null, group: string | null, legend: Legend): RowLeaf | null {
@@ -71,7 +76,8 @@ function readRow(line: Line, roles: readonly Role[] | null, group: string | null
   if (!cell || !match || !number || (match[1] !== undefined && seriesOf(match[1]) === null)) return null;
   const measure = roles[measureAt];
   const own = part(cell, match[0].length);
-  const apart = numberAt === measureAt ? (own.text === '' ? titleCell(line, roles, numberAt) : undefined) : line.cells[measureAt];
+  const apart =
+    numberAt === measureAt ? (own.text === '' ? titleCell(line, roles, numberAt) : undefined) : line.cells[measureAt];
   const title = apart ?? own;
   const end = apart && apart.range.start === cell.range.end + 1 ? apart.range.end : cell.range.end;
   return {
@@ -119,6 +125,8 @@ function statusOf(line: Line, roles: readonly Role[], legend: Legend): StatusLea
 function goalsOf(line: Line, roles: readonly Role[]): number[] {
   const listed = cellAs(line, roles, 'goal')?.text ?? '';
   const numbers = /^[\d\s,;.&en]+$/.test(listed) ? (listed.match(/\d{1,2}/g) ?? []).map(Number) : [];
-  const marked = roles.flatMap((role, i) => (role.is === 'serves' && columnMarks.has(line.cells[i]?.text ?? '') ? [role.goal] : []));
+  const marked = roles.flatMap((role, i) =>
+    role.is === 'serves' && columnMarks.has(line.cells[i]?.text ?? '') ? [role.goal] : [],
+  );
   return [...numbers, ...marked].filter((goal) => goal > 0);
 }

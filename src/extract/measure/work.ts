@@ -10,7 +10,8 @@ import type { Line } from './lines.js';
 const WITHIN =
   /(?:\((?:zie |onderdeel van |als onderdeel van |in het kader van )?|\b(?:als onderdeel van|in het kader van|ter uitvoering van|(?:uitvoering|invulling|vervolg) aan|binnen|aansluitend bij|passend bij)\s)(?:de )?$/i;
 /** What recalls a plan says nothing of work; what denies says nothing plain. */
-const RECALLS = /\b(?:afgesproken|aangekondigd|opgenomen|voorgenomen|vastgelegd|genoemd|beschreven)\b|\b(?:niet|geen|nooit)\b/i;
+const RECALLS =
+  /\b(?:afgesproken|aangekondigd|opgenomen|voorgenomen|vastgelegd|genoemd|beschreven)\b|\b(?:niet|geen|nooit)\b/i;
 const LONGEST = 500;
 
 /** The sentences of running text that tell what was or will be done in the measures that they name. */
@@ -24,9 +25,15 @@ export function workIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLe
     // «maatregel 14 («…») en 17»: the second stands with the first.
     const joined = shared !== null && /^[^.!?]{0,200}\s(?:en|of)\s$|^,\s$/.test(line.text.slice(shared.end, at));
     const value = joined ? (shared?.value ?? null) : WITHIN.test(sentence) ? stateOf(sentence) : null;
-    shared = value && { value, start: joined && shared ? shared.start : at - sentence.length, end: range.end - line.range.start };
+    shared = value && {
+      value,
+      start: joined && shared ? shared.start : at - sentence.length,
+      end: range.end - line.range.start,
+    };
     if (!shared) return [];
-    return [{ kind: 'work', number, series, plan, value: shared.value, range: part(line, shared.start, shared.end).range }];
+    return [
+      { kind: 'work', number, series, plan, value: shared.value, range: part(line, shared.start, shared.end).range },
+    ];
   });
 }
 
@@ -48,6 +55,8 @@ function stateOf(sentence: string): State | null {
   const tense = workVerbs[verb];
   if (tense === undefined) return null;
   if (tense === 'future') return 'announced';
-  const done = words.slice(at + 1).some((word) => tenseOf(`${verb} ${word}`) === 'past') || /\b(?:in gesprek|bezig|aan de slag)\b/i.test(sentence);
+  const done =
+    words.slice(at + 1).some((word) => tenseOf(`${verb} ${word}`) === 'past') ||
+    /\b(?:in gesprek|bezig|aan de slag)\b/i.test(sentence);
   return tense === 'present' || done ? 'in_progress' : null;
 }

@@ -5,7 +5,7 @@ import { mask, readAdjective, readDisposition, readVerdict } from './grammar-dis
 import { nouns } from './grammar-noun.js';
 import { readEllipsis, readPhrase } from './grammar-phrase.js';
 import type { Phrase } from './grammar-phrase.js';
-import { measureIn, ownMarks, readSubject } from './grammar-place.js';
+import { measureAround, ownMarks, readSubject } from './grammar-place.js';
 import { around, sentences } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -105,9 +105,10 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const next = Math.min(all[index + 1]?.phrase.start ?? sentence.end, sentence.end);
   const near = all.slice(Math.max(0, index - 8), index + 9).map((p) => p.phrase);
   const disposition = dispositionOf(text, all, index, near);
-  const measure = measureIn(text, sentence) ?? setting.measure;
-  const subject = readSubject(text, phrase.end, next);
   const pointsBack = phrase.form === 'this' || phrase.form === 'the';
+  const paragraph = { start: here.cell[0]?.start ?? sentence.start, end: sentence.end };
+  const measure = measureAround(text, paragraph, sentence) ?? setting.measure;
+  const subject = readSubject(text, phrase.end, next, pointsBack);
   return phrase.groups.map((group, i): MotionCandidate => {
     const behind = { start: group.end, end: phrase.groups[i + 1]?.start ?? next };
     return {
@@ -134,6 +135,8 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
 /** The mentions of a block, in order. */
 export const readMentions = (setting: Setting): MotionCandidate[] =>
   setting.cells.flatMap((cell) => {
-    const all = placed(setting, cell);
-    return all.flatMap((_, index) => candidates(setting, all, index));
+    // Nothing is read beyond the end of the cell.
+    const own = { ...setting, text: setting.text.slice(0, cell.end) };
+    const all = placed(own, cell);
+    return all.flatMap((_, index) => candidates(own, all, index));
   });

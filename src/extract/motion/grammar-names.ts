@@ -28,10 +28,10 @@ const NO_NAME =
   'Inspectie|Onderwijsraad|Wet|Vergaderjaar|Stuk|Dossier|Nummer|Het|De|Den|Der|Van|Ten|Ter)';
 
 const CAPITALISED = `(?!${NO_NAME}(?![\\p{L}'’]))(?:[dDO]['’])?(?:IJ|\\p{Lu})\\p{Ll}[\\p{L}'’]*`;
-const CORE = `${CAPITALISED}(?:-(?:${CAPITAL_PARTICLE}\\s|${PARTICLE}\\s){0,3}${CAPITALISED}){0,2}`;
-const PARTICLES = `(?:(?:${CAPITAL_PARTICLE}|(?:van|von|de|den|der|ten|ter|te|el|al|het|['’]t))\\s){0,3}`;
+const CORE = `${CAPITALISED}(?:-(?:${CAPITAL_PARTICLE}\\s|${PARTICLE}\\s{1,3}){0,3}${CAPITALISED}){0,2}`;
+const PARTICLES = `(?:(?:${CAPITAL_PARTICLE}|(?:van|von|de|den|der|ten|ter|te|el|al|het|['’]t))\\s{1,3}){0,3}`;
 /** A second half: a first name was the first (`Eva de Wit`), or a name of two words (`Van Haga Mulder`). */
-const SECOND = `(?:\\s(?:${PARTICLE}\\s){0,3}${CORE})?`;
+const SECOND = `(?:\\s{1,3}(?:${PARTICLE}\\s{1,3}){0,3}${CORE})?`;
 const NAME = `${PARTICLES}${CORE}${SECOND}(?![\\p{L}\\d])`;
 /** Behind «en» a small «de» or «het» is an article more often than a name. */
 const NEXT_NAME = `(?!(?:de|het|te)\\s)${NAME}`;
@@ -45,7 +45,8 @@ const MEMBER =
 
 /** `van het voormalig lid`, `het Kamerlid`, `de leden`; OCR prints the first letter of «lid» in three ways. */
 const INTRODUCED = sticky(`(?:van\\s+|door\\s+)?(?:${MEMBER})`, 'i');
-const VAN = sticky('(?:die\\s+)?van\\s+', 'i');
+/** In small letters: a capital begins a name. */
+const VAN = sticky('(?:die\\s+)?van\\s+');
 const NAMED = sticky(NAME);
 const NEXT_NAMED = sticky(NEXT_NAME);
 const PARTY =
@@ -136,7 +137,7 @@ export const behindMember = (text: string, at: number): number => skip(INTRODUCE
 
 /** `X c.s. met zijn motie`, `de door de leden X en Y ingediende motie`: names in front of the noun. */
 export function namesBefore(text: string, noun: number): Group | null {
-  const from = Math.max(text.lastIndexOf('\n', noun - 1) + 1, noun - 140);
+  const from = Math.max(text.lastIndexOf('\n', noun - 1) + 1, text.lastIndexOf('\t', noun - 1) + 1, noun - 140);
   const head = text.slice(from, noun);
   const lead = /(?<![\p{L}])(?:(?:het|de|door)\s+)?(?:(?:voormalige?|toenmalige?)\s+|oud-)?(?:Kamer)?(?:lid|leden)\s+/giu;
   for (const match of head.matchAll(lead)) {

@@ -24,6 +24,7 @@ const FOLLOWS =
   /^\s*(?:$|[.,;:?!)(\]»”"’\n\t–-]|(?:over|die|dat|om|is|was|zijn|wordt|worden|werd|heeft|hebben|heb|verzo\p{L}*|vra\p{L}*|gevraagd\p{L}*|roept|constat\p{L}*|overw\p{L}*|bepleit|beoog\p{L}*|waar\p{L}*|inzake|betreffende|met|en|of|uit|voer\p{L}*|aan\p{L}*|af\p{L}*|op|in|van|voor|naar|te|ten|hier\p{L}*|daar\p{L}*|ook|eerder|reeds|al|nog|niet|beschouw\p{L}*|doe\p{L}*|stel\p{L}*|dien\p{L}*|richt|ziet|zie|uitgevoerd|ingediend\p{L}*|aangenomen|kan|kunnen|zal|zullen|moet\p{L}*|door|bij|ver\p{L}*|ge\p{L}*|op\p{L}*)(?!\p{L}))/u;
 /** A motion said with what it is about is not the one spoken of before. */
 const OWN_CONTENT = /^\s*(?:van|over|inzake|waarin|waarmee|die|dat|om\s+te|met\s+(?:nummer|kenmerk|als))(?!\p{L})/iu;
+const TITLE = /^\s+[«“"‘']?\p{Lu}/u;
 const PAIR = /^\s+(?:en\/of|en|of|dan\s+wel)\s+(?:de\s+)?(?:moties?|amendement(?:en)?|toezegging(?:en)?)/iu;
 /** A citation that says which motion: right behind the noun. */
 const CITED =
@@ -42,8 +43,9 @@ function namesBehind(text: string, noun: Noun, markAt: MarkAt): readonly Group[]
   const van = /^van\s+/i.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   const groups = nonEmpty(readNames(text, at + van, context));
   const end = groups?.at(-1)?.end ?? at;
-  const compound = member[0] === '-' || groups?.some((g) => g.cosigned || g.submitters.length > 1);
-  return compound === true || FOLLOWS.test(text.slice(end, end + 24)) ? groups : null;
+  const compound = groups?.some((g) => g.cosigned || g.submitters.length > 1 || g.submitters[0]?.name.includes('-'));
+  const spokenOf = member[0] === '-' || noun.determiner !== 'none' || noun.adjectives < noun.start;
+  return compound === true || spokenOf || FOLLOWS.test(text.slice(end, end + 24)) ? groups : null;
 }
 
 const nonEmpty = (groups: readonly Group[]): readonly Group[] | null => (groups.length > 0 ? groups : null);
@@ -94,7 +96,7 @@ function formOf(noun: Noun, after: string): MotionForm | null {
   if (noun.determiner === 'this') return 'this';
   if (noun.determiner === 'own') return 'bare';
   if (noun.determiner !== 'the') return null;
-  return OWN_CONTENT.test(after) ? 'bare' : 'the';
+  return OWN_CONTENT.test(after) || TITLE.test(after) ? 'bare' : 'the';
 }
 
 /** `moties, waarvan de meest recente van het lid X`: of the motions in general one is named. */

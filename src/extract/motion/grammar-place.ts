@@ -41,18 +41,18 @@ const ASKS =
   /^[\s,]*(?:\p{Ll}+\s+|\p{Ll}+,\s+){0,2}?(?:(?:die|dat|waarin|waarmee)\s+(?:[\p{Ll}]+\s+){0,4}?)?((?:verzo(?:ekt|cht)|vra(?:agt|gen)|gevraagd|roept|opgeroepen|bepleit|pleit|oproept|stelt|constateert|spreekt)(?:\s+(?:wordt|de\s+regering|het\s+kabinet|uw\s+Kamer|op|ertoe|hem|mij|ons)){0,3}\s*(?:om|naar|tot|voor|:)?)\s+/u;
 const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
 /** Where a subject ends before the sentence does. */
-const SUBJECT_END = /\s*(?:\((?:Kamerstuk|Kst|TK|\d{2})|[;]|\.(?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+const SUBJECT_END = /\s*(?:\((?:Kamerstuk|Kst|TK|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
 
 /** What the motion asks for, as the words behind the mention tell; null where they do not. */
-export function readSubject(text: string, end: number, sentenceEnd: number): string | null {
+export function readSubject(text: string, end: number, sentenceEnd: number, pointsBack = false): string | null {
   const rest = text.slice(end, Math.min(sentenceEnd, end + 300));
-  const about = ABOUT.exec(rest);
+  const about = pointsBack ? null : ABOUT.exec(rest);
   const asks = about === null ? ASKS.exec(rest) : null;
   const from = about?.[0].length ?? asks?.[0].length;
   if (from === undefined) return null;
   const keep = about?.[1] === 'om' ? 'om ' : '';
   const body = rest.slice(from);
-  const stop = asks === null ? SUBJECT_END.exec(body)?.index : /[.;](?=\s|$)/.exec(body)?.index;
+  const stop = asks === null ? SUBJECT_END.exec(body)?.index : /[.;?](?=[»”"’)]?(?:\s|$))/.exec(body)?.index;
   const words = tidy(body.slice(0, stop ?? body.length));
   return words.length < 4 ? null : keep + words;
 }
@@ -61,7 +61,7 @@ export function readSubject(text: string, end: number, sentenceEnd: number): str
 export const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,:;–-]+|[\s.,:;–-]+$/g, '')
+    .replace(/^[\s.,:;?–-]+|[\s.,:;?–-]+$/g, '')
     .slice(0, 200)
     .trim();
 
@@ -74,6 +74,15 @@ export function measureIn(text: string, { start, end }: Stretch): string | null 
   const [only, ...more] = numbers;
   return more.length === 0 ? (only ?? null) : null;
 }
+
+const BY_THIS = /^\s*(?:Hiermee|Daarmee|Hierdoor|Hiertoe|Zo)(?!\p{L})/u;
+
+/** The measure that a sentence names, or that the paragraph before a «Hiermee …» does. */
+export const measureAround = (text: string, cell: Stretch, sentence: Stretch): string | null =>
+  measureIn(text, sentence) ??
+  (BY_THIS.test(text.slice(sentence.start, sentence.start + 12))
+    ? measureIn(text, { start: Math.max(cell.start, sentence.start - 2000), end: sentence.start })
+    : null);
 
 /** The measure whose heading this is. */
 export const measureOfHeading = (heading: string): string | null =>

@@ -6,9 +6,7 @@ import { measureIn, readSubject, tidy } from './grammar-place.js';
 import { around, sentences } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 import { readMembers, readNumber, readRow } from './grammar-table.js';
-import type { Row, readHead } from './grammar-table.js';
-
-type Head = ReturnType<typeof readHead>;
+import type { Head, Row } from './grammar-table.js';
 
 /** In its own row `deze motie` says nothing new; a motion of other members does. */
 const others = (mentions: readonly MotionCandidate[]): MotionCandidate[] => mentions.filter((m) => m.form === 'named');
@@ -50,7 +48,7 @@ function rowCandidate(setting: Setting, row: Row, range: Stretch, mentions: read
 }
 
 /** The candidates of a row in a table of motions. */
-export function readTableRow(setting: Setting, head: Head): MotionCandidate[] {
+export function readTableRow(setting: Setting, head: Head | null): MotionCandidate[] {
   const { text, cells } = setting;
   const row = readRow(text, cells, head);
   const mentions = readMentions(setting);

@@ -7,6 +7,9 @@ import type { Stretch } from './grammar-sentence.js';
 
 type Role = 'number' | 'submitters' | 'title' | 'status' | 'other';
 
+/** The roles of the columns; null for one without a title, or with one we do not know. */
+export type Head = readonly (Role | null)[];
+
 /** Titles of columns; the first that fits counts. */
 const COLUMNS: readonly { readonly role: Role; readonly title: RegExp }[] = [
   { role: 'status', title: /^(?:status|stand(?: van zaken)?|voortgang|afdoening|afgedaan\??)/iu },
@@ -40,13 +43,13 @@ export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
 }
 
 /** The roles of the columns, if this row is the head of a table; else null. */
-export function readHead(text: string, cells: readonly Stretch[]): readonly Role[] | null {
+export function readHead(text: string, cells: readonly Stretch[]): Head | null {
   const titles = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
   const roles = titles.map((t) => (t.length > 45 ? undefined : COLUMNS.find(({ title }) => title.test(t))?.role));
   const known = roles.filter((r) => r !== undefined).length;
   const filled = titles.filter((t) => t !== '').length;
   if (known < 2 || known < filled - 1 || titles.some((t) => NUMBER.test(t))) return null;
-  return roles.map((r) => r ?? 'other');
+  return roles.map((r) => r ?? null);
 }
 
 /** Whether the head of a table says that its rows are motions. */
@@ -69,7 +72,7 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
 }
 
 /** What the cells of a row in a table of motions hold. Content decides where the head has other columns. */
-export function readRow(text: string, cells: readonly Stretch[], head: readonly Role[] | null): Row {
+export function readRow(text: string, cells: readonly Stretch[], head: Head | null): Row {
   const roles = head !== null && head.length === cells.length ? head : null;
   const roleOf = (cell: Stretch): Role | null => roles?.[cells.indexOf(cell)] ?? null;
   const numberCell = cells.find((cell) => readNumber(text, cell) !== null);
@@ -80,7 +83,7 @@ export function readRow(text: string, cells: readonly Stretch[], head: readonly 
   const names = cells.find((c) => roleOf(c) === 'submitters');
   const rest = number === null || numberCell === undefined ? null : trimmed(text, { start: number.end, end: numberCell.end });
   const others = cells.filter((c) => c !== numberCell && c !== status?.cell && c !== names && trimmed(text, c) !== null);
-  const titled = others.find((c) => roleOf(c) === 'title') ?? others.find((c) => roleOf(c) !== 'other' || roles === null);
+  const titled = others.find((c) => roleOf(c) === 'title') ?? others.find((c) => roleOf(c) === null);
   const title = rest ?? (titled === undefined ? null : trimmed(text, titled));
   return { number, title, submitters: names === undefined ? null : readMembers(text, names), status: status?.leaf ?? null };
 }
@@ -89,6 +92,7 @@ export function readRow(text: string, cells: readonly Stretch[], head: readonly 
 export function readMembers(text: string, cell: Stretch): Group | null {
   const start = trimmed(text, cell)?.start;
   if (start === undefined) return null;
-  const [first] = readNames(text, behindMember(text, start), { plural: false, markAt: () => false });
-  return first === undefined || first.end > cell.end ? null : { ...first, start };
+  const own = text.slice(0, cell.end);
+  const [first] = readNames(own, behindMember(own, start), { plural: false, markAt: () => false });
+  return first === undefined ? null : { ...first, start };
 }

@@ -10,6 +10,7 @@ import type { Setting } from './grammar-mentions.js';
 import { measureOfHeading, measureOfItem } from './grammar-place.js';
 import { readListItem, readTableRow } from './grammar-rows.js';
 import { cellsOf, headOfMotions, readHead } from './grammar-table.js';
+import type { Head } from './grammar-table.js';
 
 export type { MotionCandidate } from '../../candidates/motion.js';
 
@@ -19,7 +20,7 @@ interface Above {
   section: number;
   headings: { readonly level: number; readonly text: string }[];
   /** The head of the table in which we are, and whether it speaks of motions. */
-  head: ReturnType<typeof readHead>;
+  head: Head | null;
   motionsInHead: boolean;
   /** The text spoke of measures. */
   measures: boolean;

@@ -47,8 +47,14 @@ function join(text: string, between: { start: number; end: number }, words: Word
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words);
   if (joint === 'space') return { ...between, after: ' ', because: line };
-  if (joint === 'keep') return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
-  return { start: between.start - 1, end: between.end, after: '', because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' } };
+  if (joint === 'keep')
+    return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
+  return {
+    start: between.start - 1,
+    end: between.end,
+    after: '',
+    because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' },
+  };
 }
 
 /**
