@@ -25,7 +25,10 @@ function shown(): Shown[] {
 
 /** A line `…` in the README stands for any number of lines. */
 function matches(output: string, pattern: string): boolean {
-  const parts = pattern.trimEnd().split(/^…$/m).map((p) => p.trim());
+  const parts = pattern
+    .trimEnd()
+    .split(/^…$/m)
+    .map((p) => p.trim());
   let at = 0;
   return parts.every((part) => {
     const found = output.indexOf(part, at);

@@ -26,6 +26,10 @@ export interface MotionCandidate extends Candidate {
   readonly phrase: number;
   readonly submitters: readonly Submitter[];
   readonly cosigned: boolean;
+  /** Members spoken of shortly before `haar motie`, `die motie`: its submitters, unless a mention before it has them. */
+  readonly nearby: readonly Submitter[];
+  /** What the text behind a phrase for several says of one: `de tweede is aangehouden`. */
+  readonly nth: readonly { readonly index: number; readonly disposition: DispositionLeaf }[];
   /** Numbers of the footnote marks behind the mention, or at the end of its sentence. */
   readonly marks: readonly number[];
   /** Where a citation of the motion's own may stand: behind the mention, up to the next one. */

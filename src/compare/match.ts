@@ -53,8 +53,8 @@ interface State {
 const steps: readonly ((state: State) => readonly Couple[])[] = [
   identical,
   sameTitle,
-  sameNumberAlikeTitle,
   muchAlikeTitle,
+  sameNumberAlikeTitle,
   sameNumber,
 ];
 
@@ -69,9 +69,11 @@ export function match(from: readonly Item[], to: readonly Item[]): Matching {
     state = { all, left: [stay(state.left[0]), stay(state.left[1])], found: [...state.found, ...couples] };
   }
   const [olds, news] = state.left;
+  // In a list that was numbered anew, whatever is left may be whatever else is left.
+  const isRenumbered = anchors(state).some(([a, b]) => a.number !== b.number);
   return {
     pairs: state.found.map(([a, b]) => ({ from: a.at, to: b.at, by: signOf(a, b) })).sort((a, b) => a.from - b.from),
-    open: new Set(olds.filter((a) => news.some((b) => couldBe(a, b))).map(({ at }) => at)),
+    open: new Set(olds.filter((a) => news.some((b) => isRenumbered || couldBe(a, b))).map(({ at }) => at)),
   };
 }
 
@@ -120,20 +122,22 @@ function sameTitle({ all, left }: State): Couple[] {
   return shared(left, ({ key }) => key, all);
 }
 
-/** The same number under a title that is alike, which where numbers hold need not be the nearest. */
-function sameNumberAlikeTitle(state: State): Couple[] {
-  const found = anchors(state);
-  return shared(state.left, ({ number }) => number, state.all).filter(([a, b]) => {
-    const slack = numbersHold(a.number ?? '', found) ? margin : -margin;
-    return near(a, b) >= alike && rivals(a, b, state.left).every((rival) => rival < near(a, b) + slack);
-  });
-}
-
 /** Titles so alike, each other's nearest by far, that the number need not be the same. */
 function muchAlikeTitle({ left }: State): Couple[] {
   const [from, to] = left;
   const couples = from.flatMap((a) => to.filter((b) => near(a, b) >= muchAlike).map((b): Couple => [a, b]));
   return couples.filter(([a, b]) => rivals(a, b, left).every((rival) => rival < near(a, b) - margin));
+}
+
+/** The same number, where numbers hold, under a title that is alike, if perhaps not the nearest. */
+function sameNumberAlikeTitle(state: State): Couple[] {
+  const found = anchors(state);
+  return shared(state.left, ({ number }) => number, state.all).filter(
+    ([a, b]) =>
+      near(a, b) >= alike &&
+      numbersHold(a.number ?? '', found) &&
+      rivals(a, b, state.left).every((rival) => rival < near(a, b) + margin),
+  );
 }
 
 /** The number alone: where the list was not renumbered here, and no other title comes near either. */

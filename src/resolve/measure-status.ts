@@ -32,8 +32,9 @@ export const furthest = (work: readonly Statement[]): readonly Statement[] =>
 
 /** A sub-measure without a status and a group of its own has its parent's. */
 export function inherit(measures: readonly Measure[]): Measure[] {
+  const all = new Map(measures.map((m) => [`${m.series} ${m.number}`, m]));
   return measures.map((measure) => {
-    const parent = measures.find((m) => m.number === measure.parent && m.series === measure.series);
+    const parent = all.get(`${measure.series} ${measure.parent}`);
     if (!parent) return measure;
     const group = measure.group ?? parent.group;
     if (measure.status.basis !== null || parent.status.basis === null) return { ...measure, group };

@@ -14,11 +14,14 @@ export interface Titled {
 /** Below this two titles have nothing in common; from the other on they are the same but for some words. */
 const STRANGE = 0.25;
 const ALIKE = 0.6;
+/** No letter has so many; what does is no list of measures, and comparing each with each would take long. */
+const MANY = 800;
 const COMMON = new Set('de het een en of in op van voor om te aan bij met als er'.split(' '));
 
 /** A warning for each title that fits another measure better than its own. */
 export function titleConflicts(titles: readonly Titled[]): Warning[] {
   const sure = titles.filter((t) => t.sure).map((t) => ({ ...t, words: wordsOf(t.title) }));
+  if (sure.length > MANY) return [];
   const warnings: Warning[] = [];
   for (const { number, series, title, span, sure: isSure } of titles) {
     const words = wordsOf(title);

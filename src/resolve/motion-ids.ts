@@ -32,6 +32,8 @@ const SAME_NOTE = /^\W*(?:idem|ibid(?:em)?)\W*$/i;
 const PAPER = /(?:brie(?:f|ven)|rapport|verslag|toezegging|nota|wetsvoorstel)(?!\p{L})/giu;
 const MOTION = /(?:motie|amendement)/giu;
 const BRACKET = /^[\s,;:()–-]{0,4}(?:zie\s+)?(?:nader\s+)?$/iu;
+/** The words behind a mention say what it is about, so that a paper in them is no other citation. */
+const REQUEST = /^\s*,?\s*(?:over|inzake|om|die|waarin)\s/u;
 /** Words between a mention and its citation: `motie van het lid X over … (Kamerstuk …)`. */
 const FAR = 250;
 
@@ -87,7 +89,8 @@ export class Citations {
       // A mention with a footnote has its number there; what is cited further on is another paper.
       if (BRACKET.test(gap)) return next.ids;
       const far = marks.length === 0 && form !== 'this' && form !== 'the';
-      if (far && /[(,:]\s*$/.test(gap) && lastWord(gap) !== 'paper') return next.ids;
+      const own = REQUEST.test(gap) || lastWord(gap) !== 'paper';
+      if (far && own && /[(,:]\s*$/.test(gap)) return next.ids;
     }
     const before = list[at - 1];
     const near =

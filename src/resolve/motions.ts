@@ -53,25 +53,30 @@ function phrases(found: readonly Found<MotionCandidate>[]): Found<MotionCandidat
   return list;
 }
 
-function asItem({ found, ids }: { found: Found<MotionCandidate>; ids: Ids }): Item {
+function asItem({ found, ids }: { found: Found<MotionCandidate>; ids: Ids }, index: number): Item {
   const { candidate, in: text } = found;
-  const { submitters, cosigned, disposition } = candidate;
+  const { submitters, cosigned, nth } = candidate;
+  const disposition = nth.find((n) => n.index === index)?.disposition ?? candidate.disposition;
   return { candidate, in: text, note: text.note, submitters, cosigned, ids, before: null, disposition };
 }
+
+/** `Die motie`, `haar motie`: the members of whom the text just spoke. */
+const withNearby = (item: Item): Item =>
+  item.submitters.length > 0 ? item : { ...item, submitters: item.candidate.nearby };
 
 /** The items of one phrase, by what was said before of the same motions. */
 function withEarlier(items: readonly Item[], earlier: Earlier): Item[] {
   return items.flatMap((item): Item[] => {
     const { candidate, ids } = item;
-    if (ids.ids.length > 0) return [item];
+    if (ids.ids.length > 0) return [withNearby(item)];
     if (candidate.form === 'named' && !ids.own) {
       const before = earlier.named(item);
       return [before === null ? item : { ...item, ...follow(item, before) }];
     }
-    if ((candidate.form !== 'this' && candidate.form !== 'the') || candidate.submitters.length > 0) return [item];
+    if (candidate.form !== 'this' && candidate.form !== 'the') return [withNearby(item)];
     const pointed = earlier.pointedAt(candidate);
     // General talk of `die moties` points at none.
-    if (pointed.length === 0) return candidate.plural ? [] : [item];
+    if (pointed.length === 0) return candidate.plural ? [] : [withNearby(item)];
     return pointed.map((before) => ({ ...item, ...follow(item, before) }));
   });
 }

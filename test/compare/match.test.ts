@@ -42,15 +42,25 @@ describe('who is who', () => {
     },
     {
       why: 'renumbered, and one is renamed so that nothing is left to tell it by',
-      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'),
-      to: listOf('Nieuwe pontons', 'Kade ophogen'),
-      is: ['?1', '+1', '3→2 title', '-2'],
+      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren'),
+      to: listOf('Nieuwe pontons', 'Kade ophogen', 'Baggeren'),
+      is: ['?1', '+1', '3→2 title', '4→3 title', '?2'],
     },
     {
       why: 'a number that nothing shows to be given out anew is believed',
       from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'),
       to: listOf('Sluis verdiepen', 'Nieuwe pontons', 'Kade ophogen'),
       is: ['1→1 both', '2→2 number', '3→3 both'],
+    },
+    {
+      why: 'missing from a whole list, its number with it',
+      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren', 'Meten'),
+      to: letterOf(
+        ...['Sluis verdiepen', 'Veren laten varen', null, 'Baggeren', 'Meten'].flatMap((title, at) =>
+          title === null ? [] : [{ number: String(at + 1), title }],
+        ),
+      ),
+      is: ['1→1 both', '2→2 both', '-3', '4→4 both', '5→5 both'],
     },
     {
       why: 'dropped from a whole list',

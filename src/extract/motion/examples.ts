@@ -18,7 +18,11 @@ const became = (value: string) => ({ disposition: { value } });
 const unknown = { disposition: null };
 
 const names: readonly Example[] = [
-  row('one member', 'Dit is conform de ⟦motie van het lid Oudeman⟧.', { ...by('Oudeman'), kind: 'motie', cosigned: false }),
+  row('one member', 'Dit is conform de ⟦motie van het lid Oudeman⟧.', {
+    ...by('Oudeman'),
+    kind: 'motie',
+    cosigned: false,
+  }),
   row('and others', 'Zie de ⟦motie van het lid Oudeman c.s.⟧ hierover.', { ...by('Oudeman'), cosigned: true }),
   row('c.s. without its last stop', 'Zie de ⟦motie van het lid Oudeman c.s⟧ hierover.', { cosigned: true }),
   row('c.s. in one word', 'Zie de ⟦motie-Oudeman cs⟧ hierover.', { ...by('Oudeman'), cosigned: true }),
@@ -30,13 +34,23 @@ const names: readonly Example[] = [
   row('a party that opens with figures', 'Zie de ⟦motie van het lid Krüs (50NU)⟧.', by('Krüs (50NU)')),
   row('a party with figures', 'Zie de ⟦motie van het lid Krüs (P26)⟧.', by('Krüs (P26)')),
   row('one party for both', 'Zie de ⟦motie van de leden Krüs en Lam (beiden ABC)⟧.', by('Krüs (ABC)', 'Lam (ABC)')),
-  row('party before c.s.', 'Zie de ⟦motie van het lid Krüs (ABC) c.s.⟧ over lassen.', { ...by('Krüs (ABC)'), cosigned: true }),
-  row('party behind c.s.', 'Zie de ⟦motie van het lid Krüs c.s. (ABC)⟧ over lassen.', { ...by('Krüs (ABC)'), cosigned: true }),
+  row('party before c.s.', 'Zie de ⟦motie van het lid Krüs (ABC) c.s.⟧ over lassen.', {
+    ...by('Krüs (ABC)'),
+    cosigned: true,
+  }),
+  row('party behind c.s.', 'Zie de ⟦motie van het lid Krüs c.s. (ABC)⟧ over lassen.', {
+    ...by('Krüs (ABC)'),
+    cosigned: true,
+  }),
   row('no article', 'Zie de ⟦motie van lid Krüs (ABC)⟧.', by('Krüs (ABC)')),
   row('a former member', 'Zie de ⟦motie van het voormalig lid Krüs (ABC)⟧.', by('Krüs (ABC)')),
-  row('former members and a sitting one', 'Zie de ⟦motie van voormalig leden Krüs (ABC) en Lam (DE) en het lid Bos (FG)⟧.', {
-    ...by('Krüs (ABC)', 'Lam (DE)', 'Bos (FG)'),
-  }),
+  row(
+    'former members and a sitting one',
+    'Zie de ⟦motie van voormalig leden Krüs (ABC) en Lam (DE) en het lid Bos (FG)⟧.',
+    {
+      ...by('Krüs (ABC)', 'Lam (DE)', 'Bos (FG)'),
+    },
+  ),
   row('a member of then', 'Zie de ⟦motie van het toenmalige lid Krüs⟧.', by('Krüs')),
   row('an ex-member', 'Zie de ⟦motie van oud-lid Krüs⟧.', by('Krüs')),
   row('members of the Kamer', 'Zie de ⟦motie van Kamerleden Krüs en Lam⟧.', by('Krüs', 'Lam')),
@@ -56,30 +70,70 @@ const names: readonly Example[] = [
   row('IJ', 'Zie de ⟦motie van het lid IJzerman⟧.', by('IJzerman')),
   row('a name in small print behind en', 'Zie de ⟦motie van de leden Krüs en van Dam⟧.', by('Krüs', 'van Dam')),
   row('what follows en is no member', 'Conform de ⟦motie van het lid Krüs⟧ en de Onderwijsraad.', by('Krüs')),
-  row('a promise behind it', 'Conform de ⟦motie van het lid Krüs (ABC)⟧ en de toezegging aan het lid Lam.', by('Krüs (ABC)')),
+  row(
+    'a promise behind it',
+    'Conform de ⟦motie van het lid Krüs (ABC)⟧ en de toezegging aan het lid Lam.',
+    by('Krüs (ABC)'),
+  ),
   row('a member before the noun', 'Zoals ⟦het lid Krüs met zijn motie (ABC)⟧ heeft gevraagd.', by('Krüs (ABC)')),
   row('members before the noun', 'De door ⟦de leden Krüs en Lam ingediende motie⟧ over lassen.', by('Krüs', 'Lam')),
   row('adjectives are part of it', 'De ⟦nader gewijzigde motie van het lid Krüs⟧.', by('Krüs')),
   row('adopted', 'Dankzij de ⟦aangenomen motie Krüs c.s.⟧ kan dat.', { ...by('Krüs'), cosigned: true }),
   row('an article of no kind', 'Er is een ⟦motie van het lid Krüs⟧ ingediend.', by('Krüs')),
-  row('with a kind', 'De ⟦motie van afkeuring van het lid Krüs⟧ is verworpen.', { ...by('Krüs'), ...became('declined') }),
-  row('an amendment', 'Het ⟦amendement van de leden Krüs (ABC) en Lam (DE)⟧.', { ...by('Krüs (ABC)', 'Lam (DE)'), kind: 'amendement' }),
+  row('with a kind', 'De ⟦motie van afkeuring van het lid Krüs⟧ is verworpen.', {
+    ...by('Krüs'),
+    ...became('declined'),
+  }),
+  row('an amendment', 'Het ⟦amendement van de leden Krüs (ABC) en Lam (DE)⟧.', {
+    ...by('Krüs (ABC)', 'Lam (DE)'),
+    kind: 'amendement',
+  }),
   row('an amendment by hyphen', 'Via het ⟦amendement Krüs-Lam⟧ kwam er geld.', { kind: 'amendement' }),
 ];
 
 const several: readonly Example[] = [
   row('two motions', 'De ⟦moties van het lid Krüs⟧ en ⟦van het lid Lam⟧.', by('Krüs'), by('Lam')),
-  row('groups', 'De ⟦moties van de leden Krüs en Lam⟧ en ⟦van Bos en Van Dam⟧.', by('Krüs', 'Lam'), by('Bos', 'Van Dam')),
-  row('groups with a mark each', 'De ⟦moties van de leden Krüs en Lam⟧[^3] en ⟦van Bos⟧[^4].', { marks: [3] }, { marks: [4] }),
-  row('a mark behind each name', 'De ⟦moties van de leden Krüs⟧[^3], ⟦Lam⟧[^4] en ⟦Bos⟧.[^5]', { marks: [3] }, { marks: [4] }, { marks: [5] }),
-  row('a number behind each name', 'De ⟦moties van de leden Krüs⟧ (39 812, nr. 7) en ⟦Lam⟧ (39 812, nr. 9).', by('Krüs'), by('Lam')),
+  row(
+    'groups',
+    'De ⟦moties van de leden Krüs en Lam⟧ en ⟦van Bos en Van Dam⟧.',
+    by('Krüs', 'Lam'),
+    by('Bos', 'Van Dam'),
+  ),
+  row(
+    'groups with a mark each',
+    'De ⟦moties van de leden Krüs en Lam⟧[^3] en ⟦van Bos⟧[^4].',
+    { marks: [3] },
+    { marks: [4] },
+  ),
+  row(
+    'a mark behind each name',
+    'De ⟦moties van de leden Krüs⟧[^3], ⟦Lam⟧[^4] en ⟦Bos⟧.[^5]',
+    { marks: [3] },
+    { marks: [4] },
+    { marks: [5] },
+  ),
+  row(
+    'a number behind each name',
+    'De ⟦moties van de leden Krüs⟧ (39 812, nr. 7) en ⟦Lam⟧ (39 812, nr. 9).',
+    by('Krüs'),
+    by('Lam'),
+  ),
   row('die van', 'De ⟦motie van het lid Krüs⟧ en ⟦die van het lid Lam⟧.', by('Krüs'), by('Lam')),
   row('one list', 'Zie de ⟦moties van de leden Krüs (ABC), De Wit (DE) en lid Lam (FG)⟧.', {
     ...by('Krüs (ABC)', 'De Wit (DE)', 'Lam (FG)'),
     plural: true,
   }),
-  row('of several one is named', 'Er zijn meerdere moties over lassen, waarvan ⟦de meest recente van het lid Krüs (ABC)⟧.', by('Krüs (ABC)')),
-  row('each in a phrase of its own', 'De ⟦motie-Krüs⟧ en de ⟦motie-Lam⟧ zijn uitgevoerd.', became('completed'), became('completed')),
+  row(
+    'of several one is named',
+    'Er zijn meerdere moties over lassen, waarvan ⟦de meest recente van het lid Krüs (ABC)⟧.',
+    by('Krüs (ABC)'),
+  ),
+  row(
+    'each in a phrase of its own',
+    'De ⟦motie-Krüs⟧ en de ⟦motie-Lam⟧ zijn uitgevoerd.',
+    became('completed'),
+    became('completed'),
+  ),
 ];
 
 const pointers: readonly Example[] = [
@@ -87,13 +141,20 @@ const pointers: readonly Example[] = [
   row('the same one', 'Aan ⟦dezelfde motie⟧ hecht ik.', { form: 'this' }),
   row('the one mentioned', 'Over ⟦de genoemde motie⟧ spraken wij.', { form: 'this' }),
   row('the one', 'Ik deel de gedachte achter ⟦de motie⟧.', { form: 'the' }),
-  row('this amendment', '⟦Dit amendement⟧ wordt uitgevoerd.', { form: 'this', kind: 'amendement', ...became('in_progress') }),
+  row('this amendment', '⟦Dit amendement⟧ wordt uitgevoerd.', {
+    form: 'this',
+    kind: 'amendement',
+    ...became('in_progress'),
+  }),
   row('one with a subject of its own', 'De ⟦motie⟧ over lasdocenten is bekend.', {
     form: 'bare',
     subject: 'lasdocenten',
   }),
   row('of those who ask', 'Kunt u onze ⟦motie⟧ (Kamerstuk 39 812, nr. 7) meenemen?', { form: 'bare' }),
-  row('a motion with its number', 'Er is een ⟦motie⟧ (Kamerstuk 39 812, nr. 7) aangenomen.', { form: 'bare', weak: true }),
+  row('a motion with its number', 'Er is een ⟦motie⟧ (Kamerstuk 39 812, nr. 7) aangenomen.', {
+    form: 'bare',
+    weak: true,
+  }),
   row('a number right behind', 'Uitvoering van ⟦motie⟧ 39812-7 kost tijd.', { form: 'bare' }),
   row('motions by their footnote', 'De stand van ⟦de moties⟧[^8] volgt.', { weak: true, plural: true, marks: [8] }),
 ];
@@ -105,7 +166,10 @@ const dispositions: readonly Example[] = [
   row('met', 'Aan de ⟦motie van het lid Krüs⟧ is daarmee voldaan.', became('completed')),
   row('I do: under way', 'Hiermee voer ik de ⟦motie van het lid Krüs⟧ uit.', became('in_progress')),
   row('I give effect: under way', 'Zo geef ik ook uitvoering aan de ⟦motie van het lid Krüs⟧.', became('in_progress')),
-  row('is being done', 'De ⟦motie van het lid Krüs⟧ wordt uitgevoerd binnen maatregel 5.', { ...became('in_progress'), measure: '5' }),
+  row('is being done', 'De ⟦motie van het lid Krüs⟧ wordt uitgevoerd binnen maatregel 5.', {
+    ...became('in_progress'),
+    measure: '5',
+  }),
   row('in part', 'De ⟦motie van het lid Krüs⟧ is deels uitgevoerd.', became('in_progress')),
   row('closed', 'Daarmee beschouw ik de ⟦motie van het lid Krüs⟧ als afgedaan.', became('closed')),
   row('closed, in the order of a main clause', 'Hiermee doe ik de ⟦motie van het lid Krüs⟧ af.', became('closed')),
@@ -114,32 +178,57 @@ const dispositions: readonly Example[] = [
   row('not adopted', 'De ⟦motie van het lid Krüs⟧ is verworpen.', became('declined')),
   row('advised against', 'Om die reden ontraad ik de ⟦motie van het lid Krüs⟧.', became('declined')),
   row('not done', 'Ik voer de ⟦motie van het lid Krüs⟧ daarom niet uit.', became('declined')),
-  row('set aside further on', 'De ⟦motie van het lid Krüs⟧ verzoekt om een lasverbod. Dat zie ik niet als passende oplossing.', became('declined')),
+  row(
+    'set aside further on',
+    'De ⟦motie van het lid Krüs⟧ verzoekt om een lasverbod. Dat zie ik niet als passende oplossing.',
+    became('declined'),
+  ),
   row('withdrawn', 'De ⟦motie van het lid Krüs⟧ is ingetrokken.', became('dropped')),
   row('to come', 'Ik zal de ⟦motie van het lid Krüs⟧ dit jaar uitvoeren.', became('announced')),
   row('begun', 'De ⟦motie van het lid Krüs⟧ zit in de opstartfase.', became('starting')),
   row('not yet', 'De ⟦motie van het lid Krüs⟧ is nog niet uitgevoerd.', unknown),
   row('a condition', 'Zodra de ⟦motie van het lid Krüs⟧ is uitgevoerd, volgt een brief.', unknown),
   row('a question', 'Is de ⟦motie van het lid Krüs⟧ al uitgevoerd?', unknown),
-  row('said of another motion', 'De ⟦motie-Krüs⟧ vroeg hierom; de ⟦motie-Lam⟧ is uitgevoerd.', unknown, became('completed')),
+  row(
+    'said of another motion',
+    'De ⟦motie-Krüs⟧ vroeg hierom; de ⟦motie-Lam⟧ is uitgevoerd.',
+    unknown,
+    became('completed'),
+  ),
   row('adopted is not done', 'Uw Kamer heeft de ⟦motie van het lid Krüs⟧ aangenomen.', unknown),
 ];
 
 const surroundings: readonly Example[] = [
-  row('die vraagt om', 'Zo voer ik de ⟦motie van het lid Krüs⟧ uit, die vraagt om meer lasdocenten.', { subject: 'meer lasdocenten' }),
-  row('waarin wordt verzocht om', 'De ⟦motie van het lid Krüs⟧, waarin wordt verzocht om een lasfonds.', { subject: 'een lasfonds' }),
+  row('die vraagt om', 'Zo voer ik de ⟦motie van het lid Krüs⟧ uit, die vraagt om meer lasdocenten.', {
+    subject: 'meer lasdocenten',
+  }),
+  row('waarin wordt verzocht om', 'De ⟦motie van het lid Krüs⟧, waarin wordt verzocht om een lasfonds.', {
+    subject: 'een lasfonds',
+  }),
   row('verzoekt de regering om', 'De ⟦motie van het lid Krüs⟧ verzoekt de regering om een lasfonds te vormen.', {
     subject: 'een lasfonds te vormen',
   }),
-  row('over', 'De ⟦motie van het lid Krüs⟧ over het lasfonds is uitgevoerd.', { subject: 'het lasfonds', ...became('completed') }),
+  row('over', 'De ⟦motie van het lid Krüs⟧ over het lasfonds is uitgevoerd.', {
+    subject: 'het lasfonds',
+    ...became('completed'),
+  }),
   row('a mark behind the names', 'Conform de ⟦motie van het lid Krüs⟧[^2] doe ik dat.', { marks: [2] }),
   row('a mark behind the stop', 'Dat volgt uit de ⟦motie van het lid Krüs (ABC)⟧.[^2] Verder niets.', { marks: [2] }),
-  row('a mark at the end of the sentence', 'Uw Kamer heeft de ⟦motie van het lid Krüs⟧ aangenomen.[^2]', { marks: [2] }),
-  row('a mark behind another paper', 'De ⟦motie van het lid Krüs⟧ is bekend uit mijn eerdere brief.[^2]', { marks: [] }),
+  row('a mark at the end of the sentence', 'Uw Kamer heeft de ⟦motie van het lid Krüs⟧ aangenomen.[^2]', {
+    marks: [2],
+  }),
+  row('a mark behind another paper', 'De ⟦motie van het lid Krüs⟧ is bekend uit mijn eerdere brief.[^2]', {
+    marks: [],
+  }),
   row('a mark in the next sentence', 'De ⟦motie van het lid Krüs⟧ is bekend. Er is meer.[^2]', { marks: [] }),
-  row('a measure in the paragraph', 'Er is een leidraad (maatregel 7). Hiermee is de ⟦motie-Krüs⟧ uitgevoerd.', { measure: '7' }),
+  row('a measure in the paragraph', 'Er is een leidraad (maatregel 7). Hiermee is de ⟦motie-Krüs⟧ uitgevoerd.', {
+    measure: '7',
+  }),
   row('two measures leave it open', 'De ⟦motie-Krüs⟧ past bij maatregel 7 en maatregel 9.', { measure: null }),
-  row('in the row of a measure', 'Maatregel 22\tKosten\tDat volgt uit de ⟦motie Krüs⟧.', { measure: '22', ...by('Krüs') }),
+  row('in the row of a measure', 'Maatregel 22\tKosten\tDat volgt uit de ⟦motie Krüs⟧.', {
+    measure: '22',
+    ...by('Krüs'),
+  }),
 ];
 
 const tables: readonly Example[] = [
@@ -148,17 +237,33 @@ const tables: readonly Example[] = [
     subject: 'Lasdocenten',
     ...became('completed'),
   }),
-  row('number and title in one cell', '# Moties\n⟦39812-XV-7. Lasdocenten⟧\tVolgt.\tIn opstartfase', { subject: 'Lasdocenten', ...became('starting') }),
-  row('the head of the table says so', 'Motie\tToelichting\tStatus\n⟦39812-7 Lasdocenten⟧\tVolgt.\tIn uitvoering', became('in_progress')),
-  row('another order', 'Status\tMotie\tNummer\nAfgedaan\tLasdocenten\t⟦39 812, nr. 7⟧', { subject: 'Lasdocenten', ...became('closed') }),
+  row('number and title in one cell', '# Moties\n⟦39812-XV-7. Lasdocenten⟧\tVolgt.\tIn opstartfase', {
+    subject: 'Lasdocenten',
+    ...became('starting'),
+  }),
+  row(
+    'the head of the table says so',
+    'Motie\tToelichting\tStatus\n⟦39812-7 Lasdocenten⟧\tVolgt.\tIn uitvoering',
+    became('in_progress'),
+  ),
+  row('another order', 'Status\tMotie\tNummer\nAfgedaan\tLasdocenten\t⟦39 812, nr. 7⟧', {
+    subject: 'Lasdocenten',
+    ...became('closed'),
+  }),
   row('submitters in a column', 'Nummer\tIndiener\tMotie\tStatus\n⟦39812-7⟧\tKrüs c.s.\tLasdocenten\tAangehouden', {
     ...by('Krüs'),
     cosigned: true,
     subject: 'Lasdocenten',
     ...became('held'),
   }),
-  row('submitters and no number', 'Indiener\tMotie\tStatus\n⟦Krüs/Lam⟧\tLasdocenten\tUitgevoerd', { ...by('Krüs', 'Lam'), ...became('completed') }),
-  row('a phrase in the cell', 'Motie\tStand van zaken\nDe ⟦motie van het lid Krüs⟧ over lassen\tAfgedaan', { ...by('Krüs'), ...became('closed') }),
+  row('submitters and no number', 'Indiener\tMotie\tStatus\n⟦Krüs/Lam⟧\tLasdocenten\tUitgevoerd', {
+    ...by('Krüs', 'Lam'),
+    ...became('completed'),
+  }),
+  row('a phrase in the cell', 'Motie\tStand van zaken\nDe ⟦motie van het lid Krüs⟧ over lassen\tAfgedaan', {
+    ...by('Krüs'),
+    ...became('closed'),
+  }),
   row('no status column', '# Moties\n⟦39812-7\tLasdocenten⟧\tDeze motie is uitgevoerd.', became('completed')),
   row('a list', '# Moties\n- ⟦39812-7: lasdocenten.⟧ Deze motie is uitgevoerd.', became('completed')),
   row('a list by members', '# Moties\n- ⟦Het lid Krüs⟧ over lasdocenten', { ...by('Krüs'), subject: 'lasdocenten' }),

@@ -92,13 +92,18 @@ const CELL_SIGN = new RegExp(`^(?:[${tickMarks}•●■]|\\s)*`, 'u');
 /** Longer cells explain; a status is short. */
 const LONGEST_STATUS = 60;
 
-/** The status that a cell prints, where it is a status cell: its first words, and little behind them. */
-export function readStatusCell(text: string, cell: Stretch): DispositionLeaf | null {
+/**
+ * The status that a cell prints: its first words, with little behind them. In the column of statuses more may
+ * follow: `Afgedaan. De Kamer is op 3 mei per brief geïnformeerd.`
+ */
+export function readStatusCell(text: string, cell: Stretch, inStatusColumn: boolean): DispositionLeaf | null {
   const printed = text.slice(cell.start, cell.end).trimEnd();
   const words = printed.replace(CELL_SIGN, '').toLowerCase();
-  if (printed.length > LONGEST_STATUS) return null;
+  const long = printed.length > LONGEST_STATUS;
+  if (long && !inStatusColumn) return null;
   const start = cell.start + (printed.length - printed.trimStart().length);
-  const range = { start, end: cell.start + printed.length };
+  const end = cell.start + printed.length;
+  const range = { start, end };
   if (words === '' && printed.trim() !== '' && [...printed.trim()].some((c) => tickMarks.includes(c))) {
     return { value: 'completed', range };
   }
@@ -106,5 +111,9 @@ export function readStatusCell(text: string, cell: Stretch): DispositionLeaf | n
   if (found === undefined || found.state === 'open') return null;
   // «In voorbereiding wordt genomen dat …» is a sentence; «Afgerond (brief van 3 mei)» is a status.
   const rest = words.slice(found.phrase.length).trim();
+  if (long) {
+    const first = { start, end: end - (words.length - found.phrase.length) };
+    return /^[.,;:(–-]/.test(rest) ? { value: found.state, range: first } : null;
+  }
   return rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3 ? { value: found.state, range } : null;
 }

@@ -2,6 +2,7 @@
 import type { DispositionLeaf, MotionCandidate } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
 import { mask, readAdjective, readDisposition, readVerdict } from './grammar-disposition.js';
+import { membersNearby } from './grammar-names.js';
 import { nouns } from './grammar-noun.js';
 import { readEllipsis, readPhrase } from './grammar-phrase.js';
 import type { Phrase } from './grammar-phrase.js';
@@ -96,6 +97,20 @@ function verdict(text: string, all: readonly Placed[], index: number): Dispositi
   return null;
 }
 
+const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+const NTH = new RegExp(`(?<!\\p{L})de\\s+(${ORDINALS.join('|')})(?:\\s+motie)?(?=\\s)`, 'giu');
+
+/** `…; de tweede is aangehouden`: what the sentence goes on to say of one of several motions. */
+function readNth(text: string, start: number, end: number): MotionCandidate['nth'] {
+  const stop = Math.min(end, start + BEHIND);
+  return [...text.slice(start, stop).matchAll(NTH)].slice(0, ORDINALS.length).flatMap((match) => {
+    const at = start + match.index;
+    const clip = { start: at, end: stop };
+    const disposition = readDisposition(mask(text, clip, [{ start: at, end: at + match[0].length }], []), at);
+    return disposition === null ? [] : [{ index: ORDINALS.indexOf(match[1]?.toLowerCase() ?? ''), disposition }];
+  });
+}
+
 /** The candidates of one phrase: a motion for each group of submitters. */
 function candidates(setting: Setting, all: readonly Placed[], index: number): MotionCandidate[] {
   const { text, marks, block, section } = setting;
@@ -109,6 +124,8 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const paragraph = { start: here.cell[0]?.start ?? sentence.start, end: sentence.end };
   const measure = measureAround(text, paragraph, sentence) ?? setting.measure;
   const subject = readSubject(text, phrase.end, next, pointsBack);
+  const nearby = phrase.asksWho === true ? (membersNearby(text, paragraph.start, phrase.start)?.submitters ?? []) : [];
+  const nth = phrase.plural ? readNth(text, phrase.end, sentence.end) : [];
   return phrase.groups.map((group, i): MotionCandidate => {
     const behind = { start: group.end, end: phrase.groups[i + 1]?.start ?? next };
     return {
@@ -120,6 +137,8 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
       phrase: phrase.start,
       submitters: group.submitters,
       cosigned: group.cosigned,
+      nearby,
+      nth,
       marks: ownMarks(text, marks, group.end, behind.end, sentence.end, pointsBack),
       behind,
       cell: null,

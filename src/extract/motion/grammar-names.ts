@@ -22,7 +22,7 @@ const PARTICLE = "(?:van|von|de|den|der|het|ten|ter|te|tot|el|al|la|le|du|['’]
 
 /** Capitalised words that are no surname. Officials, papers, parties, and what opens the next sentence. */
 const NO_NAME =
-  '(?:Kamer\\p{L}*|Kst|Tweede|Eerste|Uw|Onze|Minister\\p{L}*|Staatssecretaris\\p{L}*|Regering|Kabinet|Ik|We|Wij|Deze|Dit|Dat|Een|Met|' +
+  '(?:Kamer|Kamerstuk(?:ken)?|Kamerlid|Kamerleden|Kamerbrief|Kst|Tweede|Eerste|Uw|Onze|Minister\\p{L}*|Staatssecretaris\\p{L}*|Regering|Kabinet|Ik|We|Wij|Deze|Dit|Dat|Een|Met|' +
   'Over|Om|Voor|Bij|Na|Aan|Op|In|Moties?|Amendement\\p{L}*|GroenLinks|ChristenUnie|Volt|Denk|Forum|Nieuw|Groep|Partij|' +
   'Nederlandse?|Europese?|Handelingen|Aanhangsel|Bijlage|Toezegging\\p{L}*|Status|Stand|Hiermee|Daarmee|Hierbij|Zie|Nr|Raad|' +
   'Inspectie|Onderwijsraad|Wet|Vergaderjaar|Stuk|Dossier|Nummer|Het|De|Den|Der|Van|Ten|Ter)';
@@ -50,7 +50,7 @@ const VAN = sticky('(?:die\\s+)?van\\s+');
 const NAMED = sticky(NAME);
 const NEXT_NAMED = sticky(NEXT_NAME);
 const PARTY =
-  /\s*\((?!(?:Kamerstuk|Kst|Nrs?\b|TK\b|EK\b|Zie\b|Aangenomen|Gewijzigd|Bijlage|Motie|Amendement))((?:[Bb]eiden?|[Aa]llen)\s+)?((?:\p{Lu}|50)[\p{L}\d+]*(?:[-/ ][\p{L}\d+]+){0,3})\)/uy;
+  /\s*\((?!(?:Kamerstuk|Kst|Nrs?\b|TK\b|EK\b|Zie\b|Aangenomen|Gewijzigd|Bijlage|Motie|Amendement))((?:[Bb]eiden?|[Aa]llen)\s+)?((?:\p{Lu}|50)[\p{L}\d+]*(?:[-/ .]{1,2}[\p{L}\d+]+){0,3})\)/uy;
 const COSIGNED = /,?\s*(?:c\.\s?[s5](?:\.(?!\p{L})|(?![\p{L}.]))|cs\b\.?|e\.a\.|en\s+anderen)/iuy;
 const CONNECTOR = /\s*(?:,\s*(?:en|alsmede|alsook)\s+|,\s*|\/\s*|&\s*|\s(?:en|alsmede|alsook|evenals)\s+)/iuy;
 /** A citation between the names of several motions: «van A (31 497, nr. 5) en B». */
@@ -135,12 +135,13 @@ export function readNames(text: string, at: number, { plural, markAt }: ListCont
 /** `van het lid`, `de leden` …: the place behind it; `at` itself where none stands here. */
 export const behindMember = (text: string, at: number): number => skip(INTRODUCED, text, at);
 
+const LEAD = /(?<![\p{L}])(?:(?:het|de|door)\s+)?(?:(?:voormalige?|toenmalige?)\s+|oud-)?(?:Kamer)?(?:lid|leden)\s+/giu;
+
 /** `X c.s. met zijn motie`, `de door de leden X en Y ingediende motie`: names in front of the noun. */
 export function namesBefore(text: string, noun: number): Group | null {
   const from = Math.max(text.lastIndexOf('\n', noun - 1) + 1, text.lastIndexOf('\t', noun - 1) + 1, noun - 140);
   const head = text.slice(from, noun);
-  const lead = /(?<![\p{L}])(?:(?:het|de|door)\s+)?(?:(?:voormalige?|toenmalige?)\s+|oud-)?(?:Kamer)?(?:lid|leden)\s+/giu;
-  for (const match of head.matchAll(lead)) {
+  for (const match of head.matchAll(LEAD)) {
     const at = from + match.index + match[0].length;
     const [only, more] = readNames(text, at, { plural: false, markAt: () => false });
     if (only === undefined || more !== undefined || only.end > noun) continue;
@@ -151,7 +152,18 @@ export function namesBefore(text: string, noun: number): Group | null {
 }
 
 const BETWEEN =
-  /^\s+(?:(?:heeft|hebben|had|hadden|vraagt|vragen|verzoekt|verzoeken)\s+(?:\p{L}+\s+){0,2})?(?:(?:met|in|bij|via|door)\s+(?:zijn|haar|hun|diens|een)\s+(?:\p{L}+\s+){0,2}|(?:eerder\s+|recent\s+)?(?:ingediende|voorgestelde|aangehouden)\s+(?:en\s+\p{L}+\s+)?(?:\p{L}+\s+)?)$/u;
+  /^\s+(?:(?:\p{L}+\s+){0,4}(?:met|in|bij|via|door)\s+(?:zijn|haar|hun|diens|een)\s+(?:\p{L}+\s+){0,2}|(?:eerder\s+|recent\s+)?(?:ingediende|voorgestelde|aangehouden)\s+(?:en\s+\p{L}+\s+)?(?:\p{L}+\s+)?)$/u;
+
+/** The only members spoken of shortly before: whose motion `haar motie` or `die motie` is. */
+export function membersNearby(text: string, start: number, end: number): Group | null {
+  const from = Math.max(start, end - 300);
+  const groups = [...text.slice(from, end).matchAll(LEAD)].flatMap((match) => {
+    const at = from + match.index + match[0].length;
+    return readNames(text.slice(0, end), at, { plural: false, markAt: () => false }).slice(0, 1);
+  });
+  const [only, ...more] = groups;
+  return only !== undefined && more.length === 0 ? only : null;
+}
 
 /** The party behind the noun, where the names stand in front: `het lid X met zijn motie (ABC)`. */
 export function partyBehind(text: string, at: number): { readonly party: string; readonly end: number } | null {

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly kind: Noun['kind'];
   readonly plural: boolean;
   readonly weak: boolean;
+  /** The members spoken of shortly before may be the submitters. */
+  readonly asksWho?: boolean;
   /** Never empty; without names the group has none. */
   readonly groups: readonly Group[];
 }
@@ -80,13 +82,15 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
   if (PAIR.test(after) && noun.determiner !== 'this') return null;
   const weak = form === null || (noun.plural && form !== 'this');
   if (weak && !said) return null;
-  const start = form === 'this' || form === 'the' ? noun.lead : noun.adjectives;
+  const points = form === 'this' || form === 'the' || noun.determiner === 'their';
+  const start = points ? noun.lead : noun.adjectives;
   return {
     kind: noun.kind,
     plural: noun.plural,
     weak,
     form: form ?? 'bare',
     groups: [alone(start, noun.end)],
+    asksWho: form === 'this' || noun.determiner === 'their',
     start,
     end: noun.end,
   };
@@ -94,7 +98,7 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
 
 function formOf(noun: Noun, after: string): MotionForm | null {
   if (noun.determiner === 'this') return 'this';
-  if (noun.determiner === 'own') return 'bare';
+  if (noun.determiner === 'own' || noun.determiner === 'their') return 'bare';
   if (noun.determiner !== 'the') return null;
   return OWN_CONTENT.test(after) || TITLE.test(after) ? 'bare' : 'the';
 }

@@ -7,7 +7,7 @@ type Mark = TextView['marks'][number];
 const TIGHT = /^[\s.,;:)»”"’]{0,3}$/u;
 /** Few words between mention and mark that belong to the motion: what it is about, or that it was adopted. */
 const SHORT =
-  /^\s+(?:(?:over|inzake|om|die|waarin)\s[^.;]{0,80}|(?:\p{Ll}+\s+){0,2}(?:aangenomen|ingediend|uit|uitgevoerd|verzocht|gevraagd|afgedaan|aangehouden|verworpen))[.,]?$/u;
+  /^,?\s+(?:(?:over|inzake|om|die|waarin)\s[^.;]{0,120}|(?:\p{Ll}+\s+){0,2}(?:aangenomen|ingediend|uit|uitgevoerd|verzocht|gevraagd|afgedaan|aangehouden|verworpen))[.,]?$/u;
 /** Papers that a mark further on may belong to instead. */
 const PAPER =
   /(?<!\p{L})(?:kamer|verzamel|voortgangs)?(?:brie(?:f|ven)|rapport(?:en)?|toezegging(?:en)?|wetsvoorstel(?:len)?|verslag|nota|debat|advies|evaluatie)(?!\p{L})/iu;
@@ -30,18 +30,17 @@ export function ownMarks(
     !pointsBack &&
     ONLY_STOPS.test(text.slice(first.at, Math.min(sentenceEnd, first.at + 10))) &&
     (!PAPER.test(gap) || REQUEST.test(gap));
-  const own = TIGHT.test(gap) || (SHORT.test(gap) && !PAPER.test(gap)) || closes;
+  const own = TIGHT.test(gap) || (SHORT.test(gap) && (!PAPER.test(gap) || REQUEST.test(gap))) || closes;
   return own ? marks.filter((m) => m.at === first.at).map((m) => m.number) : [];
 }
-
-/** Whether a citation behind these words may still be the motion's own. */
-export const mayCiteBehind = (gap: string): boolean => !PAPER.test(gap) || REQUEST.test(gap);
 
 const ASKS =
   /^[\s,]*(?:\p{Ll}+\s+|\p{Ll}+,\s+){0,2}?(?:(?:die|dat|waarin|waarmee)\s+(?:[\p{Ll}]+\s+){0,4}?)?((?:verzo(?:ekt|cht)|vra(?:agt|gen)|gevraagd|roept|opgeroepen|bepleit|pleit|oproept|stelt|constateert|spreekt)(?:\s+(?:wordt|de\s+regering|het\s+kabinet|uw\s+Kamer|op|ertoe|hem|mij|ons)){0,3}\s*(?:om|naar|tot|voor|:)?)\s+/u;
 const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
 /** Where a subject ends before the sentence does. */
 const SUBJECT_END = /\s*(?:\((?:Kamerstuk|Kst|TK|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+
+const ASKED_END = /[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
 
 /** What the motion asks for, as the words behind the mention tell; null where they do not. */
 export function readSubject(text: string, end: number, sentenceEnd: number, pointsBack = false): string | null {
@@ -52,7 +51,7 @@ export function readSubject(text: string, end: number, sentenceEnd: number, poin
   if (from === undefined) return null;
   const keep = about?.[1] === 'om' ? 'om ' : '';
   const body = rest.slice(from);
-  const stop = asks === null ? SUBJECT_END.exec(body)?.index : /[.;?](?=[»”"’)]?(?:\s|$))/.exec(body)?.index;
+  const stop = asks === null ? SUBJECT_END.exec(body)?.index : ASKED_END.exec(body)?.index;
   const words = tidy(body.slice(0, stop ?? body.length));
   return words.length < 4 ? null : keep + words;
 }

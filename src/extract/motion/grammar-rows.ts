@@ -38,6 +38,8 @@ function rowCandidate(setting: Setting, row: Row, range: Stretch, mentions: read
     phrase: range.start,
     submitters: row.submitters?.submitters ?? [],
     cosigned: row.submitters?.cosigned ?? false,
+    nearby: [],
+    nth: [],
     marks: [],
     behind: { start: range.end, end: range.end },
     block,
@@ -47,13 +49,17 @@ function rowCandidate(setting: Setting, row: Row, range: Stretch, mentions: read
   };
 }
 
+/** A phrase this near the start of its cell is what the row is about. */
+const LEADS_WITHIN = 60;
+
 /** The candidates of a row in a table of motions. */
 export function readTableRow(setting: Setting, head: Head | null): MotionCandidate[] {
   const { text, cells } = setting;
   const row = readRow(text, cells, head);
   const mentions = readMentions(setting);
-  const leading = cells.slice(0, 3).filter((c) => c.end - c.start < 400);
-  const lead = mentions.find((m) => m.form === 'named' && leading.some((c) => c.start <= m.range.start && m.range.end <= c.end));
+  const lead = mentions.find(
+    (m) => m.form === 'named' && cells.slice(0, 3).some((c) => c.start <= m.range.start && m.range.start <= c.start + LEADS_WITHIN),
+  );
   if (lead !== undefined) {
     const given = fromRow(setting, row, mentions);
     const title = row.title !== null && lead.range.end <= row.title.start ? subjectOf(text, row.title) : null;

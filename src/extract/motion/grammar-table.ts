@@ -78,7 +78,9 @@ export function readRow(text: string, cells: readonly Stretch[], head: Head | nu
   const numberCell = cells.find((cell) => readNumber(text, cell) !== null);
   const number = numberCell === undefined ? null : readNumber(text, numberCell);
   const statusCells = cells.filter((c) => roleOf(c) === 'status').concat([...cells].reverse());
-  const statuses = statusCells.filter((c) => c !== numberCell).map((cell) => ({ cell, leaf: readStatusCell(text, cell) }));
+  const statuses = statusCells
+    .filter((c) => c !== numberCell)
+    .map((cell) => ({ cell, leaf: readStatusCell(text, cell, roleOf(cell) === 'status') }));
   const status = statuses.find(({ leaf }) => leaf !== null);
   const names = cells.find((c) => roleOf(c) === 'submitters');
   const rest = number === null || numberCell === undefined ? null : trimmed(text, { start: number.end, end: numberCell.end });

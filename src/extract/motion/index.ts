@@ -22,6 +22,8 @@ interface Above {
   /** The head of the table in which we are, and whether it speaks of motions. */
   head: Head | null;
   motionsInHead: boolean;
+  /** The line right above says that a table of motions follows. */
+  caption: boolean;
   /** The text spoke of measures. */
   measures: boolean;
 }
@@ -44,7 +46,7 @@ function enterHeading(above: Above, { level, range }: CleanBlock, index: number,
 /** Finds the mentions of motions and amendments in a clean text, in order. */
 function find(view: TextView): MotionCandidate[] {
   const { text, blocks } = view;
-  const above: Above = { section: -1, headings: [], head: null, motionsInHead: false, measures: false };
+  const above: Above = { section: -1, headings: [], head: null, motionsInHead: false, caption: false, measures: false };
   const found: MotionCandidate[] = [];
   let mark = 0;
   for (const [index, block] of blocks.entries()) {
@@ -54,13 +56,20 @@ function find(view: TextView): MotionCandidate[] {
     while ((view.marks[last]?.at ?? Infinity) <= end) last += 1;
     above.measures ||= /maatregel/i.test(text.slice(start, end));
     if (block.kind === 'heading') enterHeading(above, block, index, text);
-    if (block.kind !== 'row') [above.head, above.motionsInHead] = [null, false];
+    if (block.kind !== 'row') leaveTable(above, text.slice(start, end));
     const cells = block.kind === 'row' ? cellsOf(text, block.range) : [block.range];
     const measure = measureOf(text, block, cells, above);
     const setting: Setting = { text, marks: view.marks.slice(mark, last), cells, block: index, section: above.section, measure };
     found.push(...readBlock(block, setting, above));
   }
   return found;
+}
+
+const LONGEST_CAPTION = 200;
+
+function leaveTable(above: Above, line: string): void {
+  [above.head, above.motionsInHead] = [null, false];
+  above.caption = line.length <= LONGEST_CAPTION && MOTIONS.test(line);
 }
 
 function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): MotionCandidate[] {
@@ -71,7 +80,8 @@ function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): Motion
       [above.head, above.motionsInHead] = [head, headOfMotions(text, cells)];
       return [];
     }
-    return above.motionsInHead || underMotions(above) ? readTableRow(setting, above.head) : readMentions(setting);
+    const inMotions = above.motionsInHead || above.caption || underMotions(above);
+    return inMotions ? readTableRow(setting, above.head) : readMentions(setting);
   }
   return (kind === 'item' || kind === 'paragraph') && underMotions(above) ? readListItem(setting) : readMentions(setting);
 }
