@@ -4,6 +4,7 @@ import type * as schema from './schema/letter.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
 import type * as parts from './schema/parts.js';
+import type * as plans from './schema/planning.js';
 
 /* ---- Positions ---------------------------------------------------------------------------- */
 
@@ -213,7 +214,7 @@ export interface Extractor<C extends Candidate = Candidate> {
 
 /** An extractor that needs the structure of the text as well. */
 export interface ViewExtractor<C extends Candidate = Candidate> {
-  readonly id: 'measures' | 'motions';
+  readonly id: 'measures' | 'motions' | 'planning' | 'amounts';
   readonly about: string;
   readonly find: (view: TextView) => readonly C[];
   readonly examples: readonly Example[];
@@ -233,6 +234,9 @@ export type Goal = z.infer<typeof measures.goal>;
 export type Motion = z.infer<typeof motions.motion>;
 export type Disposition = z.infer<typeof motions.disposition>;
 export type Submitter = z.infer<typeof motions.submitter>;
+export type Planning = z.infer<typeof plans.planning>;
+export type Milestone = z.infer<typeof plans.milestone>;
+export type Amount = z.infer<typeof plans.amount>;
 export type Section = z.infer<typeof schema.section>;
 export type Footnote = z.infer<typeof schema.footnote>;
 export type Reference = z.infer<typeof schema.reference>;

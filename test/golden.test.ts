@@ -35,7 +35,15 @@ function project(result: LetterResult): string {
 }
 
 describe('whole letters (npm run fixtures:accept rewrites; the diff is the review)', () => {
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('%s', async (name) => {
+  it.each([
+    'officieel.md',
+    'ministerie.ocr.txt',
+    'notitie.txt',
+    'brief.pdf',
+    'maatregelen.md',
+    'voortgang-1.md',
+    'voortgang-2.txt',
+  ])('%s', async (name) => {
     const { result } = await analyseFixture(name);
     await expect(project(result)).toMatchFileSnapshot(`../fixtures/golden/${name}.json`);
   });

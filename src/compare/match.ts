@@ -6,7 +6,7 @@
 import type { MatchedBy } from '../types.js';
 import { groups } from './groups.js';
 import { type Stems, stemsOf, titleKey, titleLikeness } from './likeness.js';
-import { type Numbered, numbersHold } from './numbering.js';
+import { inOrder, type Numbered, numbersHold } from './numbering.js';
 
 /** What is known of an item that may tell who it is. */
 export interface Item {
@@ -69,11 +69,12 @@ export function match(from: readonly Item[], to: readonly Item[]): Matching {
     state = { all, left: [stay(state.left[0]), stay(state.left[1])], found: [...state.found, ...couples] };
   }
   const [olds, news] = state.left;
-  // In a list that was numbered anew, whatever is left may be whatever else is left.
+  // In a list that was numbered anew, what is left may be whatever else is left.
   const isRenumbered = anchors(state).some(([a, b]) => a.number !== b.number);
+  const isLost = (a: Known): boolean => isRenumbered && !leavesGap(a, all[1]);
   return {
     pairs: state.found.map(([a, b]) => ({ from: a.at, to: b.at, by: signOf(a, b) })).sort((a, b) => a.from - b.from),
-    open: new Set(olds.filter((a) => news.some((b) => isRenumbered || couldBe(a, b))).map(({ at }) => at)),
+    open: new Set(olds.filter((a) => news.some((b) => isLost(a) || couldBe(a, b))).map(({ at }) => at)),
   };
 }
 
@@ -90,6 +91,12 @@ const isSame = (a: string | null, b: string | null): boolean => a !== null && a 
 
 const couldBe = (a: Known, b: Known): boolean =>
   isSame(a.number, b.number) || isSame(a.key, b.key) || near(a, b) >= alike;
+
+/** Who numbers anew leaves no number out, so a number that is missing inside a list went with its item. */
+const leavesGap = ({ number }: Known, others: readonly Known[]): boolean =>
+  number !== null &&
+  others.every((other) => other.number !== number) &&
+  others.some((other) => other.number !== null && inOrder(other.number, number) > 0);
 
 /** How a couple is recognised, for the reader: by what it has in common. */
 function signOf(a: Known, b: Known): MatchedBy {

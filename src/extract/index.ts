@@ -1,11 +1,13 @@
 import type { CleanText, Normalised, TextView } from '../types.js';
+import { amounts } from './amount/index.js';
 import { dates } from './date/index.js';
 import { measures } from './measure/index.js';
 import { motions } from './motion/index.js';
+import { planning } from './planning/index.js';
 import { references } from './reference/index.js';
 
 /** Every extractor, in the order in which the documentation shows them. */
-export const extractors = [references, dates, measures, motions] as const;
+export const extractors = [references, dates, measures, motions, planning, amounts] as const;
 
 /** A find with the clean text in which it stands. */
 export interface Found<C> {
@@ -19,6 +21,8 @@ export interface Candidates {
   readonly dates: readonly Found<ReturnType<typeof dates.find>[number]>[];
   readonly measures: readonly Found<ReturnType<typeof measures.find>[number]>[];
   readonly motions: readonly Found<ReturnType<typeof motions.find>[number]>[];
+  readonly planning: readonly Found<ReturnType<typeof planning.find>[number]>[];
+  readonly amounts: readonly Found<ReturnType<typeof amounts.find>[number]>[];
 }
 
 /** Runs every extractor over the body and each footnote. */
@@ -31,6 +35,8 @@ export function extract(normalised: Normalised): Candidates {
     dates: run((v) => dates.find(v.text)),
     measures: run(measures.find),
     motions: run(motions.find),
+    planning: run(planning.find),
+    amounts: run(amounts.find),
   };
 }
 

@@ -23,7 +23,7 @@ export const dispositionForms: readonly DispositionForm[] = [
   {
     state: 'unknown',
     why: 'a condition is no report',
-    forms: ['(?:indien|mits|tenzij|zodra|voordat|totdat|nadat|in hoeverre|of) ~§', '§ ~(?:nog niet) … uitgevoerd'],
+    forms: ['(?:indien|mits|tenzij|zodra|voordat|totdat|nadat|in hoeverre|of) ~§', '§ ~(?:nog niet) … <uitgevoerd>'],
   },
   {
     state: 'declined',
@@ -35,7 +35,7 @@ export const dispositionForms: readonly DispositionForm[] = [
       `aan § … <geen> (?:${DEED})`,
       `§ … ${ARE} ~<verworpen>`,
       `${ARE} ~§ … <verworpen>`,
-      '<ontra(?:ad|den)> ~§',
+      '<ontra(?:adt?|den)> ~§',
       `§ … ${HAVE} ~<ontraden>`,
       `§ … (?:${ARE}|${BECOME}) ~<niet (?:overgenomen|uitgevoerd)>`,
       '§ … (?:kan|kunnen) ~<niet> ~(?:worden )?(?:overgenomen|uitgevoerd|uitvoeren)',

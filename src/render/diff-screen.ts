@@ -18,7 +18,8 @@ interface Row {
 /** Below this, the text would be squeezed beside the status and stands under it. */
 const roomForText = 34;
 
-const tones: Readonly<Partial<Record<StatusChange, keyof Theme>>> = {
+type Tone = Extract<keyof Theme, 'added' | 'removed' | 'warn'>;
+const tones: Readonly<Partial<Record<StatusChange, Tone>>> = {
   advanced: 'added',
   added: 'added',
   regressed: 'removed',

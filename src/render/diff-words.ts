@@ -5,7 +5,6 @@ import type { Screen, ScreenKey } from './types.js';
 
 export type DiffKey =
   | `diff.change.${StatusChange}`
-  | `diff.state.${State}`
   | 'diff.measures'
   | 'diff.motions'
   | 'diff.paired'
@@ -44,7 +43,7 @@ export const changeOrder: readonly StatusChange[] = [
 export function summaryLine({ summary }: Diff, { say }: DiffScreen): string {
   const { paired, titles, statuses, motions, motionsWithoutId } = summary;
   const states = Object.entries(statuses.to) as [State, number][];
-  const now = states.map(([state, count]) => `${count} ${say(`diff.state.${state}`)}`).join(', ');
+  const now = states.map(([state, count]) => `${count} ${say(`state.${state}`)}`).join(', ');
   const nameless = motionsWithoutId.from + motionsWithoutId.to;
   const parts = [
     isEmpty(summary) ? '' : `${say('diff.paired', { count: paired })}: ${counted(summary, say)}`,
@@ -68,7 +67,7 @@ const counted = (counts: ChangeCounts, say: DiffScreen['say']): string =>
 /** One status, or what it was and what it is. */
 export function statusText(states: { from: State | null; to: State | null }, { say }: DiffScreen): string {
   const known = [states.from, states.to].filter((state) => state !== null);
-  return [...new Set(known)].map((state) => say(`diff.state.${state}`)).join(' → ');
+  return [...new Set(known)].map((state) => say(`state.${state}`)).join(' → ');
 }
 
 /** Where to look it up: lines of the old and the new letter. */

@@ -1,7 +1,9 @@
+import type { AmountCandidate } from '../candidates/amount.js';
 import type { DateCandidate } from '../dutch/date-expression.js';
 import type { Citation } from '../dutch/kamerstuk.js';
 import type { MeasureCandidate } from '../candidates/measure.js';
 import type { MotionCandidate } from '../candidates/motion.js';
+import type { PlanningCandidate } from '../candidates/planning.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type {
   Candidate,
@@ -16,10 +18,12 @@ import type {
   Reference,
   Warning,
 } from '../types.js';
+import { resolveAmounts } from './amounts.js';
 import { resolveDate } from './date.js';
 import { resolveMeasures } from './measures.js';
 import { resolveMotions } from './motions.js';
 import { Places } from './places.js';
+import { resolvePlanning } from './planning.js';
 import { resolveReferences } from './reference.js';
 
 /** A find with the clean text in which it stands. */
@@ -34,6 +38,8 @@ export interface Candidates {
   readonly dates: readonly Found<DateCandidate>[];
   readonly measures: readonly Found<MeasureCandidate>[];
   readonly motions: readonly Found<MotionCandidate>[];
+  readonly planning: readonly Found<PlanningCandidate>[];
+  readonly amounts: readonly Found<AmountCandidate>[];
 }
 
 /**
@@ -84,6 +90,8 @@ export function resolve(
       places,
     ),
     dates,
+    planning: resolvePlanning(candidates.planning, dates, references, places, letter.data.peildatum ?? letter.data.date),
+    amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),
     warnings,
   };

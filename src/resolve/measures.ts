@@ -139,7 +139,8 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, anno
       for (const goal of candidate.goals) one.goals.add(goal);
       if (candidate.status) one.statements.push(state(candidate.status, 'table'));
     }
-    if (candidate.kind === 'definition' && candidate.announces && announcing) {
+    // A theme or a priority is no thing that is carried out.
+    if (candidate.kind === 'definition' && candidate.announces && announcing && one.series === 'maatregel') {
       one.statements.push({ ...state({ value: 'announced', range: candidate.range }, 'definition'), printed: null });
     }
   }

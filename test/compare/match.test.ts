@@ -63,6 +63,19 @@ describe('who is who', () => {
       is: ['1→1 both', '2→2 both', '-3', '4→4 both', '5→5 both'],
     },
     {
+      why: 'missing from a whole list where a new one came between',
+      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren', 'Meten'),
+      to: letterOf(
+        ...[...['Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'].entries()].map(([n, title]) => ({
+          number: String(n + 1),
+          title,
+        })),
+        { number: '5', title: 'Nieuwe pontons' },
+        { number: '6', title: 'Meten' },
+      ),
+      is: ['1→1 both', '2→2 both', '3→3 both', '-4', '+5', '5→6 title'],
+    },
+    {
       why: 'dropped from a whole list',
       from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren'),
       to: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'),

@@ -7,7 +7,7 @@ import type { Line, Piece } from './lines.js';
 /** The part that a heading opens, or null. */
 export function partOf(text: string): PartName | null {
   const bare = text.replace(/[\s:?.]+$/, '');
-  return bare.length > 90 ? null : (partHeadings.find(({ pattern }) => pattern.test(bare))?.part ?? null);
+  return bare.length > 120 ? null : (partHeadings.find(({ pattern }) => pattern.test(bare))?.part ?? null);
 }
 
 /** Whether a line, of whatever kind, is nothing but the heading of a part. */
@@ -91,7 +91,9 @@ export class PartsReader {
       return;
     }
     const [head] = heads;
-    const columns = this.columns ?? (head ? [null, ...cells.slice(1).map(() => head)] : null);
+    // A row of its own: the heading of a part, and its list.
+    const [, list, more] = cells;
+    const columns = this.columns ?? (head && !more && list && isList(list.text) ? [null, head] : null);
     cells.forEach((cell, i) => {
       const part = columns?.[i];
       if (!part || cell.text === '') return;
@@ -122,6 +124,8 @@ export class PartsReader {
 
 /** Behind these a text goes on without a semicolon. */
 const JOINT = /[.:;,!?]$/;
+
+const isList = (text: string): boolean => text.includes('•') || text.length > 60;
 
 /** A hollow bullet inside an item reads as a semicolon; the first, behind a colon, as nothing. */
 const tidy = (text: string): string =>

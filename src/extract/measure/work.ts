@@ -20,11 +20,11 @@ export function workIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLe
   let shared: { value: State; start: number; end: number } | null = null;
   return mentions.flatMap(({ number, series, range, plan }): SentenceLeaf[] => {
     const at = range.start - line.range.start;
-    const before = line.text.slice(Math.max(0, at - LONGEST), at);
-    const sentence = sentenceUpTo(before);
+    const within = WITHIN.test(line.text.slice(Math.max(0, at - 40), at));
+    const sentence = within ? sentenceUpTo(line.text.slice(Math.max(0, at - LONGEST), at)) : '';
     // «maatregel 14 («…») en 17»: the second stands with the first.
     const joined = shared !== null && /^[^.!?]{0,200}\s(?:en|of)\s$|^,\s$/.test(line.text.slice(shared.end, at));
-    const value = joined ? (shared?.value ?? null) : WITHIN.test(sentence) ? stateOf(sentence) : null;
+    const value = joined ? (shared?.value ?? null) : within ? stateOf(sentence) : null;
     shared = value && {
       value,
       start: joined && shared ? shared.start : at - sentence.length,

@@ -58,6 +58,11 @@ const names: readonly Example[] = [
   row('names alone', 'Zie de ⟦motie Krüs⟧ over lassen.', by('Krüs')),
   row('names with a stroke', 'Zie de ⟦motie Krüs/Lam⟧ over lassen.', by('Krüs', 'Lam')),
   row('names with a hyphen', 'Zie de ⟦motie-Krüs c.s.⟧ (Kamerstuk 39 812, nr. 7).', { ...by('Krüs'), cosigned: true }),
+  row('a particle behind the noun', 'Zie de ⟦motie Van den Akker c.s.⟧ hierover.', {
+    ...by('Van den Akker'),
+    cosigned: true,
+  }),
+  row('a particle behind the hyphen', 'Zie de ⟦motie-Van Dam/De Wit⟧.', by('Van Dam', 'De Wit')),
   row('van and a name', 'Zie de ⟦motie van Krüs en Lam⟧ hierover.', by('Krüs', 'Lam')),
   row('a mister', 'Zie de ⟦motie van de heer Krüs⟧.', by('Krüs')),
   row('two particles', 'Zie de ⟦motie van het lid Van den Akker⟧.', by('Van den Akker')),
@@ -269,6 +274,30 @@ const tables: readonly Example[] = [
   row('a list by members', '# Moties\n- ⟦Het lid Krüs⟧ over lasdocenten', { ...by('Krüs'), subject: 'lasdocenten' }),
 ];
 
+const lists: readonly Example[] = [
+  row(
+    'a status behind a colon',
+    '# Moties\n- ⟦Motie van het lid Krüs⟧ over lassen (39 812, nr. 7): uitgevoerd.',
+    became('completed'),
+  ),
+  row(
+    'a caption above the table',
+    'Tabel 3 Aanvaarde moties\nOmschrijving\tVindplaats\tStand van zaken\nDe ⟦motie-Krüs⟧ over lassen\tKamerstuk 39 812, nr. 7\tAfgedaan. De Kamer is hierover op 3 mei van dit jaar per brief geïnformeerd.',
+    {
+      ...by('Krüs'),
+      ...became('closed'),
+    },
+  ),
+  row('members in a sentence before', 'Het lid Krüs (ABC) vroeg hierom. ⟦Haar motie⟧ voer ik uit.', {
+    nearby: [{ name: 'Krüs', party: 'ABC' }],
+  }),
+  row('members and their motion', '⟦De leden Krüs en Lam vroegen mij in hun motie⟧ om lasdocenten.', by('Krüs', 'Lam')),
+  row('one of two', 'Met de ⟦moties van het lid Krüs⟧ ga ik aan de slag; de tweede is aangehouden.', {
+    ...became('in_progress'),
+    nth: [{ index: 1, disposition: { value: 'held' } }],
+  }),
+];
+
 const refusals: readonly Example[] = [
   row('general talk', 'Hieronder doen wij enkele moties af.'),
   row('motions and promises', 'De stand van zaken van de moties en toezeggingen.'),
@@ -312,6 +341,7 @@ export const examples: readonly Example[] = [
   ...dispositions,
   ...surroundings,
   ...tables,
+  ...lists,
   ...refusals,
   ...damage,
 ];

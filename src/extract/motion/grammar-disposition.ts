@@ -14,6 +14,8 @@ import type { Stretch } from './grammar-sentence.js';
 interface Form {
   readonly state: State;
   readonly pattern: RegExp;
+  /** What is printed of it: a sentence without these words is not worth a reading. */
+  readonly word: RegExp;
 }
 
 /** Verbs that start a clause of their own: what stands behind them is no longer said of the motion. */
@@ -30,20 +32,26 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** `(?<!`, `(?<=` and `(?>` never stand in a form, so that `<` and `>` are signs only. */
-function compile(form: string): RegExp {
+function compile(form: string): Pick<Form, 'pattern' | 'word'> {
   const source = form.replace(/ ?… ?|[~§<> ]/g, (sign) => SIGNS[sign.length > 1 ? '…' : sign] ?? sign);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'diu');
+  return {
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'diu'),
+    word: new RegExp(printedOf(form), 'iu'),
+  };
 }
 
+const printedOf = (form: string): string =>
+  (/<([^<>]*)>/.exec(form)?.[1] ?? '').replace(/[~ ]/g, (sign) => SIGNS[sign] ?? sign);
+
 const compileAll = (rows: readonly DispositionForm[]): readonly Form[] =>
-  rows.flatMap(({ state, forms }) => forms.map((form) => ({ state, pattern: compile(form) })));
+  rows.flatMap(({ state, forms }) => forms.map((form) => ({ state, ...compile(form) })));
 
 const OWN = compileAll(dispositionForms);
 const VERDICTS = compileAll(verdictForms);
 
 function firstFit(masked: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
-  for (const { state, pattern } of forms) {
-    const match = pattern.exec(masked);
+  for (const { state, pattern, word } of forms) {
+    const match = word.test(masked) ? pattern.exec(masked) : null;
     if (match === null) continue;
     const [start, end] = match.indices?.groups?.['printed'] ?? [];
     if (state === 'unknown' || start === undefined || end === undefined) return null;
@@ -107,7 +115,9 @@ export function readStatusCell(text: string, cell: Stretch, inStatusColumn: bool
   if (words === '' && printed.trim() !== '' && [...printed.trim()].some((c) => tickMarks.includes(c))) {
     return { value: 'completed', range };
   }
-  const found = CELL_WORDS.find(({ phrase }) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)));
+  const found = CELL_WORDS.find(
+    ({ phrase }) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)),
+  );
   if (found === undefined || found.state === 'open') return null;
   // «In voorbereiding wordt genomen dat …» is a sentence; «Afgerond (brief van 3 mei)» is a status.
   const rest = words.slice(found.phrase.length).trim();

@@ -33,6 +33,8 @@ interface Placed {
   /** Index of the sentence in its cell. */
   readonly order: number;
   readonly cell: readonly Stretch[];
+  /** The measure that its sentence names. */
+  readonly measure: string | null;
 }
 
 function placed(setting: Setting, cell: Stretch): Placed[] {
@@ -41,6 +43,15 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
   const places = new Set(marks.map((m) => m.at));
   const markAt = (at: number): boolean => places.has(at) || (text[at] === ',' && places.has(at + 1));
   const found: Placed[] = [];
+  // Once for each sentence, however many motions it names.
+  const measures = new Map<number, string | null>();
+  const measureOf = (order: number, sentence: Stretch): string | null => {
+    const known = measures.get(order);
+    if (known !== undefined) return known;
+    const measure = measureAround(text, cell, sentence);
+    measures.set(order, measure);
+    return measure;
+  };
   let last = cell.start;
   for (const noun of nouns(text, cell.start, cell.end)) {
     const order = around(list, noun.start);
@@ -49,21 +60,24 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
     if (noun.plural && phrases[0] === null) phrases.push(readEllipsis(text, noun, sentence.end, markAt));
     for (const phrase of phrases) {
       if (phrase === null || phrase.start < last || phrase.end > cell.end) continue;
-      found.push({ phrase, sentence, order, cell: list });
+      found.push({ phrase, sentence, order, cell: list, measure: measureOf(order, sentence) });
       last = phrase.end;
     }
   }
   return found;
 }
 
-const JOINED = /^\s*(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
+const JOINED =
+  /^\s*(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
 
 /** Phrases joined by «en» share what is said of them: `de motie van A en de motie van B zijn uitgevoerd`. */
 function sharing(text: string, all: readonly Placed[], index: number): Stretch[] {
   const own = all[index]?.phrase;
   if (own === undefined) return [];
   const joins = (a: Placed | undefined, b: Placed | undefined): boolean =>
-    a !== undefined && b !== undefined && JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 40)));
+    a !== undefined &&
+    b !== undefined &&
+    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 40)));
   const next = all[index + 1];
   const before = all[index - 1];
   const shared: Stretch[] = [own];
@@ -72,16 +86,25 @@ function sharing(text: string, all: readonly Placed[], index: number): Stretch[]
   return shared;
 }
 
-function dispositionOf(text: string, all: readonly Placed[], index: number, near: readonly Stretch[]): DispositionLeaf | null {
+function dispositionOf(
+  text: string,
+  all: readonly Placed[],
+  index: number,
+  near: readonly Stretch[],
+): DispositionLeaf | null {
   const own = all[index];
   if (own === undefined) return null;
   const { phrase, sentence } = own;
-  const clip = { start: Math.max(sentence.start, phrase.start - BEFORE), end: Math.min(sentence.end, phrase.end + BEHIND) };
+  const clip = {
+    start: Math.max(sentence.start, phrase.start - BEFORE),
+    end: Math.min(sentence.end, phrase.end + BEHIND),
+  };
   const said = readDisposition(mask(text, clip, sharing(text, all, index), near), clip.start);
   return said ?? readAdjective(text, phrase.start, phrase.end) ?? verdict(text, all, index);
 }
 
-const ASKS = /^\s*(?:\([^()]{0,40}\)\s*)?(?:\p{L}+\s+)?(?:verzoekt|verzoeken|vraagt|vragen|roept|bepleit|pleit|stelt|spreekt|constateert)(?!\p{L})/u;
+const ASKS =
+  /^\s*(?:\([^()]{0,40}\)\s*)?(?:\p{L}+\s+)?(?:verzoekt|verzoeken|vraagt|vragen|roept|bepleit|pleit|stelt|spreekt|constateert)(?!\p{L})/u;
 
 /** Of a motion that a sentence says the request of, a later sentence may say what is done with it. */
 function verdict(text: string, all: readonly Placed[], index: number): DispositionLeaf | null {
@@ -122,7 +145,7 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const disposition = dispositionOf(text, all, index, near);
   const pointsBack = phrase.form === 'this' || phrase.form === 'the';
   const paragraph = { start: here.cell[0]?.start ?? sentence.start, end: sentence.end };
-  const measure = measureAround(text, paragraph, sentence) ?? setting.measure;
+  const measure = here.measure ?? setting.measure;
   const subject = readSubject(text, phrase.end, next, pointsBack);
   const nearby = phrase.asksWho === true ? (membersNearby(text, paragraph.start, phrase.start)?.submitters ?? []) : [];
   const nth = phrase.plural ? readNth(text, phrase.end, sentence.end) : [];

@@ -85,7 +85,13 @@ function readItem(text: string, at: number, pattern: RegExp): Item | null {
     party ??= cs === null ? bracket : null;
     end += next[0].length;
   }
-  return { name: name[0].replace(/\s+/g, ' '), party: party?.[2] ?? null, shared: party?.[1] !== undefined, cosigned, end };
+  return {
+    name: name[0].replace(/\s+/g, ' '),
+    party: party?.[2] ?? null,
+    shared: party?.[1] !== undefined,
+    cosigned,
+    end,
+  };
 }
 
 const skip = (pattern: RegExp, text: string, at: number): number => at + (take(pattern, text, at)?.[0].length ?? 0);
@@ -139,8 +145,10 @@ const LEAD = /(?<![\p{L}])(?:(?:het|de|door)\s+)?(?:(?:voormalige?|toenmalige?)\
 
 /** `X c.s. met zijn motie`, `de door de leden X en Y ingediende motie`: names in front of the noun. */
 export function namesBefore(text: string, noun: number): Group | null {
-  const from = Math.max(text.lastIndexOf('\n', noun - 1) + 1, text.lastIndexOf('\t', noun - 1) + 1, noun - 140);
-  const head = text.slice(from, noun);
+  // Not beyond the line or the cell; looked for in the window only, so that long lines stay cheap.
+  const window = text.slice(Math.max(0, noun - 140), noun);
+  const head = window.slice(Math.max(window.lastIndexOf('\n'), window.lastIndexOf('\t')) + 1);
+  const from = noun - head.length;
   for (const match of head.matchAll(LEAD)) {
     const at = from + match.index + match[0].length;
     const [only, more] = readNames(text, at, { plural: false, markAt: () => false });

@@ -42,7 +42,8 @@ function namesBehind(text: string, noun: Noun, markAt: MarkAt): readonly Group[]
   const at = noun.end + member[0].length;
   const introduced = behindMember(text, at);
   if (introduced > at) return nonEmpty(readNames(text, introduced, context));
-  const van = /^van\s+/i.exec(text.slice(at, at + 6))?.[0].length ?? 0;
+  // A capital begins a name: `motie Van Dam`.
+  const van = /^van\s+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   const groups = nonEmpty(readNames(text, at + van, context));
   const end = groups?.at(-1)?.end ?? at;
   const compound = groups?.some((g) => g.cosigned || g.submitters.length > 1 || g.submitters[0]?.name.includes('-'));
@@ -68,7 +69,12 @@ export function readPhrase(text: string, noun: Noun, markAt: MarkAt): Phrase | n
   return kind === null ? withoutNames(text, noun, markAt) : null;
 }
 
-function withNamesBefore(text: string, end: number, before: Group, base: Pick<Phrase, 'kind' | 'plural' | 'weak'>): Phrase {
+function withNamesBefore(
+  text: string,
+  end: number,
+  before: Group,
+  base: Pick<Phrase, 'kind' | 'plural' | 'weak'>,
+): Phrase {
   const party = before.submitters.length === 1 ? partyBehind(text, end) : null;
   const submitters = before.submitters.map((s) => ({ ...s, party: s.party ?? party?.party ?? null }));
   const group = { ...before, submitters, end: party?.end ?? end };

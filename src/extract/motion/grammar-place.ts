@@ -38,7 +38,8 @@ const ASKS =
   /^[\s,]*(?:\p{Ll}+\s+|\p{Ll}+,\s+){0,2}?(?:(?:die|dat|waarin|waarmee)\s+(?:[\p{Ll}]+\s+){0,4}?)?((?:verzo(?:ekt|cht)|vra(?:agt|gen)|gevraagd|roept|opgeroepen|bepleit|pleit|oproept|stelt|constateert|spreekt)(?:\s+(?:wordt|de\s+regering|het\s+kabinet|uw\s+Kamer|op|ertoe|hem|mij|ons)){0,3}\s*(?:om|naar|tot|voor|:)?)\s+/u;
 const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
 /** Where a subject ends before the sentence does. */
-const SUBJECT_END = /\s*(?:\((?:Kamerstuk|Kst|TK|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+const SUBJECT_END =
+  /\s*(?:\((?:Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
 
 const ASKED_END = /[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
 
@@ -53,7 +54,7 @@ export function readSubject(text: string, end: number, sentenceEnd: number, poin
   const body = rest.slice(from);
   const stop = asks === null ? SUBJECT_END.exec(body)?.index : ASKED_END.exec(body)?.index;
   const words = tidy(body.slice(0, stop ?? body.length));
-  return words.length < 4 ? null : keep + words;
+  return words.length < 5 ? null : keep + words;
 }
 
 /** A subject without the brackets, signs and blanks around it. */

@@ -1,5 +1,6 @@
 /** A row of a table of motions, or an item of a list of them, is itself the mention. */
 import type { MotionCandidate } from '../../candidates/motion.js';
+import { readStatusCell } from './grammar-disposition.js';
 import { readMentions } from './grammar-mentions.js';
 import type { Setting } from './grammar-mentions.js';
 import { measureIn, readSubject, tidy } from './grammar-place.js';
@@ -26,7 +27,12 @@ function fromRow(setting: Setting, row: Row, mentions: readonly MotionCandidate[
   };
 }
 
-function rowCandidate(setting: Setting, row: Row, range: Stretch, mentions: readonly MotionCandidate[]): MotionCandidate {
+function rowCandidate(
+  setting: Setting,
+  row: Row,
+  range: Stretch,
+  mentions: readonly MotionCandidate[],
+): MotionCandidate {
   const { text, block, section } = setting;
   const kind = mentions.some((m) => m.kind === 'amendement') ? 'amendement' : 'motie';
   return {
@@ -58,12 +64,16 @@ export function readTableRow(setting: Setting, head: Head | null): MotionCandida
   const row = readRow(text, cells, head);
   const mentions = readMentions(setting);
   const lead = mentions.find(
-    (m) => m.form === 'named' && cells.slice(0, 3).some((c) => c.start <= m.range.start && m.range.start <= c.start + LEADS_WITHIN),
+    (m) =>
+      m.form === 'named' &&
+      cells.slice(0, 3).some((c) => c.start <= m.range.start && m.range.start <= c.start + LEADS_WITHIN),
   );
   if (lead !== undefined) {
     const given = fromRow(setting, row, mentions);
     const title = row.title !== null && lead.range.end <= row.title.start ? subjectOf(text, row.title) : null;
-    return others(mentions).map((m) => (m.phrase === lead.phrase ? { ...m, ...given, subject: m.subject ?? title } : m));
+    return others(mentions).map((m) =>
+      m.phrase === lead.phrase ? { ...m, ...given, subject: m.subject ?? title } : m,
+    );
   }
   const range = rangeOf(row);
   return range === null ? mentions : [rowCandidate(setting, row, range, mentions), ...others(mentions)];
@@ -72,7 +82,15 @@ export function readTableRow(setting: Setting, head: Head | null): MotionCandida
 /** The number with the title, where that is next to it; else the number, or the names alone. */
 function rangeOf({ number, title, submitters }: Row): Stretch | null {
   if (number === null) return submitters;
-  return title !== null && title.start > number.end && title.start - number.end <= 4 ? { start: number.start, end: title.end } : number;
+  return title !== null && title.start > number.end && title.start - number.end <= 4
+    ? { start: number.start, end: title.end }
+    : number;
+}
+
+/** `Motie-Krüs over lassen: uitgevoerd.` */
+function statusBehind(text: string, { start, end }: Stretch): Row['status'] {
+  const tail = /(?:\s[–-]|:)\s+([^:\n]{3,40})$/u.exec(text.slice(Math.max(start, end - 60), end))?.[1];
+  return tail === undefined ? null : readStatusCell(text, { start: end - tail.length, end }, false);
 }
 
 /** The candidates of an item in a list of motions: it opens with a number or with the members. */
@@ -81,19 +99,24 @@ export function readListItem(setting: Setting): MotionCandidate[] {
   const item = whole(setting);
   const mentions = readMentions(setting);
   const number = readNumber(text, item);
+  const status = statusBehind(text, item);
   if (number !== null) {
     const list = sentences(text, number.end, item.end);
     const title = list[around(list, number.end)] ?? null;
     const close = title === null || title.end - title.start > 200 ? null : title;
-    const row: Row = { number, title: close, submitters: null, status: null };
+    const row: Row = { number, title: close, submitters: null, status };
     const end = close === null ? number.end : close.end;
     return [rowCandidate(setting, row, { start: number.start, end }, mentions), ...others(mentions)];
   }
   const members = mentions.length > 0 ? null : readMembers(text, item);
-  if (members === null || !/^(?:\s*\((?:Kamerstuk|\d)|\s+(?:over|inzake|om)\s|\s*[:–]\s)/u.test(text.slice(members.end, item.end))) {
-    return mentions;
+  if (
+    members === null ||
+    !/^(?:\s*\((?:Kamerstuk|\d)|\s+(?:over|inzake|om)\s|\s*[:–]\s)/u.test(text.slice(members.end, item.end))
+  ) {
+    const lead = mentions[0]?.form === 'named' ? mentions[0].phrase : null;
+    return mentions.map((m) => (m.phrase === lead && status !== null ? { ...m, disposition: status } : m));
   }
-  const row: Row = { number: null, title: null, submitters: members, status: null };
+  const row: Row = { number: null, title: null, submitters: members, status };
   const candidate = rowCandidate(setting, row, members, mentions);
   const behind = { start: members.end, end: item.end };
   return [{ ...candidate, behind, subject: readSubject(text, members.end, item.end) }];

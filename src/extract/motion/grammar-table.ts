@@ -16,7 +16,10 @@ const COLUMNS: readonly { readonly role: Role; readonly title: RegExp }[] = [
   { role: 'submitters', title: /^(?:indieners?|ingediend door|eerste indiener|leden|lid|kamerlid|kamerleden)/iu },
   { role: 'number', title: /^(?:nummer|nr|no|kamerstuk|dossier|vindplaats|kenmerk|vergaderjaar|kst)/iu },
   { role: 'title', title: /^(?:onderwerp|titel|omschrijving|inhoud|motie|moties|amendement|verzoek|maatregel|naam)/iu },
-  { role: 'other', title: /^(?:toelichting|reactie|actie|uitvoering|planning|datum|brief|opmerking|aanpak|wijze|bewindspersoon|#)/iu },
+  {
+    role: 'other',
+    title: /^(?:toelichting|reactie|actie|uitvoering|planning|datum|brief|opmerking|aanpak|wijze|bewindspersoon|#)/iu,
+  },
 ];
 
 /** The number of a paper as a cell or an item opens with it: `31497-305.`, `Kamerstuk 31 497, nr. 305`. */
@@ -54,7 +57,9 @@ export function readHead(text: string, cells: readonly Stretch[]): Head | null {
 
 /** Whether the head of a table says that its rows are motions. */
 export const headOfMotions = (text: string, cells: readonly Stretch[]): boolean =>
-  cells.some(({ start, end }) => /(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/iu.test(text.slice(start, Math.min(end, start + 60))));
+  cells.some(({ start, end }) =>
+    /(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/iu.test(text.slice(start, Math.min(end, start + 60))),
+  );
 
 /** The stretch of a number at the start of a cell or item. */
 export function readNumber(text: string, { start, end }: Stretch): Stretch | null {
@@ -83,11 +88,19 @@ export function readRow(text: string, cells: readonly Stretch[], head: Head | nu
     .map((cell) => ({ cell, leaf: readStatusCell(text, cell, roleOf(cell) === 'status') }));
   const status = statuses.find(({ leaf }) => leaf !== null);
   const names = cells.find((c) => roleOf(c) === 'submitters');
-  const rest = number === null || numberCell === undefined ? null : trimmed(text, { start: number.end, end: numberCell.end });
-  const others = cells.filter((c) => c !== numberCell && c !== status?.cell && c !== names && trimmed(text, c) !== null);
+  const rest =
+    number === null || numberCell === undefined ? null : trimmed(text, { start: number.end, end: numberCell.end });
+  const others = cells.filter(
+    (c) => c !== numberCell && c !== status?.cell && c !== names && trimmed(text, c) !== null,
+  );
   const titled = others.find((c) => roleOf(c) === 'title') ?? others.find((c) => roleOf(c) === null);
   const title = rest ?? (titled === undefined ? null : trimmed(text, titled));
-  return { number, title, submitters: names === undefined ? null : readMembers(text, names), status: status?.leaf ?? null };
+  return {
+    number,
+    title,
+    submitters: names === undefined ? null : readMembers(text, names),
+    status: status?.leaf ?? null,
+  };
 }
 
 /** Names that open a cell or an item, with or without «het lid» before them. */

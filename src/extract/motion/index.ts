@@ -59,7 +59,14 @@ function find(view: TextView): MotionCandidate[] {
     if (block.kind !== 'row') leaveTable(above, text.slice(start, end));
     const cells = block.kind === 'row' ? cellsOf(text, block.range) : [block.range];
     const measure = measureOf(text, block, cells, above);
-    const setting: Setting = { text, marks: view.marks.slice(mark, last), cells, block: index, section: above.section, measure };
+    const setting: Setting = {
+      text,
+      marks: view.marks.slice(mark, last),
+      cells,
+      block: index,
+      section: above.section,
+      measure,
+    };
     found.push(...readBlock(block, setting, above));
   }
   return found;
@@ -83,15 +90,29 @@ function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): Motion
     const inMotions = above.motionsInHead || above.caption || underMotions(above);
     return inMotions ? readTableRow(setting, above.head) : readMentions(setting);
   }
-  return (kind === 'item' || kind === 'paragraph') && underMotions(above) ? readListItem(setting) : readMentions(setting);
+  return (kind === 'item' || kind === 'paragraph') && underMotions(above)
+    ? readListItem(setting)
+    : readMentions(setting);
 }
 
 /** The measure that a block stands in: its item, the first cell of its row, or the chapter's heading. */
-function measureOf(text: string, block: CleanBlock, cells: Setting['cells'], { headings, measures }: Above): string | null {
+function measureOf(
+  text: string,
+  block: CleanBlock,
+  cells: Setting['cells'],
+  { headings, measures }: Above,
+): string | null {
   const [first] = cells;
-  const cell = block.kind === 'row' && first ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40))) : null;
+  const cell =
+    block.kind === 'row' && first
+      ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
+      : null;
   const heading = [...headings].reverse().find((h) => measureOfHeading(h.text) !== null);
-  return cell ?? (measures ? measureOfItem(text, block) : null) ?? (heading === undefined ? null : measureOfHeading(heading.text));
+  return (
+    cell ??
+    (measures ? measureOfItem(text, block) : null) ??
+    (heading === undefined ? null : measureOfHeading(heading.text))
+  );
 }
 
 export const motions: ViewExtractor<MotionCandidate> = {
