@@ -1,5 +1,6 @@
 /** Every noun of the domain, and no code. The public ones are inferred from the published schema. */
 import type { z } from 'zod';
+import type * as promises from './schema/commitment.js';
 import type * as schema from './schema/letter.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
@@ -214,7 +215,7 @@ export interface Extractor<C extends Candidate = Candidate> {
 
 /** An extractor that needs the structure of the text as well. */
 export interface ViewExtractor<C extends Candidate = Candidate> {
-  readonly id: 'measures' | 'motions' | 'planning' | 'amounts';
+  readonly id: 'measures' | 'motions' | 'commitments' | 'planning' | 'amounts';
   readonly about: string;
   readonly find: (view: TextView) => readonly C[];
   readonly examples: readonly Example[];
@@ -234,6 +235,7 @@ export type Goal = z.infer<typeof measures.goal>;
 export type Motion = z.infer<typeof motions.motion>;
 export type Disposition = z.infer<typeof motions.disposition>;
 export type Submitter = z.infer<typeof motions.submitter>;
+export type Commitment = z.infer<typeof promises.commitment>;
 export type Planning = z.infer<typeof plans.planning>;
 export type Milestone = z.infer<typeof plans.milestone>;
 export type Amount = z.infer<typeof plans.amount>;

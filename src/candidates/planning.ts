@@ -10,11 +10,15 @@ export type Family = 'wet' | 'amvb' | 'regeling' | 'experiment' | 'product';
 /** Where a leaf stands; all counted from the start of its text. */
 export interface PlanPlace {
   readonly block: number;
+  /** A paragraph, an item or a cell. */
+  readonly unit: number;
   /** The paragraph or parent item that introduces a list item; else the block itself. */
   readonly lead: number;
-  /** Block of the nearest heading, -1 before the first. */
-  readonly section: number;
+  /** Blocks of the headings in force, the nearest last. */
+  readonly headings: readonly number[];
   readonly sentence: number;
+  /** In an item of a list or a row of a table. */
+  readonly inList: boolean;
 }
 
 /** A place that names a bill, an AMvB, a scheme or a product, or points back to one. */
@@ -46,8 +50,11 @@ export interface StageLeaf extends Candidate, PlanPlace {
   readonly phase: string | null;
   /** What the words say of it; null where only the date can tell. */
   readonly said: 'planned' | 'realised' | null;
-  /** `noun` may take its bill behind a preposition and from what went before, `verb` only its subject or object. */
-  readonly takes: 'noun' | 'verb' | 'adjunct';
+  /**
+   * Where its bill stands: `noun` also behind a preposition or before in the section; `verb` as its subject or object;
+   * `adjunct` with `via` or `door` in the same clause; `duty` in the same paragraph or row.
+   */
+  readonly takes: 'noun' | 'verb' | 'adjunct' | 'duty';
   readonly families: readonly Family[];
   /** Which dates fit: any, only an end (`tot …`), or only a beginning (`vanaf …`, `met ingang van …`). */
   readonly dates: 'any' | 'until' | 'from';

@@ -10,6 +10,7 @@ interface JsonSchema {
 /** The schema of each result; zod is loaded only when one is asked for. */
 const schemas: Readonly<Record<string, () => Promise<{ toJSONSchema: () => object }>>> = {
   letter: async () => (await import('../schema/letter.js')).letterResult,
+  diff: async () => (await import('../schema/diff.js')).diff,
 };
 
 const names = Object.keys(schemas).join(', ');

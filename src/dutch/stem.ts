@@ -1,12 +1,5 @@
 /** Stems of Dutch words. The door to natural's stemmer; its root is never loaded, for that opens databases. */
-import { createRequire } from 'node:module';
-
-interface Stemmer {
-  readonly stem: (word: string) => string;
-}
-
-// The package types only its root, so the sub-path is required by hand and typed here.
-const porter = createRequire(import.meta.url)('natural/lib/natural/stemmers/porter_stemmer_nl.js') as Stemmer;
+import porter from 'natural/lib/natural/stemmers/porter_stemmer_nl.js';
 
 /** Words that say nothing about what a title is about. */
 const empty = new Set(
@@ -21,7 +14,7 @@ const empty = new Set(
  * The package keeps a flag between words, so that «baar» would stem differently after another word;
  * an object of its own for each word holds that flag back.
  */
-export const stem = (word: string): string => (Object.create(porter) as Stemmer).stem(word.toLowerCase());
+export const stem = (word: string): string => (Object.create(porter) as typeof porter).stem(word.toLowerCase());
 
 /** The different stems of the words in a text that carry meaning, in the order of the text. */
 export function stems(text: string): string[] {

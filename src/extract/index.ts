@@ -1,5 +1,6 @@
 import type { CleanText, Normalised, TextView } from '../types.js';
 import { amounts } from './amount/index.js';
+import { commitments } from './commitment/index.js';
 import { dates } from './date/index.js';
 import { measures } from './measure/index.js';
 import { motions } from './motion/index.js';
@@ -7,7 +8,7 @@ import { planning } from './planning/index.js';
 import { references } from './reference/index.js';
 
 /** Every extractor, in the order in which the documentation shows them. */
-export const extractors = [references, dates, measures, motions, planning, amounts] as const;
+export const extractors = [references, dates, measures, motions, commitments, planning, amounts] as const;
 
 /** A find with the clean text in which it stands. */
 export interface Found<C> {
@@ -21,6 +22,7 @@ export interface Candidates {
   readonly dates: readonly Found<ReturnType<typeof dates.find>[number]>[];
   readonly measures: readonly Found<ReturnType<typeof measures.find>[number]>[];
   readonly motions: readonly Found<ReturnType<typeof motions.find>[number]>[];
+  readonly commitments: readonly Found<ReturnType<typeof commitments.find>[number]>[];
   readonly planning: readonly Found<ReturnType<typeof planning.find>[number]>[];
   readonly amounts: readonly Found<ReturnType<typeof amounts.find>[number]>[];
 }
@@ -35,6 +37,7 @@ export function extract(normalised: Normalised): Candidates {
     dates: run((v) => dates.find(v.text)),
     measures: run(measures.find),
     motions: run(motions.find),
+    commitments: run(commitments.find),
     planning: run(planning.find),
     amounts: run(amounts.find),
   };

@@ -32,6 +32,11 @@ export const fulfilments: readonly FulfilmentForm[] = [
     ],
   },
   {
+    state: 'open',
+    why: 'the letter says that it stands',
+    forms: ['§ … <(?:staat|staan) ~open>', '§ … <(?:loopt|lopen) ~nog>'],
+  },
+  {
     state: 'held',
     why: 'put off',
     forms: ['§ … <(?:aangehouden|opgeschort)>'],

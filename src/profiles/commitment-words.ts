@@ -88,7 +88,7 @@ export const deliveries: readonly Delivery[] = [
 
 /** Who promises: the sender and the rest of the cabinet. */
 export const government =
-  'ik|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|ambtsgenoot|collega)';
+  '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|ambtsgenoot|collega)';
 
 /** Sure to be done in this very letter, or with it. */
 export const doneHere: readonly string[] = [
@@ -109,12 +109,12 @@ export const doneHere: readonly string[] = [
   'bijlagen?(?: \\d+)?',
   'op (?:p\\.|pagina|blz\\.)',
   '(?:paragraaf|hoofdstuk) \\d+',
-  '(?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|agenda|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
+  '(?:in|met|bij|via|door|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
 ];
 
 /** Words that put off what the verb alone would leave to this letter. */
 export const later =
-  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal|elk (?:half)?jaar|ieder (?:half)?jaar|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)';
+  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =

@@ -7,18 +7,18 @@ export const NOUNS: readonly { readonly family: Family; readonly forms: string }
     family: 'wet',
     forms:
       '(?:concept-?|initiatief-?|implementatie-?|verzamel-?|wijzigings-?|ontwerp-?)?wetsvoorstel|wetvoorstel|voorstel~van~wet|wetsontwerp|' +
-      'wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|(?-i:WV)(?=~\\p{Lu})|(?-i:[wW])et',
+      'wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|WV(?=~\\p{Lu})|wet',
   },
   {
     family: 'amvb',
     forms:
-      '(?:ontwerp-?|concept-?)?(?:AMvB|algemene~maatregel~van~bestuur)(?:~\\((?:hierna:~)?AMvB\\))?|(?:ontwerp|uitvoerings|wijzigings)-?besluit|(?-i:Besluit)',
+      '(?:ontwerp-?|concept-?)?(?:AMvB|algemene~maatregel~van~bestuur)(?:~\\((?:hierna:~)?AMvB\\))?|(?:ontwerp|uitvoerings|wijzigings)-?besluit|besluit',
   },
   { family: 'experiment', forms: '(?:wetgevings)?experiment' },
   {
     family: 'regeling',
     forms:
-      '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
+      '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
   },
   {
     family: 'product',
@@ -54,10 +54,13 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'gestuurd ingegaan gevraagd nog nu al ook eerder inmiddels reeds momenteel daarom hiermee niet onlangs pas daarna vervolgens ' +
     'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
-    'leg legt dien maak ga ben heb verwacht verwachten aan bij per uit ten toe zie mede middels via tegen op af plaats naar hoeft ' +
-    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde daarbij waarbij waarover waarvoor waarop waarna rond'
+    'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
+    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift'
   ).split(' '),
 );
+
+/** Third persons that are no nouns: regelt, introduceert, verduidelijkt. */
+export const FINITE = /^(?:\p{Ll}{2,}(?:eert|igt|elt|ert|ijkt|uift|eeft|oogt|erkt|indt|ingt|aakt|oekt|ijft|iest|ijdt|eidt)|be\p{Ll}+gt)$/u;
 
 /** Where a name ends although its next word could go on. */
 export const AFTER_NAME =
@@ -67,8 +70,10 @@ export const AFTER_NAME =
   'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
   '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
   '(?:dit|deze|volgend|volgende|komend|komende|vorig|vorige)~(?:jaar|voorjaar|najaar|zomer|winter|herfst|lente|maand|schooljaar|kabinetsperiode)|' +
-  'met~ingang|door~(?:de|het|uw)|van~kracht|en~(?:de|het|een|dit|deze|in|aan|om|per|zal|wordt|is|ook|daarmee|daarna|vervolgens|planning|stuur|bied|zend)(?!\\p{L})|' +
-  'of~(?:de|het|een)(?!\\p{L})|[Mm]aatregel~\\d|van~\\d|waar(?:in|mee|door|over)?(?!\\p{L})|die(?!\\p{L})|dat(?!\\p{L})|te~(?:zijn|worden|gaan)';
+  '(?:aan|bij|naar)~(?:(?:de|het)~(?:Tweede|Eerste|beide|Kamers?|Raad~van|Staten|ministerraad|Afdeling|Voorzitter|parlement)|uw|te~bieden)|' +
+  'op~(?:\\d|korte|termijn|dit~moment|basis~van|grond~van|tijd|schema|orde)|rond~(?:de|\\d)|uit~\\d|' +
+  'met~ingang|door~(?:de|het|uw|middel)|van~kracht|en~(?:de|het|een|dit|deze|in|aan|om|per|zal|wordt|is|ook|daarmee|daarna|vervolgens|planning|stuur|bied|zend)(?!\\p{L})|' +
+  'of~(?:de|het|een)(?!\\p{L})|[Mm]aatregel~\\d|van~\\d|waar(?:in|mee|door|over)?(?!\\p{L})|die(?!\\p{L})|te~(?:zijn|worden|gaan)';
 
 const WET: readonly Family[] = ['wet'];
 const LAW: readonly Family[] = ['wet', 'amvb'];
@@ -154,7 +159,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: 'in~te~dienen|ingediend|aanhangig~(?:gemaakt|te~maken)',
-    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|consultatie|motie|amendement`,
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|\\p{L}*consultatie|motie|amendement`,
     undated: true,
   },
   {
@@ -163,7 +168,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'noun',
     families: WET,
     anchor: '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
-    not: 'Raad~van~State|consultatie|motie',
+    not: 'Raad~van~State|\\p{L}*consultatie|motie',
   },
   {
     stage: 'behandeling',
@@ -239,12 +244,11 @@ export const STAGES: readonly StageWords[] = [
     dates: 'from',
   },
   {
-    stage: 'inwerkingtreding',
-    why: 'a scheme gives something from a day',
-    takes: 'adjunct',
-    families: ['regeling', 'amvb', 'wet'],
-    anchor: 'met~ingang~van',
-    dates: 'from',
+    stage: 'aankondiging',
+    why: 'work on it starts',
+    takes: 'verb',
+    families: WET,
+    anchor: '(?:start(?:en)?|begin(?:t|nen)?|gestart|begonnen)~(?:\\S+~){0,5}?(?:met|aan)(?=~(?:een|het|dit)~(?:wet))',
   },
   {
     stage: 'inwerkingtreding',
@@ -270,7 +274,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: ['product', 'regeling', 'amvb'],
     anchor: '(?:gepubliceerd|publicatie|publiceren|publiceert|publiceer|verschenen|verschijnt|verschijnen)(?!\\p{L})',
-    not: 'consultatie|onderzoek|rapport|website~van~(?:de~)?school|op~hun~website|artikel|cijfers',
+    not: '\\p{L}*consultatie|onderzoek|rapport|website~van~(?:de~)?school|op~hun~website|artikel|cijfers',
     undated: true,
   },
   {
@@ -317,11 +321,12 @@ export const STAGES: readonly StageWords[] = [
     not: 'zoals|eerder~aangekondigd|aangekondigde',
   },
   {
-    stage: 'aankondiging',
-    why: 'work on it starts',
-    takes: 'verb',
-    families: WET,
-    anchor: '(?:start(?:en)?|begin(?:t|nen)?|gestart|begonnen)~(?:\\S+~){0,5}?(?:met|aan)(?=~(?:een|het|dit)~(?:wet))',
+    stage: 'inwerkingtreding',
+    why: 'a scheme gives something from a day',
+    takes: 'adjunct',
+    families: ['regeling', 'amvb', 'wet'],
+    anchor: 'met~ingang~van',
+    dates: 'from',
   },
 ];
 
@@ -383,3 +388,21 @@ export const PAPER_DATE =
 /** A stage that stands behind one of these is only background, unless a date follows at once. */
 export const BACKGROUND =
   /(?<!\p{L})(?:na|uit|via|tijdens|naar aanleiding van|reacties? (?:op|uit|in)|uitkomsten? van|resultaten? van|opbrengst(?:en)? (?:van|uit)|in reactie op|afgelopen|vooruitlopend op|naast|sinds)\s(?:(?:de|het|een)\s)?$/iu;
+
+/** Prepositions behind which a bill is still the one that goes through a stage. */
+export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly string[]>> = {
+  aankondiging: ['met', 'aan', 'van'],
+  internetconsultatie: ['van', 'voor', 'over', 'op', 'bij'],
+  'raad-van-state': ['van', 'over', 'voor'],
+  indiening: ['van', 'met'],
+  behandeling: ['van', 'voor', 'over'],
+  inwerkingtreding: ['van', 'met', 'voor'],
+  publicatie: ['van'],
+  einde: ['van', 'via', 'middels', 'vanuit', 'met', 'voor'],
+  other: ['van', 'voor', 'via', 'op', 'in'],
+  adjunct: ['via', 'door', 'met', 'middels', 'op grond van', 'op basis van'],
+};
+
+/** A pronoun that can only stand for what the sentence before speaks of. */
+export const PRONOUN =
+  /(?:(?<!\p{L})(?:ik|wij|we)\s(?:het|deze|dit)\s(?:dan|vervolgens|daarna|op|uw|in|aan|naar|voor|nog|deze|dit|medio|begin|eind|zo|rond)(?!\p{L}))|^\s*(?:Het|Dit|Deze|Die|Dat)\s(?:gaat|wordt|zal|is|treedt|kan|ging|werd)\s/u;

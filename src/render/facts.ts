@@ -2,11 +2,16 @@
 import type { LetterResult } from '../types.js';
 
 /** The lists of a result that hold running text, and per list the fields that may be left out. */
-type List = 'references' | 'dates' | 'motions' | 'measures' | 'footnotes' | 'warnings';
+type List = 'references' | 'dates' | 'motions' | 'commitments' | 'measures' | 'footnotes' | 'warnings';
 type Fields = { readonly [Name in List]?: readonly OptionalKey<LetterResult[Name][number]>[] };
 type OptionalKey<Item> = { [Key in keyof Item]-?: undefined extends Item[Key] ? Key : never }[keyof Item];
 
-const context: Fields = { references: ['sentence'], dates: ['sentence'], motions: ['sentence'] };
+const context: Fields = {
+  references: ['sentence'],
+  dates: ['sentence'],
+  motions: ['sentence'],
+  commitments: ['sentence'],
+};
 const runningText: Fields = {
   ...context,
   motions: ['sentence', 'subject'],
@@ -26,6 +31,7 @@ const drop = (result: LetterResult, fields: Fields): LetterResult => ({
   measures: without(result.measures, fields.measures),
   references: without(result.references, fields.references),
   motions: without(result.motions, fields.motions),
+  commitments: without(result.commitments, fields.commitments),
   dates: without(result.dates, fields.dates),
   warnings: without(result.warnings, fields.warnings),
 });
@@ -35,16 +41,16 @@ export const withoutContext = (result: LetterResult): LetterResult => drop(resul
 
 /**
  * The result without running text: no sentences, footnote texts, subjects, parts of measures,
- * corrections or words of warnings. What a motion prints is a sentence too; an id or a status is not.
+ * corrections or words of warnings. What a motion or a promise prints is a sentence too; an id or a status is not.
  */
 export function facts(result: LetterResult): LetterResult {
   const kept = drop(result, runningText);
   delete kept.corrections;
-  return { ...kept, motions: kept.motions.map(unprinted) };
+  return { ...kept, motions: kept.motions.map(unprinted), commitments: kept.commitments.map(unprinted) };
 }
 
-const unprinted = (motion: LetterResult['motions'][number]): LetterResult['motions'][number] => ({
-  ...motion,
+const unprinted = <Item extends LetterResult['motions' | 'commitments'][number]>(item: Item): Item => ({
+  ...item,
   printed: null,
-  disposition: { ...motion.disposition, printed: null },
+  disposition: { ...item.disposition, printed: null },
 });

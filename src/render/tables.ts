@@ -63,11 +63,6 @@ const addressOf = ({ id, urls }: { id: string | null; urls: readonly string[] })
 const named = ({ name, party }: Submitter): string => (party === null ? name : `${name} (${party})`);
 
 export const tables = {
-  goals: table(({ goals }) => goals, {
-    number: ({ number }) => number,
-    title: ({ title }) => title,
-    measures: ({ measures }) => measures,
-  }),
   measures: table(({ measures }) => measures.map((measure) => ({ ...measure, printed: measure.status.printed })), {
     number: ({ number }) => number,
     series: ({ series }) => series,
@@ -99,12 +94,29 @@ export const tables = {
     disposition: ({ disposition }) => disposition.value,
     ids_basis: ({ idsBasis }) => idsBasis,
   }),
+  commitments: table(({ commitments }) => commitments, {
+    kind: ({ kind }) => kind,
+    id: ({ ids }) => ids,
+    to: ({ to }) => to.map(named),
+    made_in: ({ madeIn }) => madeIn?.title ?? madeIn?.ids ?? null,
+    due: ({ due }) => due?.edtf ?? null,
+    due_start: ({ due }) => due?.start ?? null,
+    due_end: ({ due }) => due?.end ?? null,
+    due_approximate: ({ due }) => due?.approximate ?? null,
+    event: ({ event }) => event,
+    disposition: ({ disposition }) => disposition.value,
+  }),
   dates: table(({ dates }) => dates, {
     value: ({ edtf }) => edtf,
     start: ({ start }) => start,
     end: ({ end }) => end,
     kind: ({ kind }) => kind,
     role: ({ role }) => role,
+  }),
+  goals: table(({ goals }) => goals, {
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    measures: ({ measures }) => measures,
   }),
   footnotes: table(({ footnotes }) => footnotes, {
     number: ({ number }) => number,

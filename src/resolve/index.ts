@@ -1,6 +1,7 @@
 import type { AmountCandidate } from '../candidates/amount.js';
 import type { DateCandidate } from '../dutch/date-expression.js';
 import type { Citation } from '../dutch/kamerstuk.js';
+import type { CommitmentCandidate } from '../candidates/commitment.js';
 import type { MeasureCandidate } from '../candidates/measure.js';
 import type { MotionCandidate } from '../candidates/motion.js';
 import type { PlanningCandidate } from '../candidates/planning.js';
@@ -19,6 +20,7 @@ import type {
   Warning,
 } from '../types.js';
 import { resolveAmounts } from './amounts.js';
+import { resolveCommitments } from './commitments.js';
 import { resolveDate } from './date.js';
 import { resolveMeasures } from './measures.js';
 import { resolveMotions } from './motions.js';
@@ -38,6 +40,7 @@ export interface Candidates {
   readonly dates: readonly Found<DateCandidate>[];
   readonly measures: readonly Found<MeasureCandidate>[];
   readonly motions: readonly Found<MotionCandidate>[];
+  readonly commitments: readonly Found<CommitmentCandidate>[];
   readonly planning: readonly Found<PlanningCandidate>[];
   readonly amounts: readonly Found<AmountCandidate>[];
 }
@@ -89,8 +92,25 @@ export function resolve(
       [letter.normalised.body, ...letter.normalised.notes],
       places,
     ),
+    commitments: resolveCommitments(
+      candidates.commitments,
+      {
+        dateCandidates: candidates.dates,
+        dates,
+        references,
+        texts: [letter.normalised.body, ...letter.normalised.notes],
+        letter: letter.data,
+      },
+      places,
+    ),
     dates,
-    planning: resolvePlanning(candidates.planning, dates, references, places, letter.data.peildatum ?? letter.data.date),
+    planning: resolvePlanning(candidates.planning, {
+      dates: candidates.dates,
+      findings: dates,
+      references,
+      places,
+      on: letter.data.peildatum ?? letter.data.date,
+    }),
     amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),
     warnings,

@@ -1,19 +1,183 @@
-import type { PlanningCandidate } from '../candidates/planning.js';
-import type { CleanText, DateFinding, Planning, Reference } from '../types.js';
+/** Planned legislation: a title per bill, and the milestones that the letter prints for it. */
+import type { PlanningCandidate, StageLeaf } from '../candidates/planning.js';
+import { sentenceAround } from '../dutch/sentence.js';
+import type { Candidate, CleanText, DateFinding, Milestone, Planning, Range, Reference } from '../types.js';
+import { addDays } from '../dutch/calendar.js';
 import type { Places } from './places.js';
+import { DatesOf } from './planning-dates.js';
+import type { Paired, PlacedDate } from './planning-dates.js';
+import { plansOf } from './planning-names.js';
+import type { Plan } from './planning-names.js';
+import { Subjects } from './planning-subject.js';
 
-interface Found {
+interface Found<C> {
   readonly in: CleanText;
-  readonly candidate: PlanningCandidate;
+  readonly candidate: C;
 }
 
-/** Stub. */
-export function resolvePlanning(
-  _found: readonly Found[],
-  _dates: readonly DateFinding[],
-  _references: readonly Reference[],
-  _places: Places,
-  _on: string | null,
-): Planning[] {
-  return [];
+/** What resolve knows besides the leaves. */
+export interface PlanningContext {
+  readonly dates: readonly Found<Candidate>[];
+  readonly findings: readonly DateFinding[];
+  readonly references: readonly Reference[];
+  readonly places: Places;
+  /** The day of the letter, or of its peildatum. */
+  readonly on: string | null;
+}
+
+interface Collected {
+  readonly milestones: Milestone[];
+  readonly measures: Set<string>;
+}
+
+/** What has been law for so long is no planning any more. */
+const HISTORY_DAYS = 6 * 365;
+
+/**
+ * The bills of a letter with their milestones, in the order in which their first milestone is printed.
+ * A stage whose bill or date is not sure is left out.
+ */
+export function resolvePlanning(found: readonly Found<PlanningCandidate>[], context: PlanningContext): Planning[] {
+  const plans = plansOf(found.flatMap(({ candidate }) => (candidate.kind === 'name' ? [candidate] : [])));
+  const all = new Map<Plan, Collected>();
+  for (const [text, leaves] of byText(found)) {
+    const names = leaves.flatMap((leaf) => (leaf.kind === 'name' ? [leaf.range] : [])).sort((a, b) => a.start - b.start);
+    const dates = new DatesOf(text.text, placed(text, context), names);
+    const pairs = pairAll(leaves, dates);
+    const subjects = new Subjects(text.text, plans);
+    for (const leaf of leaves) {
+      if (leaf.kind === 'name') {
+        subjects.name(leaf);
+        continue;
+      }
+      const own = pairs.get(leaf) ?? [];
+      if (own.length === 0) continue;
+      for (const plan of subjects.of(leaf)) {
+        const one = all.get(plan) ?? { milestones: [], measures: new Set() };
+        const milestones = own.flatMap((pair) => milestone(pair, text, context));
+        if (milestones.length === 0) continue;
+        all.set(plan, one);
+        one.milestones.push(...milestones);
+        for (const number of leaf.measures) one.measures.add(number);
+      }
+    }
+  }
+  const ids = idsOf(found, plans, context);
+  return [...all].map(([plan, { milestones, measures }]): Planning => ({
+    title: plan.title,
+    names: plan.names,
+    kind: plan.kind,
+    ids: [...(ids.get(plan) ?? [])],
+    measures: [...measures],
+    milestones: milestones.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  }));
+}
+
+function byText(found: readonly Found<PlanningCandidate>[]): Map<CleanText, PlanningCandidate[]> {
+  const texts = new Map<CleanText, PlanningCandidate[]>();
+  for (const { in: text, candidate } of found) {
+    const list = texts.get(text);
+    if (list) list.push(candidate);
+    else texts.set(text, [candidate]);
+  }
+  return texts;
+}
+
+/** The dates of one text with what they resolved to. */
+function placed(text: CleanText, { dates, findings }: PlanningContext): PlacedDate[] {
+  const bySpan = new Map(findings.map((f) => [`${String(f.span.start)}-${String(f.span.end)}`, f]));
+  return dates.flatMap(({ in: own, candidate }) => {
+    if (own !== text) return [];
+    const { start, end } = text.toSource(candidate.range);
+    const finding = bySpan.get(`${String(start)}-${String(end)}`);
+    return finding === undefined ? [] : [{ range: candidate.range, finding }];
+  });
+}
+
+/** Clause by clause: the stages of one share its dates. */
+function pairAll(leaves: readonly PlanningCandidate[], dates: DatesOf): Map<StageLeaf, Paired[]> {
+  const clauses = new Map<string, StageLeaf[]>();
+  for (const leaf of leaves) {
+    if (leaf.kind !== 'stage') continue;
+    const key = `${String(leaf.clause)} ${String(leaf.within[0]?.start)}`;
+    clauses.set(key, [...(clauses.get(key) ?? []), leaf]);
+  }
+  const pairs = new Map<StageLeaf, Paired[]>();
+  for (const stages of clauses.values()) {
+    for (const pair of dates.pair(stages)) {
+      if (pair.date === null && !pair.stage.undated) continue;
+      pairs.set(pair.stage, [...(pairs.get(pair.stage) ?? []), pair]);
+    }
+  }
+  return pairs;
+}
+
+function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null): Milestone['state'] {
+  if (date === null) return said === 'realised' ? 'realised' : 'undated';
+  const past = on !== null && date.end !== null && date.end <= `${on}-01-01`.slice(0, 10);
+  const ahead = on !== null && date.start !== null && date.start > `${on}-31`.slice(0, 10);
+  if (ahead) return 'planned';
+  if (said !== null) return said;
+  return past ? 'realised' : 'planned';
+}
+
+function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone[] {
+  const finding = date?.finding ?? null;
+  const old = on !== null && finding?.end !== null && finding?.end !== undefined && finding.end < addDays(`${on}-01-01`.slice(0, 10), -HISTORY_DAYS);
+  if (old) return [];
+  const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
+  const source = text.toSource(range);
+  return [
+    {
+      stage: stage.stage,
+      phase,
+      chamber: stage.chamber,
+      state: stateOf(stage, finding, on),
+      printed: places.printed(source),
+      date:
+        finding === null
+          ? null
+          : { printed: finding.printed, edtf: finding.edtf, start: finding.start, end: finding.end, approximate: finding.approximate },
+      sentence: sentenceAround(text.text, range.start, range.end),
+      span: places.span(source),
+    },
+  ];
+}
+
+const WIDEST = 200;
+
+/** Without a date the clause tells it, where it is short. */
+function clauseOf(text: string, { range, within }: StageLeaf): Range<'clean'> {
+  const own = within.find((w) => w.start <= range.start && range.end <= w.end);
+  if (own === undefined || own.end - own.start > WIDEST) return range;
+  const words = text.slice(own.start, own.end);
+  const skip = /^[\s,;]*/u.exec(words)?.[0].length ?? 0;
+  return { start: own.start + skip, end: own.start + words.trimEnd().length };
+}
+
+const BEFORE = /(?<!\p{L})(?:met ingang van|in|op|per|van|vanaf|sinds|ingaande)\s(?:het\s|de\s)?$/iu;
+
+/** The stage with its date where they stand together, else the date; a date that opens it keeps its preposition. */
+function around(text: string, a: Range<'clean'>, date: Range<'clean'>): Range<'clean'> {
+  const before = date.start < a.start ? (BEFORE.exec(text.slice(Math.max(0, date.start - 24), date.start))?.[0] ?? '') : '';
+  const b = { start: date.start - before.length, end: date.end };
+  const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return range.end - range.start > WIDEST || text.slice(range.start, range.end).includes('\t') ? b : range;
+}
+
+/** Papers that are cited in brackets right behind the name. */
+function idsOf(found: readonly Found<PlanningCandidate>[], plans: ReturnType<typeof plansOf>, { references }: PlanningContext): Map<Plan, Set<string>> {
+  const starts = new Map(references.map((r) => [r.span.start, r]));
+  const ids = new Map<Plan, Set<string>>();
+  for (const { in: text, candidate } of found) {
+    const plan = candidate.kind === 'name' ? plans.get(candidate) : undefined;
+    const { end } = candidate.range;
+    if (plan === undefined || !/^\s?\((?:Kamerst|\d{2}\s?\d{3})/u.test(text.text.slice(end, end + 12))) continue;
+    const at = text.text.indexOf('(', end) + 1;
+    const reference = starts.get(text.toSource({ start: at, end: at + 1 }).start);
+    const own = ids.get(plan) ?? new Set();
+    reference?.ids.forEach((id) => own.add(id));
+    ids.set(plan, own);
+  }
+  return ids;
 }

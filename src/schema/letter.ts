@@ -4,6 +4,7 @@
  * every output against it. Only the schema command loads this file at run time.
  */
 import { z } from 'zod';
+import { commitment } from './commitment.js';
 import { goal, measure } from './measure.js';
 import { motion } from './motion.js';
 import { count, isoDay, span } from './parts.js';
@@ -144,6 +145,7 @@ export const letterResult = z
     measures: z.array(measure),
     references: z.array(reference),
     motions: z.array(motion),
+    commitments: z.array(commitment),
     dates: z.array(date),
     planning: z.array(planning),
     amounts: z.array(amount),

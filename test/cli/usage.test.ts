@@ -4,15 +4,15 @@ import { run } from './io.js';
 
 describe('wrong usage: exit 2, one line on standard error, nothing on standard output', () => {
   test.each([
-    ['', 'Give a command: extract, normalize, schema. See: pobrief --help'],
+    ['', 'Give a command: extract, normalize, diff, schema. See: pobrief --help'],
     ['frobnicate', 'Unknown command “frobnicate”. See: pobrief --help'],
     ['extrct x', 'Unknown command “extrct”. Did you mean extract? See: pobrief --help'],
     ['--foo', 'Unknown option --foo. See: pobrief --help'],
     ['extract --fromat json x', 'Unknown option --fromat. Did you mean --format? See: pobrief extract --help'],
     ['extract', 'FILE is missing. See: pobrief extract --help'],
     ['extract x -o', 'A value is missing after --output. See: pobrief extract --help'],
-    ['extract x --format csv', 'CSV is written per table: choose one with --csv TABLE. There are: references, '],
-    ['extract --csv x.txt', 'Unknown table “x.txt”. There are: references, dates, footnotes, corrections, warnings. '],
+    ['extract x --format csv', 'CSV is written per table: choose one with --csv TABLE. There are: measures, '],
+    ['extract --csv x.txt', 'Unknown table “x.txt”. There are: measures, references, '],
     [
       'extract x --format pdf',
       'Unknown format “pdf”. There are: json, ndjson, csv, table. See: pobrief extract --help',
@@ -32,7 +32,7 @@ describe('wrong usage: exit 2, one line on standard error, nothing on standard o
     ['normalize x --format json', 'Unknown format “json”. There are: markdown, source, diff, corrections. '],
     ['normalize package.json -o package.json', 'The name package.json does not tell the format. End it in .md, '],
     ['schema', 'NAME is missing. See: pobrief schema --help'],
-    ['schema brief', 'Unknown schema “brief”. There are: letter. See: pobrief schema --help'],
+    ['schema brief', 'Unknown schema “brief”. There are: letter, diff. See: pobrief schema --help'],
   ])('pobrief %s', async (line, text) => {
     const { code, out, err } = await run(line === '' ? [] : line.split(' '));
     expect(err.startsWith(`pobrief: ${text}`)).toBe(true);

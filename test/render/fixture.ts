@@ -68,7 +68,10 @@ export const letter = (over: Partial<LetterResult> = {}): LetterResult => ({
   measures: [],
   references: [reference()],
   motions: [],
+  commitments: [],
   dates: [date()],
+  planning: [],
+  amounts: [],
   corrections: [
     { kind: 'word', printed: 'leder', corrected: 'Ieder', rule: 'l-for-i', reason: 'l read for I', span: at(4, 1) },
   ],

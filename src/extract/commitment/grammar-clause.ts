@@ -6,7 +6,7 @@ const SUBJECT = '(?:ik|we|wij|uw|u|het kabinet|de (?:Tweede |Eerste )?Kamer)(?!\
 const VERB = '(?:informeer|informeren|stuur|sturen|deel|zal|zullen|wordt|worden|ontvangt|krijgt|kom|bied)(?!\\p{L})';
 
 /** A main clause of its own begins: `; …`, `en ik …`, `, maar zal …`, `, het eindrapport ontvangt …`. */
-const HARD = `[;:]|(?:,\\s+|\\s)(?:en|maar|want)\\s+(?=${SUBJECT}|${VERB})|,\\s+(?=(?:het|de|een|dit|deze)\\s+\\S+(?:\\s+\\S+)?\\s+${VERB})`;
+const HARD = `[;:]|(?:,\\s+|\\s)(?:en|maar|want)\\s+(?=${SUBJECT}|${VERB})|,\\s+dus\\s+|,\\s+(?:en|maar|want)\\s+(?=(?:[^\\s,;]+\\s+){1,6}?${VERB})|,\\s+(?=(?:het|de|een|dit|deze)\\s+\\S+(?:\\s+\\S+)?\\s+${VERB})`;
 /** A subordinate clause begins. */
 const SOFT = `,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke|hetgeen|zodra|nadat|indien|als|mits|tenzij|te(?!\\p{L}))(?!\\p{L}))|\\s(?=waar(?:over|bij|na|in|op|van|mee)\\s)|\\s(?=dat\\s+${SUBJECT})`;
 /** Behind the frame: a clause that hangs on it, or a main clause that goes on. */
@@ -14,7 +14,10 @@ const CLOSES = `${HARD}|,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke
 
 const BREAKS = new RegExp(`(?<hard>${HARD})|(?:${SOFT})`, 'giu');
 const HARD_BREAKS = new RegExp(HARD, 'iu');
+const GOES_ON = new RegExp(`^${VERB}`, 'iu');
 const CLOSE = new RegExp(CLOSES, 'iu');
+/** A relative clause ends at its comma. */
+const FIRST = /[;:,]\s/u;
 const RELATIVE = /^\s*(?:waar\p{L}+|die|dat|welke|hetgeen)(?!\p{L})/iu;
 /** More than this is quoted from the clause on, not from the start of its sentence. */
 const LONGEST = 400;
@@ -27,15 +30,16 @@ export interface Clause extends Stretch {
 /** The clause around a frame within its sentence. */
 export function clauseAround(text: string, sentence: Stretch, frame: Stretch): Clause {
   let [start, main] = [sentence.start, sentence.start];
-  for (const match of text.slice(sentence.start, frame.start + 1).matchAll(BREAKS)) {
+  for (const match of text.slice(sentence.start, frame.end).matchAll(BREAKS)) {
     const at = sentence.start + match.index + match[0].length;
     if (at > frame.start) break;
     start = at;
-    if (match.groups?.['hard'] !== undefined) main = at;
+    // A clause that goes on with a verb has its subject in the one before.
+    if (match.groups?.['hard'] !== undefined && !GOES_ON.test(text.slice(at, at + 20))) main = at;
   }
   const relative = RELATIVE.test(text.slice(start, frame.end));
   const tail = text.slice(frame.end, sentence.end);
-  const end = frame.end + (CLOSE.exec(tail)?.index ?? tail.length);
+  const end = frame.end + ((relative ? FIRST : CLOSE).exec(tail)?.index ?? tail.length);
   // A main clause is printed whole, with the clause that says what is promised; a relative one ends where it does.
   const whole = relative ? end : frame.end + (HARD_BREAKS.exec(tail)?.index ?? tail.length);
   const printed = trimmed(text, { start: main, end: whole });

@@ -3,7 +3,7 @@ import { coming, deliveries, expectations, government } from '../../profiles/com
 import type { Delivery } from '../../profiles/commitment-words.js';
 
 /** What else a frame needs to be a promise. */
-export type Needs = 'subject' | 'expectation' | 'kamer' | null;
+export type Needs = 'subject' | 'expectation' | null;
 
 export interface Frame {
   readonly pattern: RegExp;
@@ -12,6 +12,8 @@ export interface Frame {
   readonly needs: Needs;
   /** The verb stands at the end: the words before decide whether the clause says so or only supposes it. */
   readonly final: boolean;
+  /** The sentence is itself the promise, so that «hierbij» does not mean that it is kept. */
+  readonly says: boolean;
 }
 
 const word = (alternatives: string): string => `(?<!\\p{L})(?:${alternatives})(?!\\p{L})`;
@@ -19,11 +21,13 @@ const word = (alternatives: string): string => `(?<!\\p{L})(?:${alternatives})(?
 /** What starts a clause of its own: a frame does not reach over it. */
 const FINITE = word('is|was|werd|werden|heeft|hebben|heb|had|hadden|zou|zouden|wordt|worden|zal|zullen|kan|kunnen|moet|moeten');
 const gap = (length: number): string => `(?:(?!${FINITE})[^;?:\\n\\t]){0,${length}}?`;
+/** Beside a finite verb: not into the next main clause. */
+const near = (length: number): string => `(?:(?!${FINITE}|, (?:en|maar|want) )[^;?:\\n\\t]){0,${length}}?`;
 /** Within a passive a complement may hold a clause. */
 const wide = (length: number): string => `(?:(?!${word('is|heeft|heb|hebben|werd|wordt|zal|zullen')})[^;?:\\n\\t]){0,${length}}?`;
 const few = '(?:[^\\s,;.?]+ ){0,3}?';
 
-const KAMER = '(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?|de Staten-Generaal|u)(?![\\p{L}.’\'])';
+const KAMER = '(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?|de Staten-Generaal|u)(?![\\p{L}’\'])';
 /** Behind these the Kamer is not the one who is told. */
 const ALONE = '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
 const BARE = `${ALONE}${KAMER}`;
@@ -35,7 +39,7 @@ const TO: Readonly<Record<Delivery['to'], string>> = {
   bij: `(?:${beside('bij|aan')})`,
 };
 const GOVERNMENT = `(?:${word(government)}|(?<!\\p{L})(?:de|mijn) [^,;.?]{3,90}? en ik(?!\\p{L}))`;
-const END = '(?= ?(?:[.,;)]|$)| (?:en|of|maar) )';
+const END = '(?=\\s*(?:[.,;)]|$)| (?:en|of|maar) )';
 
 /** Blanks as they come, and letters as scans print them. */
 const compile = (source: string): RegExp =>
@@ -52,6 +56,7 @@ const frame = (source: string, weak: boolean, needs: Needs = null, final = false
   weak,
   needs,
   final,
+  says: false,
 });
 
 const fires = ({ singular, third, plural }: Delivery): string => word(`${singular}|${third}|${plural}`);
@@ -69,21 +74,22 @@ function framesOf(d: Delivery): Frame[] {
     frame(`${to}${gap(200)}${withTe}`, false, 'expectation'),
     frame(`${withTe} ${to}`, false, 'expectation'),
     frame(`${word('kan|kunnen')} ${gap(100)}${to}${gap(200)}${infinitive}`, false, 'expectation'),
+    frame(`${GOVERNMENT} ${few}${to}${gap(160)}${word('kan|kunnen')} ${few}${infinitive}`, false, 'expectation'),
     frame(`${word('zal|zullen')} ${gap(160)}${to}${wide(240)}${both}`, false),
     frame(`${to} ${word('zal|zullen')} ${wide(240)}${both}`, false),
     frame(`${to}${wide(200)}(?:${word('zal|zullen')} ${both}|${participle} ${word('zal|zullen')} worden)`, false, null, true),
     frame(`${word('wordt|worden')} ${gap(160)}${to}${wide(240)}${participle}`, d.to !== 'bare'),
     frame(`${to} ${word('wordt|worden')} ${wide(240)}${participle}`, d.to !== 'bare'),
     frame(`${to}${wide(200)}(?:${participle} ${word('wordt|worden')}|${word('wordt|worden')} ${few}${participle})`, d.to !== 'bare', null, true),
-    frame(`${finite} ${GOVERNMENT}${gap(100)}${to}${tail}`, true),
-    frame(`${GOVERNMENT} ${few}${finite}${gap(100)}${to}${tail}`, true),
-    frame(`${GOVERNMENT} ${few}${to}${gap(160)}${word(d.final)}${END}`, true, null, true),
-    ...(d.to === 'bare' ? [frame(`${word('en')} ${few}${finite} ${to}${tail}`, true, 'subject')] : []),
+    frame(`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`, true),
+    frame(`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`, true),
+    frame(`${GOVERNMENT} ${few}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${word(d.final)}${END}`, true, null, true),
+    ...(d.to === 'bare' ? [frame(`(?<=(?<!\\p{L})en )${few}${finite} ${to}${tail}`, true, 'subject')] : []),
   ];
 }
 
 const GET = 'ontvangt|ontvangen|krijgt|krijgen';
-const GOT = word('ontvangen|krijgen|tegemoet ?zien');
+const GOT = word('ontvangen|krijgen|tegemoet zien|tegemoetzien');
 const LETTER = '[\\p{L}-]*(?:brief|rapportage)(?!\\p{L})(?! aan (?!uw|de (?:Tweede |Eerste )?Kamer))';
 
 const others: readonly Frame[] = [
@@ -91,7 +97,8 @@ const others: readonly Frame[] = [
   frame(`${BARE}${gap(160)}${word('zal|zult|zullen')} ${gap(80)}${GOT}`, false),
   frame(`${word(GET)} ${BARE}`, true),
   frame(`${BARE} ${word(GET)}`, true),
-  frame(`${word('kunt')} u ${gap(160)}${word('tegemoet ?zien')}`, true),
+  frame(`${BARE}${gap(160)}${word(GET)}${END}`, true, null, true),
+  frame(`${word('kunt')} u ${gap(160)}${word('tegemoet zien|tegemoetzien')}`, true),
   frame(`${word('zal|zullen')} ${gap(160)}${word('terugkomen|terug te komen')}`, false, 'subject'),
   frame(`${word('kom|komen|komt')} ${GOVERNMENT}${gap(200)}${word('terug')}`, true),
   frame(`${GOVERNMENT} ${word('kom|komen|komt')} ${gap(200)}${word('terug')}`, true),
@@ -101,15 +108,19 @@ const others: readonly Frame[] = [
     false,
     'subject',
   ),
-  frame(`${word('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${word('toe')}(?= (?:dat|om|te)|[,:])`, false),
+  { ...frame(`${word('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${word('toe')}(?= (?:dat|om|te)|[,:])`, false), says: true },
   frame(`${BARE}${gap(200)}${word('niet')} ${gap(60)}, maar ${word('zal|zullen')} ${few}dat ${few}doen`, false, 'subject'),
 ];
 
 /** Every frame, the firm ones of a verb before the weak. */
 export const frames: readonly Frame[] = [...deliveries.flatMap(framesOf), ...others];
 
-/** What every promise must hold, before frames are tried. */
-export const MAY_PROMISE = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal|terug|terugkomen|toe|[\p{L}-]*brief|[\p{L}-]*rapportage)(?!\p{L})/iu;
+const ADDRESSED = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal|[\p{L}-]{0,40}brief|[\p{L}-]{0,40}rapportage|terug|terugkomen|toe)(?!\p{L})/iu;
+const DELIVERED =
+  /nfor(?:m|rn)|bericht|licht|praat|hoogte|weten|stuur|stur|zend|zond|bied|bod|aanbi|leg|verstre|rapport|meld|meed|koppel|toeko|present|de[el]l|gedeeld|dien|hang|ontvang|krijg|tegemoet|terug|volg|zeg|doen|aandacht|stil|(?<!\p{L})in(?!\p{L})/iu;
+
+/** Whether a stretch holds what every promise must: tried before the frames are. */
+export const mayPromise = (words: string): boolean => ADDRESSED.test(words) && DELIVERED.test(words);
 
 export const EXPECTS = compile(word(expectations));
 export const GOVERNS = compile(word(government));

@@ -3,12 +3,13 @@ import type { EventLeaf } from '../../candidates/commitment.js';
 import { doneHere, later, reported } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
-import { EXPECTS, GOVERNS, MAY_PROMISE, frames } from './grammar-frames.js';
+import { EXPECTS, GOVERNS, frames, mayPromise } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
 import type { Stretch } from './grammar-sentence.js';
-import { eventOf, termsOf } from './grammar-term.js';
+import { eventOf, termsOf, withoutAsides } from './grammar-term.js';
 
-export interface Promise {
+/** A promise where it stands. */
+export interface Pledge {
   readonly frame: Stretch;
   readonly clause: Clause;
   readonly weak: boolean;
@@ -18,7 +19,8 @@ export interface Promise {
   readonly terms: readonly Stretch[];
 }
 
-const HERE = new RegExp(`(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`, 'iu');
+/** What points at this very letter. */
+export const DONE_HERE = new RegExp(`(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`, 'iu');
 const LATER = new RegExp(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`, 'iu');
 const REPORTED = new RegExp(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`, 'iu');
 const DENIED = /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/iu;
@@ -29,25 +31,43 @@ const SUPPOSES =
 const KAMER = /(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/iu;
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
+const REQUESTED = /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|gevraagd|vroeg|vroegen|opgeroepen)(?!\p{L})[^,;]*$/iu;
+/** Of a subordinate clause: what stands between its conjunction and the frame. */
+const SUBORDINATE = /^[^]*(?<!\p{L})(?:dat|die|waar\p{L}+|of|zodat|hetgeen)\s([^]*)$/iu;
+
+/** Whether the government is the one who acts, in the clause or, where the verb goes on from before, in its sentence. */
+function governs(text: string, sentence: Stretch, at: Stretch, clause: Clause, final: boolean): boolean {
+  const lead = text.slice(clause.start, at.start);
+  const before = text.slice(sentence.start, at.start);
+  const inside = text.slice(at.start, at.end);
+  const own = final ? SUBORDINATE.exec(before)?.[1] : undefined;
+  if (own !== undefined) return GOVERNS.test(own + inside);
+  return GOVERNS.test(lead + inside) || (lead.trim() === '' && GOVERNS.test(before));
+}
+
 /** Whether what the frame needs is there, and nothing in its clause denies, reports or fulfils it. */
 function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, clause: Clause): boolean {
-  const before = text.slice(sentence.start, at.start);
-  const lead = text.slice(clause.start, at.end);
-  const whole = text.slice(clause.start, clause.end);
-  if (frame.needs === 'subject' && !GOVERNS.test(text.slice(clause.printed.start, at.end))) return false;
-  if (frame.needs === 'expectation' && !EXPECTS.test(lead)) return false;
-  if (HERE.test(whole) || REPORTED.test(before.slice(-240))) return false;
-  if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
+  const before = withoutAsides(text.slice(sentence.start, at.start));
   const inside = text.slice(at.start, at.end);
+  if (frame.needs === 'subject' && !governs(text, sentence, at, clause, frame.final)) return false;
+  if (frame.needs === 'expectation' && !EXPECTS.test(before.slice(-160) + inside)) return false;
+  if (!frame.says && DONE_HERE.test(withoutAsides(text.slice(clause.start, clause.end)))) return false;
+  if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
+  if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
 }
 
-function promiseAt(text: string, sentence: Stretch, from: number, frame: Frame): Promise | null {
+/** How often a frame is tried in a sentence: what is refused in one clause may stand in the next. */
+const TRIES = 4;
+
+function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, tries = TRIES): Pledge | null {
   const match = frame.pattern.exec(text.slice(from, sentence.end));
   if (match === null) return null;
   const at = { start: from + match.index, end: from + match.index + match[0].length };
-  const clause = clauseAround(text, { start: from, end: sentence.end }, at);
-  if (!holds(text, sentence, frame, at, clause)) return null;
+  const clause = clauseAround(text, sentence, at);
+  if (!holds(text, sentence, frame, at, clause)) {
+    return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
+  }
   const event = eventOf(text, clause, at, frame.weak);
   return {
     frame: at,
@@ -60,12 +80,12 @@ function promiseAt(text: string, sentence: Stretch, from: number, frame: Frame):
 }
 
 /** The promises of a sentence, in order, one for a clause; a question makes none. */
-export function readPromises(text: string, sentence: Stretch): Promise[] {
-  const found: Promise[] = [];
+export function readPledges(text: string, sentence: Stretch): Pledge[] {
+  const found: Pledge[] = [];
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return found;
   let from = sentence.start;
-  while (from < sentence.end && found.length < 4 && MAY_PROMISE.test(text.slice(from, sentence.end))) {
-    const here = frames.map((frame) => promiseAt(text, sentence, from, frame)).filter((p) => p !== null);
+  while (from < sentence.end && found.length < 4 && mayPromise(text.slice(from, sentence.end))) {
+    const here = frames.map((frame) => pledgeAt(text, sentence, from, frame)).filter((p) => p !== null);
     const [first] = here.sort((a, b) => a.frame.start - b.frame.start || Number(a.weak) - Number(b.weak));
     if (first === undefined) break;
     // Of the frames that fit the same clause the firm one says more.

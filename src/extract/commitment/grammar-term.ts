@@ -29,23 +29,26 @@ const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
 
 const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+${ARTICLE}${few}${word(gatherings)}`;
 const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van|in\\s+aanloop\\s+naar)\\s+${ARTICLE}${few}${word(gatherings)}`;
-const AFTERWARDS = `(?:na\\s+(?:de\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling)(?!\\p{L})|zodra(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
+const AFTERWARDS = `na\\s+(?:de\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling)(?!\\p{L})`;
+const CONDITION = `(?:zodra(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
 const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:de|het)\\s+${word('Voorjaarsnota|Najaarsnota|Miljoenennota|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag|${word('separaat|afzonderlijk')}`;
 const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|een|mijn|onze)\\s+${few}${word(papers)}`;
 
 /** Where the words of an event end. */
 const TAIL =
-  /^(?:(?!\s(?:wordt|worden|zal|zullen|informeer\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
+  /^(?:(?!(?<=\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jl\.|a\.s\.)\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
 const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
 const ASIDES = /(?:^|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
-const blank = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
+/** A text with its asides blanked, letter for letter. */
+export const withoutAsides = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
 
 const patterns = (strict: boolean): readonly { readonly pattern: RegExp; readonly before: boolean; readonly tail: RegExp }[] =>
   [
     { source: BEFORE, before: true, tail: TAIL },
-    { source: AFTERWARDS, before: false, tail: CLAUSE_TAIL },
+    { source: CONDITION, before: false, tail: CLAUSE_TAIL },
+    { source: AFTERWARDS, before: false, tail: TAIL },
     { source: AROUND, before: false, tail: TAIL },
     { source: COMING, before: false, tail: TAIL },
     ...(strict ? [] : [{ source: PAPER, before: false, tail: TAIL }]),
@@ -66,7 +69,7 @@ export function eventOf(text: string, clause: Clause, frame: Stretch, strict: bo
   for (const { pattern, before, tail } of strict ? STRICT : ANY) {
     for (const zone of [front, own]) {
       if (zone === undefined) continue;
-      const words = blank(text.slice(zone.start, zone.end));
+      const words = withoutAsides(text.slice(zone.start, zone.end));
       const match = pattern.exec(words);
       if (match === null || OPENS_ABOUT.test(words.slice(0, match.index))) continue;
       const end = match.index + match[0].length;

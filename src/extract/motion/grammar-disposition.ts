@@ -99,13 +99,14 @@ const CELL_WORDS: readonly { readonly phrase: string; readonly state: State }[] 
 const CELL_SIGN = new RegExp(`^(?:[${tickMarks}•●■]|\\s)*`, 'u');
 /** Longer cells explain; a status is short. */
 const LONGEST_STATUS = 60;
+const OPENING = 200;
 
 /**
  * The status that a cell prints: its first words, with little behind them. In the column of statuses more may
  * follow: `Afgedaan. De Kamer is op 3 mei per brief geïnformeerd.`
  */
 export function readStatusCell(text: string, cell: Stretch, inStatusColumn: boolean): DispositionLeaf | null {
-  const printed = text.slice(cell.start, cell.end).trimEnd();
+  const printed = text.slice(cell.start, Math.min(cell.end, cell.start + OPENING)).replace(/[\s.;,]+$/, '');
   const words = printed.replace(CELL_SIGN, '').toLowerCase();
   const long = printed.length > LONGEST_STATUS;
   if (long && !inStatusColumn) return null;

@@ -15,7 +15,7 @@ const others = (mentions: readonly MotionCandidate[]): MotionCandidate[] => ment
 const whole = ({ cells }: Setting): Stretch => ({ start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 });
 
 const subjectOf = (text: string, title: Stretch | null): string | null =>
-  title === null ? null : tidy(text.slice(title.start, title.end)) || null;
+  title === null ? null : tidy(text.slice(title.start, Math.min(title.end, title.start + 400))) || null;
 
 /** What every row gives its motion. */
 function fromRow(setting: Setting, row: Row, mentions: readonly MotionCandidate[]) {

@@ -1,4 +1,178 @@
-import type { PlanningCandidate } from '../../candidates/planning.js';
-import type { ViewExtractor } from '../../types.js';
+/** Planned legislation: names of bills, AMvB's, schemes and products, and their stages in prose, lists and tables. */
+import type { NameLeaf, PlanningCandidate, StageLeaf } from '../../candidates/planning.js';
+import { DONE, TO_COME } from '../../profiles/planning-words.js';
+import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
+import { examples } from './examples.js';
+import { labelsIn, phasesIn } from './grammar-label.js';
+import type { Label } from './grammar-label.js';
+import { namesIn } from './grammar-name.js';
+import type { Stretch } from './grammar-pattern.js';
+import { sentences } from './grammar-sentence.js';
+import { stagesIn } from './grammar-stage.js';
+import { measuresIn, Outline } from './places.js';
+import { rowsOf } from './rows.js';
+import type { Row } from './rows.js';
 
-export const planning: ViewExtractor<PlanningCandidate> = { id: 'planning', about: 'stub', find: () => [], examples: [] };
+export type { PlanningCandidate } from '../../candidates/planning.js';
+
+const ALL = ['wet', 'amvb', 'regeling'] as const;
+
+/** What holds for a unit of text: a paragraph, an item, a cell. */
+export interface Unit {
+  readonly stretch: Stretch;
+  readonly place: Pick<StageLeaf, 'block' | 'lead' | 'headings' | 'inList'>;
+  readonly measures: readonly string[];
+  readonly said: StageLeaf['said'];
+  /** What its row is about. */
+  readonly title: string | null;
+  /** Its sentences may be milestones without a date or a verb: items of a list of steps. */
+  readonly steps: boolean;
+  /** A heading: names and no stages. */
+  readonly heads: boolean;
+  /** The stretch of a row that says what it is about. */
+  readonly about: Stretch | null;
+}
+
+/** Reads units into leaves; sentences and clauses are numbered over the whole text. */
+export class Reader {
+  readonly found: PlanningCandidate[] = [];
+  private units = 0;
+  private sentence = 0;
+  private clause = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** Labels first; what stands before the first one is prose. Returns the label that waits for its phases. */
+  unit(unit: Unit): Label | null {
+    const { stretch } = unit;
+    this.units += 1;
+    const labels = labelsIn(this.text, stretch);
+    const prose = { start: stretch.start, end: labels[0]?.range.start ?? stretch.end };
+    for (const sentence of sentences(this.text, prose)) this.prose(unit, sentence);
+    for (const label of labels) this.label(unit, label);
+    const last = labels.at(-1);
+    const waits = last !== undefined && last.phase === null && !last.open && this.text.slice(last.value.start, last.value.end).trim() === '';
+    return waits ? last : null;
+  }
+
+  /** A stage whose date stands in `value`. */
+  label(unit: Unit, { range, stage, chamber, phase, value, open }: Label): void {
+    this.clause += 1;
+    const said = unit.said ?? (/beoogd|verwacht|gepland|voorzien/iu.test(this.text.slice(range.start, range.end)) ? 'planned' : null);
+    this.found.push({
+      kind: 'stage',
+      ...unit.place,
+      unit: this.units,
+      sentence: this.sentence,
+      range,
+      stage,
+      chamber,
+      phase,
+      said,
+      takes: 'noun',
+      families: ALL,
+      dates: 'any',
+      undated: open,
+      clause: this.clause,
+      within: [value],
+      behind: null,
+      title: unit.title,
+      measures: unit.measures,
+    });
+  }
+
+  private prose(unit: Unit, sentence: Stretch): void {
+    const { text } = this;
+    this.sentence += 1;
+    const place = { ...unit.place, unit: this.units, sentence: this.sentence };
+    for (const name of namesIn(text, sentence)) {
+      const { about } = unit;
+      const opens = about !== null && name.range.start - about.start < 30 && name.range.start >= about.start && name.range.start < about.end;
+      this.found.push({ kind: 'name', ...name, ...place, heads: unit.heads || opens });
+    }
+    if (unit.heads) return;
+    const numbers = measuresIn(text, sentence);
+    const measures = numbers.length > 0 ? numbers : unit.measures;
+    const clauses = new Map<object, number>();
+    for (const { clause, ...stage } of stagesIn(text, sentence)) {
+      const known = clauses.get(clause) ?? (this.clause += 1);
+      clauses.set(clause, known);
+      const opens = text.slice(sentence.start, stage.range.start).trim().length < 12;
+      const step = unit.steps && opens && sentence.end - sentence.start < 200;
+      this.found.push({
+        kind: 'stage',
+        ...place,
+        ...stage,
+        takes: step && stage.takes === 'verb' ? 'noun' : stage.takes,
+        said: step && unit.said !== null ? unit.said : stage.said,
+        undated: stage.undated || step,
+        title: stage.title ?? unit.title,
+        clause: known,
+        measures,
+      });
+    }
+  }
+
+  /** A row of a table of bills whose title lacks the word: «Wijziging Havenwet». */
+  titled(unit: Unit, range: Stretch): void {
+    this.sentence += 1;
+    const name = this.text.slice(range.start, range.end);
+    const plain = { alias: null, isNew: false, isLaw: false, near: false, preposition: null, noun: '' } as const;
+    this.found.push({ kind: 'name', range, name, family: 'wet', ...plain, ...unit.place, unit: this.units, sentence: this.sentence, heads: true } satisfies NameLeaf);
+  }
+}
+
+/** Finds names and stages in a clean text, in the order in which resolve needs them: unit by unit. */
+function find(view: TextView): PlanningCandidate[] {
+  const reader = new Reader(view.text);
+  const outline = new Outline(view);
+  const rows = rowsOf(view);
+  let waiting: Label | null = null;
+  view.blocks.forEach((block, index) => {
+    outline.enter(block, index);
+    const row = rows.get(index);
+    if (row !== undefined) readRow(view, reader, outline, row, block, index);
+    else waiting = readLine(view, reader, outline, block, index, waiting);
+  });
+  return reader.found;
+}
+
+const saidUnder = (words: string): StageLeaf['said'] => (DONE.test(words) ? 'realised' : TO_COME.test(words) ? 'planned' : null);
+
+function readLine(view: TextView, reader: Reader, outline: Outline, block: CleanBlock, index: number, waiting: Label | null): Label | null {
+  const place = { block: index, lead: outline.lead, headings: outline.headings, inList: block.kind === 'item' };
+  const said = block.kind === 'item' ? saidUnder(outline.words) : null;
+  const unit: Unit = { stretch: block.range, place, measures: outline.measureOf(block), said, title: null, steps: said !== null, heads: block.kind === 'heading', about: null };
+  if (waiting !== null && block.kind === 'item') {
+    const [phase] = phasesIn(view.text, block.range);
+    if (phase !== undefined) {
+      reader.label(unit, { ...waiting, ...phase });
+      return waiting;
+    }
+  }
+  return reader.unit(unit);
+}
+
+function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, block: CleanBlock, index: number): void {
+  if (row.head) return;
+  const place = { block: index, lead: index, headings: outline.headings, inList: true };
+  const numbers = measuresIn(view.text, block.range);
+  const base = { place, measures: numbers.length > 0 ? numbers : outline.measureOf(block), title: row.title === null ? null : view.text.slice(row.title.start, row.title.end) };
+  const unnamed = row.columns?.some(({ is }) => is === 'title') === true && row.title !== null && namesIn(view.text, row.title).every(({ name }) => name === null);
+  if (unnamed && row.title !== null) reader.titled({ ...base, stretch: row.title, said: null, steps: false, heads: true, about: row.title }, row.title);
+  row.cells.forEach((cell, at) => {
+    const column = row.columns?.[at];
+    const said = column?.is === 'done' ? 'realised' : column?.is === 'planning' || column?.is === 'stage' ? 'planned' : null;
+    const unit: Unit = { ...base, stretch: cell, said, steps: said !== null, heads: false, about: row.title };
+    if (column?.is === 'stage' && column.stage !== null) reader.label(unit, row.labelOf(cell, column.stage, column.chamber));
+    else reader.unit(unit);
+    if (column?.is === 'planning' && row.isOpen(cell)) reader.label(unit, row.labelOf(cell, 'other', null));
+  });
+}
+
+export const planning: ViewExtractor<PlanningCandidate> = {
+  id: 'planning',
+  about: 'Bills, AMvB’s, schemes and products by name, and the stages that they have passed or are planned to.',
+  find,
+  examples,
+};

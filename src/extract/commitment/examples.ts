@@ -1,0 +1,192 @@
+/**
+ * What is a promise to the Kamer and what is not: tests and documentation in one. Members and parties are invented.
+ * A line is a block; `# ` opens a heading, `- ` an item, a tab parts cells, `[^3]` is a footnote mark. `weak` finds are
+ * promises only where resolve finds a term.
+ */
+import type { Example } from '../../types.js';
+
+const row = (why: string, text: string, ...finds: Example['finds']): Example => ({ why, text, finds });
+const scan = (why: string, text: string, ...finds: Example['finds']): Example => ({ why, text, finds, damaged: true });
+
+const made = { kind: 'made', weak: false };
+const weak = { kind: 'made', weak: true };
+const cited = { kind: 'cited' };
+const to = (name: string, party: string | null = null) => ({ kind: 'cited', to: [{ name, party }] });
+const became = (value: string) => ({ kind: 'cited', disposition: { value } });
+const open = { kind: 'cited', disposition: null };
+
+const telling: readonly Example[] = [
+  row('the Kamer is told', '⟦Uw Kamer wordt hierover in het najaar geïnformeerd.⟧', made),
+  row('the verb first', '⟦Voor de zomer wordt de Tweede Kamer nader geïnformeerd over de veren.⟧', made),
+  row('u is the Kamer', '⟦In het voorjaar van 2025 wordt u ingelicht over de veren.⟧', { ...made, bare: true }),
+  row('both Kamers', '⟦Beide Kamers worden daarover in mei geïnformeerd.⟧', made),
+  row('zal', '⟦Ik zal uw Kamer hierover nader informeren.⟧', made),
+  row('zal, passive', '⟦Uw Kamer zal daarover separaat worden geïnformeerd.⟧', made),
+  row('zal, verb last', '⟦Dit is het plan dat ik via de Raad van State aan uw Kamer zal aanbieden.⟧', made),
+  row('a plural sender', '⟦Wij zullen u in juni nader berichten.⟧', made),
+  row('two senders', '⟦In mei informeren de Minister van Visserij en ik uw Kamer over de sluizen.⟧', weak),
+  row('the cabinet', '⟦Het kabinet stuurt uw Kamer in het voorjaar een plan.⟧', weak),
+  row('a colleague', '⟦De Minister van Visserij zal uw Kamer hierover voor de zomer informeren.⟧', made),
+  row('the present with a term', '⟦Ik informeer uw Kamer hier in het najaar over.⟧', weak),
+  row('the present with a word that puts off', '⟦Ook informeren we uw Kamer dan over de tarieven.⟧', made),
+  row('a subject said before', '⟦Ik werk het voorstel uit en informeer u daar later over.⟧', made),
+  row('a subject said before, with zal', '⟦Ik spreek de veerbazen en zal uw Kamer daarover in juni informeren.⟧', made),
+  row('on the hoogte', '⟦Ik zal de veren volgen en u er regelmatig van op de hoogte houden.⟧', made),
+  row('keeps on', '⟦Ik blijf uw Kamer hierover informeren.⟧', made),
+  row('keeps posted', '⟦Ik houd uw Kamer op de hoogte van de waterstand.⟧', made),
+  row('an expectation', '⟦Over de eerste tellingen verwacht ik uw Kamer in juni te informeren.⟧', made),
+  row('an intention', '⟦Ik ben voornemens u in het najaar nader te berichten.⟧', made),
+  row('an aim', '⟦Ik streef ernaar uw Kamer voor het reces te informeren.⟧', made),
+  row('an expectation in a clause', '⟦Ik verwacht dat ik uw Kamer in mei kan informeren.⟧', made),
+  row('a clause behind another letter', '⟦Via deze brief meld ik dat ik uw Kamer het plan in oktober zal toesturen.⟧', made),
+  row('a relative clause', '⟦Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.⟧', weak),
+  row('a relative clause, passive', '⟦Er komt een norm, waarover uw Kamer binnenkort wordt geïnformeerd.⟧', made),
+  row('he promises here and now', '⟦Hierbij zeg ik toe dat ik dit uitzoek.⟧', made),
+];
+
+const sending: readonly Example[] = [
+  row('sends it', '⟦Dit najaar stuur ik het uw Kamer.⟧', weak),
+  row('offers it', '⟦De planning is het wetsvoorstel dit najaar aan uw Kamer aan te bieden.⟧', made),
+  row('brings it before the Kamer', '⟦Het besluit zullen wij in het najaar bij uw Kamer voorhangen.⟧', made),
+  row('it is brought', '⟦In 2026 wordt het wetsvoorstel bij de Tweede Kamer ingediend.⟧', weak),
+  row('shares it', '⟦De tellingen worden voor het einde van het jaar met uw Kamer gedeeld.⟧', weak),
+  row('the Kamer gets it', '⟦Voor de zomer ontvangt uw Kamer een brief met de keuzes.⟧', weak),
+  row('the Kamer gets a letter of its own', '⟦Hierover ontvangt uw Kamer een separate brief.⟧', made),
+  row('what you will get', '⟦In de brief over sluizen, die u deze maand nog zult krijgen⟧, staat meer.', made),
+  row('comes back to it', '⟦Ik kom hier voor de zomer op terug.⟧', weak),
+  row('a letter follows', '⟦In mei volgt een Kamerbrief over de veren.⟧', weak),
+  row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
+  row('not yet, but', '⟦Ik kan uw Kamer de cijfers nu nog niet sturen, maar zal dat alsnog doen.⟧', made),
+  row('one promise behind what is enclosed', 'De tussenstand staat in bijlage 9, ⟦het eindrapport ontvangt uw Kamer in het najaar.⟧', weak),
+  row('two promises', '⟦Ik zal uw Kamer in mei informeren over de veren⟧; ⟦over de sluizen ontvangt uw Kamer in juni een brief.⟧', made, weak),
+  row('in a cell', 'Veren\t⟦De Kamer wordt hierover geïnformeerd in de Kamerbrief over veren.⟧\tLoopt', made),
+];
+
+const surroundings: readonly Example[] = [
+  row('a debate', '⟦Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.⟧', { event: { before: true } }),
+  row('a condition', '⟦Zodra de telling klaar is, informeer ik uw Kamer.⟧', { ...made, event: { before: false } }),
+  row('what must end first', '⟦Uw Kamer wordt na afronding van de telling geïnformeerd.⟧', { event: { before: false } }),
+  row('a paper', '⟦Hierop kom ik in de volgende voortgangsrapportage terug.⟧', { event: { before: false } }),
+  row('no event', '⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', { event: null }),
+  row('the measure of its sentence', '⟦Over maatregel 7 wordt uw Kamer in mei geïnformeerd.⟧', { measure: '7' }),
+  row('the measure of its chapter', '# Maatregel 8a\n⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', { measure: '8a' }),
+];
+
+const citing: readonly Example[] = [
+  row('a member', 'Dit volgt uit de ⟦toezegging aan het lid Peereboom (ABC)⟧.', to('Peereboom', 'ABC')),
+  row('a former member', 'Dit raakt de ⟦toezegging aan het voormalig lid Van der Zandt, om ook sloepen te tellen⟧.', to('Van der Zandt')),
+  row('members', 'Daarmee beschouw ik de ⟦toezegging aan de leden Krüs (XY) en De Wit⟧ als afgedaan.', {
+    ...became('closed'),
+    to: [
+      { name: 'Krüs', party: 'XY' },
+      { name: 'De Wit', party: null },
+    ],
+  }),
+  row('a debate', 'Dit is conform mijn ⟦toezegging in het debat over de veren van 5 maart 2024⟧.', { madeIn: {} }),
+  row('what I did', 'Dit volgt de ⟦toezegging die ik heb gedaan tijdens de begrotingsbehandeling van Visserij⟧.', { madeIn: {} }),
+  row('a number', 'Hiermee is de ⟦toezegging (TZ202311-045)⟧ afgedaan.', became('closed')),
+  row('what it was', 'Hiermee kom ik de ⟦toezegging om de Kamer in te lichten over sluizen⟧ na.', became('completed')),
+  row('as said', '⟦Zoals toegezegd aan uw Kamer werk ik aan een vaarplan.⟧', open),
+  row('as said in a debate', '⟦Zoals toegezegd in het debat over sluizen wordt dit jaar gebaggerd.⟧', { ...cited, madeIn: {} }),
+  row('as said, between dashes', '⟦De telling loopt – zoals toegezegd aan uw Kamer – nog door.⟧', cited),
+  row('I have said', '⟦Tijdens het commissiedebat van 14 februari jl. heb ik het lid Krüs toegezegd de tarieven te bezien.⟧', to('Krüs')),
+  row('my predecessor', '⟦In het commissiedebat Wadden heeft mijn ambtsvoorganger toegezegd uw Kamer te informeren.⟧', cited),
+  row('we have said', '⟦Eerder hebben wij toegezegd uw Kamer in te lichten over de gelden.⟧ Dat doen wij hierbij.', became('completed')),
+  row('a mark', '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧[^4]', { marks: [4] }),
+  row('with a term is one find', '⟦Zoals toegezegd in het debat van 3 mei informeer ik uw Kamer voor de zomer.⟧', cited),
+  row('a promised paper', '⟦De toegezegde evaluatie treft u aan als bijlage.⟧', { ...cited, delivers: {} }),
+];
+
+const outcomes: readonly Example[] = [
+  row('kept', 'Hiermee doe ik de ⟦toezegging aan het lid Krüs over de tarieven⟧ gestand.', became('completed')),
+  row('met', 'Met deze brief kom ik tegemoet aan de ⟦toezegging aan het lid Krüs over veren⟧.', became('completed')),
+  row('fulfilled', 'Hiermee voldoe ik aan de ⟦toezegging aan het lid Krüs⟧.', became('completed')),
+  row('given effect here', 'Met deze paragraaf wordt invulling gegeven aan de ⟦toezegging om sloepen te tellen⟧.', became('completed')),
+  row('being done', 'Met de regeling geef ik invulling aan de ⟦toezegging aan het lid Krüs⟧.', became('in_progress')),
+  row('closed', 'De ⟦toezegging aan het lid Krüs⟧ is afgedaan.', became('closed')),
+  row(
+    'closed by the next sentence',
+    '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧ Met deze brief beschouw ik de toezegging als afgedaan.',
+    became('closed'),
+  ),
+  row(
+    'closed by the next paragraph',
+    '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧\nEr varen er nu negen.\nHiermee is deze toezegging afgedaan.',
+    became('closed'),
+  ),
+  row('enclosed', '⟦Ik heb uw Kamer toegezegd dat ik het rapport zou sturen.⟧ Dit vindt u in bijlage 8.', became('completed')),
+  row('pointing back to nothing', '# Sluizen\n⟦Hiermee beschouw ik deze toezegging als afgedaan.⟧', became('closed')),
+  row('nothing said', 'Dit volgt uit de ⟦toezegging aan het lid Krüs over veren⟧.', open),
+];
+
+const tables: readonly Example[] = [
+  row('a row', 'Toezegging\tStatus\n⟦De Minister stuurt een vaarplan⟧\tAfgedaan', became('closed')),
+  row('a row with its number', 'Nummer\tToezegging\tStatus\n⟦TZ202311-045\tEen vaarplan sturen⟧\tIn uitvoering', became('in_progress')),
+  row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
+  row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
+];
+
+const refusals: readonly Example[] = [
+  row('a question', 'Bent u bereid de Kamer hierover voor de zomer te informeren?'),
+  row('past', 'In mei heb ik uw Kamer hierover geïnformeerd.'),
+  row('past, passive', 'De Kamer is hierover in mei per brief geïnformeerd.'),
+  row('past, sent', 'Het rapport is op 3 juni aan uw Kamer aangeboden.'),
+  row('here', 'Hierbij informeer ik uw Kamer over de veren.'),
+  row('in this letter', 'In deze brief wordt uw Kamer geïnformeerd over de veren.'),
+  row('below', 'Hieronder zal ik u informeren over de veren.'),
+  row('enclosed', 'Bijgaand ontvangt uw Kamer het rapport.'),
+  row('in the annex', 'Ook informeren we uw Kamer in bijlage 2 over de sluizen.'),
+  row('at the same time', 'Gelijktijdig met deze brief wordt de Kamer geïnformeerd over sluizen.'),
+  row('on a page of it', 'U wordt hier verder over geïnformeerd op p. 16.'),
+  row('to others', 'Ik informeer de havens voor de zomer over de regeling.'),
+  row('sent to others', 'Nog dit jaar wordt een brief naar de veerbazen gestuurd.'),
+  row('by others', 'De Rekenkamer informeert uw Kamer in mei over haar onderzoek.'),
+  row('by others, with zal', 'De inspectie zal uw Kamer hierover berichten.'),
+  row('by others, in a clause', 'Ik verwacht dat de inspectie uw Kamer in mei zal informeren.'),
+  row('to the minister', 'De gemeenten informeren mij in het najaar over de veren.'),
+  row('wanted by the Kamer', 'De motie verzoekt de regering de Kamer voor de zomer te informeren.'),
+  row('wanted of the minister', 'Uw Kamer heeft mij verzocht u voor de zomer te informeren.'),
+  row('hope', 'Ik hoop uw Kamer voor de zomer te informeren.'),
+  row('ambition', 'Het is mijn ambitie om het voorstel in het najaar bij uw Kamer in te dienen.'),
+  row('denied', 'Ik zal uw Kamer hier niet nader over informeren.'),
+  row('said of another letter', 'In die brief is aangegeven dat het kabinet uw Kamer in mei informeert.'),
+  row('a talk', 'Ik zal hierover met uw Kamer in gesprek gaan.'),
+  row('a purpose', 'Ik laat de veren tellen om uw Kamer te informeren.'),
+  row('a plan for all', 'De veerdienst wordt in 2026 uitgebreid.'),
+  row('talk of toezeggingen', 'De stand van de moties en toezeggingen volgt hieronder.'),
+  row('a heading of them', '# Overzicht toezeggingen'),
+  row('no toezegging', 'Ik kan geen toezegging doen.'),
+  row('asked for one', 'Het lid Krüs vroeg om een toezegging.'),
+  row('of others', 'Het team werkt aan de toezeggingen die de VVB mij heeft gedaan.'),
+  row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),
+  row('said to the minister', 'Dit sluit aan bij wat de VVB mij heeft toegezegd.'),
+  row('said to others', 'Ik heb de VVB toegezegd dat er geld komt.'),
+  row('money', 'Nederland heeft 300 miljoen euro aan steun toegezegd.'),
+  row('promised money', 'De toegezegde middelen zijn op.'),
+  row('a subsidy', 'De subsidietoezegging is verstuurd.'),
+  row('the room', 'Haar kamer wordt in mei geverfd.'),
+];
+
+const damage: readonly Example[] = [
+  scan('a lost trema', '⟦Uw Kamer wordt hierover volgend jaar nader geinformeerd.⟧', made),
+  scan('m in two strokes', '⟦Uw Karner wordt hierover in mei geïnforrneerd.⟧', made),
+  scan('i as l', '⟦Uw Kamer wordt hierover in mei gelnformeerd.⟧', made),
+  scan('Ik with an l', '⟦lk zal uw Kamer hierover in mei informeren.⟧', made),
+  scan('toezegging with a 0', 'Dit volgt uit de ⟦t0ezegging aan het lid Krüs⟧.', to('Krüs')),
+  scan('toezegging with a 1', 'Dit volgt uit de ⟦toezegg1ng aan het lid Krüs⟧.', to('Krüs')),
+  scan('lid with a capital I', 'Dit volgt uit de ⟦toezegging aan het Iid Krüs⟧.', to('Krüs')),
+  scan('letters apart', '⟦T oezegging aan het lid Krüs⟧.', to('Krüs')),
+  scan('blanks within', '⟦Uw  Kamer  wordt  hierover  in  mei  geïnformeerd.⟧', made),
+  scan('toegezegd with a 0', '⟦Zoals t0egezegd aan uw Kamer werk ik aan een vaarplan.⟧', open),
+];
+
+export const examples: readonly Example[] = [
+  ...telling,
+  ...sending,
+  ...surroundings,
+  ...citing,
+  ...outcomes,
+  ...tables,
+  ...refusals,
+  ...damage,
+];

@@ -1,0 +1,153 @@
+/** The commitments of one block, with what their sentences say of them. */
+import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { DispositionLeaf } from '../../candidates/motion.js';
+import type { TextView } from '../../types.js';
+import { nounsIn, saidIn } from './grammar-cited.js';
+import type { Mention } from './grammar-cited.js';
+import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
+import { DONE_HERE, readPledges } from './grammar-promise.js';
+import type { Pledge } from './grammar-promise.js';
+import { madeInOf } from './grammar-made-in.js';
+import { measureIn } from './grammar-measure.js';
+import { membersIn } from './grammar-members.js';
+import { sentences, trimmed } from './grammar-sentence.js';
+import type { Stretch } from './grammar-sentence.js';
+
+/** Where a block stands, and what the text above it tells. */
+export interface Setting {
+  readonly text: string;
+  readonly marks: TextView['marks'];
+  /** The paragraph, or the cells of a row. */
+  readonly cells: readonly Stretch[];
+  readonly measure: string | null;
+}
+
+/** What a block says: its commitments, and the verdicts on one spoken of before. */
+export interface Reading {
+  readonly found: CommitmentCandidate[];
+  /** `beschouw ik de toezegging als afgedaan`, where the block itself names none before it. */
+  readonly verdicts: { readonly leaf: DispositionLeaf; readonly sentence: Stretch }[];
+}
+
+const LONGEST = 400;
+/** How many sentences further on it may be said that it is done. */
+const NEXT_WITHIN = 2;
+
+/** A sentence as printed; of a very long one what stands around the words that make it a find. */
+function quote(text: string, sentence: Stretch, around: Stretch): Stretch {
+  const whole = trimmed(text, sentence);
+  if (whole.end - whole.start <= LONGEST) return whole;
+  const from = Math.max(whole.start, around.start - LONGEST / 2);
+  const to = Math.min(whole.end, around.end + LONGEST / 2);
+  const start = from === whole.start ? from : text.indexOf(' ', from) + 1;
+  const end = to === whole.end ? to : text.lastIndexOf(' ', to);
+  return { start: Math.min(start, around.start), end: Math.max(end, around.end) };
+}
+
+const marksIn = ({ marks }: Setting, { start, end }: Stretch): number[] =>
+  marks.filter((m) => m.at >= start && m.at <= end).map((m) => m.number);
+
+function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): CommitmentCandidate {
+  const { text } = setting;
+  const { clause, weak, bare, event, terms } = pledge;
+  return {
+    range: clause.printed,
+    kind: 'made',
+    weak,
+    bare,
+    terms,
+    event,
+    to: [],
+    madeIn: null,
+    cites: clause.printed,
+    marks: [],
+    measure: measureIn(text, sentence) ?? setting.measure,
+    disposition: null,
+    delivers: null,
+  };
+}
+
+/** `toegezegd uw Kamer voor de zomer te informeren`: the term of what was promised. */
+const DELIVERS =
+  /(?<!\p{L})(?:te|zou|zal)\s+(?:kunnen\s+)?(?:\p{L}*informeren|berichten|\p{L}*sturen|\p{L}*zenden|bieden|aanbieden|delen|rapporteren|terugkomen)(?!\p{L})/iu;
+
+/** What all mentions of an earlier toezegging have, by the sentence around them. */
+function cited(
+  setting: Setting,
+  sentence: Stretch,
+  range: Stretch,
+  scope: Stretch,
+  pledge: Pledge | undefined,
+): CommitmentCandidate {
+  const { text } = setting;
+  const here = DONE_HERE.exec(text.slice(sentence.start, sentence.end));
+  const delivers = here === null ? null : { start: sentence.start + here.index, end: sentence.start + here.index + here[0].length };
+  return {
+    range,
+    kind: 'cited',
+    weak: false,
+    bare: false,
+    terms: pledge?.terms ?? (DELIVERS.test(text.slice(range.start, range.end)) ? [range] : []),
+    event: pledge?.event ?? null,
+    to: membersIn(text, scope),
+    madeIn: madeInOf(text, range) ?? debateBefore(text, sentence, range),
+    cites: scope,
+    marks: marksIn(setting, { start: scope.start, end: Math.min(scope.end + 2, sentence.end) }),
+    measure: measureIn(text, sentence) ?? setting.measure,
+    disposition: null,
+    delivers: delivers ?? (pledge?.weak === true ? pledge.frame : null),
+  };
+}
+
+/** `Tijdens het debat van 3 juni heb ik een toezegging gedaan aan …`: the debate in front of the mention. */
+function debateBefore(text: string, sentence: Stretch, range: Stretch): Stretch | null {
+  const before = { start: sentence.start, end: range.start };
+  return DONE_IN.test(text.slice(before.start, before.end)) ? madeInOf(text, before) : null;
+}
+
+const DONE_IN = /^\s*(?:Ook\s)?(?:Tijdens|In|Bij|Gedurende)\s[^;]*\s(?:heb|heeft|hebben|is|zijn|deed)(?!\p{L})/iu;
+
+function readSentence(setting: Setting, sentence: Stretch): { found: CommitmentCandidate[]; verdict: DispositionLeaf | null } {
+  const { text } = setting;
+  const nouns = nounsIn(text, sentence);
+  const own = nouns.filter((n) => n.own);
+  const said = own.length > 0 ? null : saidIn(text, sentence);
+  const pledges = readPledges(text, sentence);
+  const said2 = (mention: Mention): DispositionLeaf | null => readFulfilment(mask(text, sentence, mention, own), sentence.start);
+  if (own.length > 0) {
+    const found = own.map((n, i) => {
+      const next = own[i + 1]?.start ?? sentence.end;
+      const scope = { start: n.start, end: Math.min(next, sentence.end) };
+      return { ...cited(setting, sentence, n, { start: scope.start, end: Math.max(n.end, Math.min(scope.end, n.end + 60)) }, pledges[0]), disposition: said2(n) };
+    });
+    return { found, verdict: null };
+  }
+  const pointer = nouns[0];
+  const verdict = pointer === undefined ? null : readFulfilment(mask(text, sentence, pointer, []), sentence.start);
+  if (said !== null) {
+    return { found: [{ ...cited(setting, sentence, quote(text, sentence, said), sentence, pledges[0]), disposition: verdict }], verdict: null };
+  }
+  return { found: pledges.map((p) => fromPledge(setting, sentence, p)), verdict };
+}
+
+/** The commitments of a block, in order. */
+export function readBlock(setting: Setting): Reading {
+  const reading: Reading = { found: [], verdicts: [] };
+  for (const cell of setting.cells) {
+    const own = { ...setting, text: setting.text.slice(0, cell.end) };
+    let last: { index: number; order: number } | null = null;
+    for (const [order, sentence] of sentences(own.text, cell.start, cell.end).entries()) {
+      const { found, verdict } = readSentence(own, sentence);
+      const before = last === null ? undefined : reading.found[last.index];
+      const near = last !== null && order - last.order <= NEXT_WITHIN;
+      const next = found.length === 0 && near ? readDeliveredNext(own.text, sentence) : null;
+      const leaf = verdict ?? next;
+      if (leaf !== null && before !== undefined && last !== null) {
+        reading.found[last.index] = { ...before, disposition: before.disposition ?? leaf };
+      } else if (verdict !== null) reading.verdicts.push({ leaf: verdict, sentence });
+      reading.found.push(...found);
+      if (found.at(-1)?.kind === 'cited') last = { index: reading.found.length - 1, order };
+    }
+  }
+  return reading;
+}

@@ -1,0 +1,91 @@
+/** Reads what became of a toezegging. The words are data: profiles/commitment-dispositions.ts. */
+import type { DispositionLeaf } from '../../candidates/motion.js';
+import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
+import { doneHere } from '../../profiles/commitment-words.js';
+import { dispositionCells } from '../../profiles/disposition-words.js';
+import { statusWords } from '../../profiles/status-words.js';
+import type { State } from '../../types.js';
+import type { Stretch } from './grammar-sentence.js';
+
+const BREAK = '(?:zal|zullen|kan|kunnen|moet|moeten|wil|willen|niet)(?!\\p{L})';
+const HERE = `(?:(?:met|in|bij|via|door|middels) )?(?:${doneHere.join('|')}|daarmee)(?!\\p{L})`;
+const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?§+';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  HERE,
+  ' … ': `(?![\\p{L}\\p{N}])(?:(?!(?<!\\p{L})${BREAK})[^¤;?]){0,220}?(?<![\\p{L}\\p{N}])`,
+  '~': `(?:(?!${BREAK})[^\\s§¤.;:?]+ ){0,4}?`,
+  '§': DETERMINED,
+};
+
+/** `<` and `>` around a word are what is printed; `(?<!` and `(?<=` never stand in a form. */
+function compile(form: string): RegExp {
+  const source = form
+    .replace(/<(.+?)>(?=[\s)]|$|\()/g, '(?:≤$1≥)')
+    .replace(/ … |HERE|[~§]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/≤/g, '(?<printed>')
+    .replace(/≥/g, ')')
+    .replace(/ /g, '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(/^\^/, '')})(?![\\p{L}\\p{N}])`, form.startsWith('^') ? 'diuy' : 'diu');
+}
+
+interface Form {
+  readonly state: State;
+  readonly pattern: RegExp;
+}
+
+const FORMS: readonly Form[] = fulfilments.flatMap(({ state, forms }) =>
+  forms.map((form) => ({ state, pattern: compile(form) })),
+);
+const NEXT: readonly Form[] = deliveredNext.map((form) => ({ state: 'completed', pattern: compile(form) }));
+
+function firstFit(words: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
+  for (const { state, pattern } of forms) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(words);
+    if (match === null) continue;
+    const [start, end] = match.indices?.groups?.['printed'] ?? [];
+    if (state === 'unknown' || start === undefined || end === undefined) return null;
+    return { value: state, range: { start: offset + start, end: offset + end } };
+  }
+  return null;
+}
+
+/** A sentence in which one toezegging reads § and the others ¤, letter for letter. */
+export function mask(text: string, sentence: Stretch, own: Stretch, others: readonly Stretch[]): string {
+  const letters = text.slice(sentence.start, sentence.end).replace(/[§¤]/g, '.').split('');
+  const write = (sign: string, s: Stretch): void => {
+    const from = Math.max(0, s.start - sentence.start);
+    letters.fill(sign, from, Math.max(from, Math.min(letters.length, s.end - sentence.start)));
+  };
+  for (const other of others) if (other !== own) write('¤', other);
+  write('§', own);
+  return letters.join('');
+}
+
+/** What a masked sentence says of the toezegging in it; a question says nothing. */
+export const readFulfilment = (masked: string, offset: number): DispositionLeaf | null =>
+  /\?[»”"’')\]]*\s*$/u.test(masked) ? null : firstFit(masked, offset, FORMS);
+
+/** What the next sentence says without naming it: `Dat doen wij hierbij.` */
+export function readDeliveredNext(text: string, { start, end }: Stretch): DispositionLeaf | null {
+  const from = start + (/^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
+  return firstFit(text.slice(from, Math.min(end, from + 200)), from, NEXT);
+}
+
+const CELL_WORDS: readonly (readonly [string, State])[] = [
+  ...Object.entries(dispositionCells),
+  ...statusWords.flatMap(({ state, phrases }) => phrases.map((phrase): [string, State] => [phrase, state])),
+].sort(([a], [b]) => b.length - a.length);
+
+/** The status that a cell of a table of toezeggingen prints: its first words, and little behind them. */
+export function readStatusCell(text: string, { start, end }: Stretch): DispositionLeaf | null {
+  if (end - start > 80) return null;
+  const printed = text.slice(start, end).trimEnd();
+  const words = printed.replace(/^[^\p{L}]+/u, '').toLowerCase();
+  const found = CELL_WORDS.find(([phrase]) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)));
+  if (found === undefined) return null;
+  const rest = words.slice(found[0].length).trim();
+  const short = rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3;
+  return short ? { value: found[1], range: { start, end: start + printed.length } } : null;
+}

@@ -1,0 +1,59 @@
+/** A row of a table of toezeggingen is itself the mention. */
+import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { Setting } from './grammar-block.js';
+import { readStatusCell } from './grammar-disposition.js';
+import { madeInOf } from './grammar-made-in.js';
+import { measureIn } from './grammar-measure.js';
+import { membersIn } from './grammar-members.js';
+import { trimmed } from './grammar-sentence.js';
+import type { Stretch } from './grammar-sentence.js';
+
+/** Titles of columns; a row in which two cells are such titles is the head of a table. */
+const TITLE =
+  /^(?:(?:nr|nummer|kenmerk|id|tz-?nummer|toezegging(?:en)?|motie(?:s)?|omschrijving|onderwerp|inhoud|tekst|status|stand(?: van zaken)?|toelichting|reactie|datum|debat|bron|lid|kamerlid|bewindspersoon|afdoening|termijn|planning|deadline|aan|vindplaats|vergaderjaar|maatregel|titel)\b.{0,30})$/iu;
+
+/** The cells of a row. */
+export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
+  const cells: Stretch[] = [];
+  for (let from = start; from <= end; ) {
+    const tab = text.indexOf('\t', from);
+    const to = tab < 0 || tab > end ? end : tab;
+    cells.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return cells;
+}
+
+/** Whether a row holds the titles of columns. */
+export function isHead(text: string, cells: readonly Stretch[]): boolean {
+  const printed = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
+  const titled = printed.filter((cell) => TITLE.test(cell)).length;
+  return titled >= 2 || (printed.length > 1 && titled === printed.length);
+}
+
+/** The toezegging of a row: its cells up to the one that says how it stands; null for an empty row. */
+export function readRow({ text, cells, measure }: Setting): CommitmentCandidate | null {
+  const filled = cells.map((cell) => trimmed(text, cell)).filter(({ start, end }) => start < end);
+  const status = [...filled].reverse().map((cell) => readStatusCell(text, cell)).find((leaf) => leaf !== null) ?? null;
+  const named = filled.filter((cell) => cell.start !== status?.range.start);
+  const [first, second] = named;
+  if (first === undefined || (second === undefined && status === null)) return null;
+  const short = first.end - first.start < 40 && second !== undefined;
+  const range = { start: first.start, end: short ? second.end : first.end };
+  const whole = { start: filled[0]?.start ?? range.start, end: filled.at(-1)?.end ?? range.end };
+  return {
+    range,
+    kind: 'cited',
+    weak: false,
+    bare: false,
+    terms: [],
+    event: null,
+    to: membersIn(text, whole),
+    madeIn: madeInOf(text, whole),
+    cites: whole,
+    marks: [],
+    measure: measureIn(text, whole) ?? measure,
+    disposition: status,
+    delivers: null,
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Commitments: promises that this letter makes to the Kamer, and the toezeggingen that it cites with what became of
+ * them. Promises to others, by others, and what is done in this very letter are declined. Terms are resolve's business.
+ */
+import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
+import { examples } from './examples.js';
+import { readBlock } from './grammar-block.js';
+import type { Reading, Setting } from './grammar-block.js';
+import { measureOfHeading, measureOfItem } from './grammar-measure.js';
+import { cellsOf, isHead, readRow } from './grammar-rows.js';
+import type { Stretch } from './grammar-sentence.js';
+
+export type { CommitmentCandidate } from '../../candidates/commitment.js';
+
+/** What the text above a block tells of it. */
+interface Above {
+  headings: { readonly level: number; readonly text: string }[];
+  /** The head of the table in which we are says that its rows are toezeggingen. */
+  table: boolean;
+  /** The text spoke of measures. */
+  measures: boolean;
+  /** The toezegging cited last in this section, by its place among the finds. */
+  cited: number | null;
+}
+
+const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
+const MOTIONS = /(?<!\p{L})moties?(?!\p{L})/iu;
+
+function enterHeading(above: Above, { level, range }: CleanBlock, text: string): void {
+  above.headings = above.headings.filter((h) => h.level < level);
+  above.headings.push({ level, text: text.slice(range.start, Math.min(range.end, range.start + 200)) });
+  above.cited = null;
+}
+
+/** The measure that a block stands in: its item, the first cell of its row, or the chapter's heading. */
+function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], above: Above): string | null {
+  const [first] = cells;
+  const cell = block.kind === 'row' && first ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40))) : null;
+  const heading = [...above.headings].reverse().find((h) => measureOfHeading(h.text) !== null);
+  return cell ?? (above.measures ? measureOfItem(text, block) : null) ?? (heading === undefined ? null : measureOfHeading(heading.text));
+}
+
+/** What a block says of a toezegging cited in an earlier one of the same section. */
+function passBack(found: CommitmentCandidate[], { verdicts }: Reading, above: Above, setting: Setting): void {
+  for (const { leaf, sentence } of verdicts) {
+    const before = above.cited === null ? undefined : found[above.cited];
+    if (before !== undefined && above.cited !== null) {
+      found[above.cited] = { ...before, disposition: before.disposition ?? leaf };
+    } else {
+      found.push(pointed(setting, sentence, leaf));
+      above.cited = found.length - 1;
+    }
+  }
+}
+
+/** `Hiermee is deze toezegging afgedaan`, where only a heading or nothing says which. */
+const pointed = ({ measure }: Setting, { start, end }: Stretch, disposition: CommitmentCandidate['disposition']): CommitmentCandidate => ({
+  range: { start, end },
+  kind: 'cited',
+  weak: false,
+  bare: false,
+  terms: [],
+  event: null,
+  to: [],
+  madeIn: null,
+  cites: { start, end },
+  marks: [],
+  measure,
+  disposition,
+  delivers: null,
+});
+
+/** Finds the commitments of a clean text, in order. */
+function find(view: TextView): CommitmentCandidate[] {
+  const { text, blocks } = view;
+  const above: Above = { headings: [], table: false, measures: false, cited: null };
+  const found: CommitmentCandidate[] = [];
+  let mark = 0;
+  for (const block of blocks) {
+    const { start, end } = block.range;
+    while ((view.marks[mark]?.at ?? Infinity) < start) mark += 1;
+    let last = mark;
+    while ((view.marks[last]?.at ?? Infinity) <= end) last += 1;
+    above.measures ||= /maatregel/i.test(text.slice(start, end));
+    const cells = block.kind === 'row' ? cellsOf(text, block.range) : [block.range];
+    const setting: Setting = { text, marks: view.marks.slice(mark, last), cells, measure: measureOf(text, block, cells, above) };
+    if (block.kind === 'heading') enterHeading(above, block, text);
+    if (block.kind !== 'row') above.table = false;
+    else if (isHead(text, cells)) {
+      above.table = COMMITMENTS.test(text.slice(start, end));
+      continue;
+    }
+    const nearest = above.headings.at(-1)?.text ?? '';
+    const listed = block.kind === 'row' && (above.table || (COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)));
+    const row = listed ? readRow(setting) : null;
+    const reading = readBlock(setting);
+    passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);
+    found.push(...(row === null ? reading.found : [row, ...reading.found.filter((c) => c.kind === 'made')]));
+    const index = found.findLastIndex((c) => c.kind === 'cited' && c.range.start >= start);
+    if (index >= 0) above.cited = index;
+  }
+  return found;
+}
+
+export const commitments: ViewExtractor<CommitmentCandidate> = {
+  id: 'commitments',
+  about: 'Promises to the Kamer: those that a letter makes, with their term, and the toezeggingen that it cites, with what became of them.',
+  find,
+  examples,
+};

@@ -1,0 +1,69 @@
+/** Stages as labels of cells and list items: `Internetconsultatie: Q1 2026`, with the phases that stand under one. */
+import type { StageLeaf } from '../../candidates/planning.js';
+import { AIMED, LABELS, NO_DATE } from '../../profiles/planning-words.js';
+import { chamberOf } from './grammar-stage.js';
+import { compile } from './grammar-pattern.js';
+import type { Stretch } from './grammar-pattern.js';
+
+export interface Label {
+  readonly range: Stretch;
+  readonly stage: StageLeaf['stage'];
+  readonly chamber: StageLeaf['chamber'];
+  readonly phase: string | null;
+  /** Where its date stands. */
+  readonly value: Stretch;
+  /** It says that there is no date yet. */
+  readonly open: boolean;
+}
+
+const STAGE = LABELS.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|');
+const LABEL = compile(
+  `(?<![\\p{L}(])(?:${AIMED}~(?:\\([^()]{1,30}\\)~)?)?(?:${STAGE})(?:~\\((?:[^()\\d]{1,40}|Q\\d)\\))?` +
+    `(?:~?(?<sign>[:=])(?=\\s|$)|~[–—-](?=\\s)|~(?:is~|zijn~)?(?=(?<open>${NO_DATE})))`,
+);
+/** A label alone in a cell or column head. */
+const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, 'iu');
+const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, 'iu');
+const PHASE = /(?:^|[•◦▪;])\s*(?<phase>[^•◦▪:;\n\t]{2,90}):\s(?<value>[^•◦▪;\n\t]{2,80})/gu;
+
+const stageOf = (groups: Record<string, string | undefined> | undefined): StageLeaf['stage'] | null =>
+  LABELS.find((_, i) => groups?.[`s${String(i)}`] !== undefined)?.stage ?? null;
+
+/** The stage that a column head or a cell names and nothing else. */
+export function stageAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
+  if (words.length > 80) return null;
+  const stage = stageOf(ALONE.exec(words)?.groups);
+  return stage === null ? null : { stage, chamber: chamberOf(words) };
+}
+
+/** Whether a cell says that there is no date yet. */
+export const saysOpen = (words: string): boolean => OPEN.test(words);
+
+/** The labels of a cell or item, in order, each with the stretch up to the next. */
+export function labelsIn(text: string, { start, end }: Stretch): Label[] {
+  const hits = [...text.slice(start, end).matchAll(LABEL)];
+  return hits.flatMap((match, i): Label[] => {
+    const stage = stageOf(match.groups);
+    if (stage === null) return [];
+    const at = start + match.index;
+    const to = at + match[0].length;
+    const next = hits[i + 1];
+    const value = { start: to, end: next === undefined ? end : start + next.index };
+    const words = match[0].replace(/\s*[:=–—-]?\s*$/u, '');
+    const range = { start: at, end: at + words.length };
+    const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
+    const label = { range, stage, chamber: chamberOf(text.slice(at, Math.min(value.end, to + 20))), phase: null, value, open };
+    const phases = phasesIn(text, value);
+    return phases.length < 1 ? [label] : phases.map(({ phase, value: own, range: r }) => ({ ...label, phase, value: own, range: r }));
+  });
+}
+
+/** Under a label: `• Havens: 1 januari 2027 • Overige: 1 juli 2027`. */
+export function phasesIn(text: string, value: Stretch): { phase: string; value: Stretch; range: Stretch }[] {
+  return [...text.slice(value.start, value.end).matchAll(PHASE)].map((match) => {
+    const phase = (match.groups?.['phase'] ?? '').trim();
+    const at = value.start + match.index + match[0].indexOf(phase);
+    const end = value.start + match.index + match[0].length;
+    return { phase, value: { start: at + phase.length, end }, range: { start: at, end: at + phase.length } };
+  });
+}

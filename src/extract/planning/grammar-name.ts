@@ -1,0 +1,129 @@
+/** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
+import type { Family, NameLeaf } from '../../candidates/planning.js';
+import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
+import { compile } from './grammar-pattern.js';
+import type { Stretch } from './grammar-pattern.js';
+
+export type NameHit = Pick<
+  NameLeaf,
+  'range' | 'family' | 'noun' | 'name' | 'alias' | 'isNew' | 'isLaw' | 'near' | 'preposition'
+>;
+
+const LAW = '\\p{L}[\\p{L}-]{2,40}wet';
+const NOUN = compile(
+  `(?<![\\p{L}-])(?:${NOUNS.map(({ forms }, i) => `(?<f${String(i)}>${forms})`).join('|')}|(?<law>${LAW}))(?![\\p{L}-])`,
+);
+const BEFORE =
+  /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/iu;
+const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, 'iu');
+const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', 'iu');
+const STOP = compile(`(?:${AFTER_NAME})`, 'yiu');
+const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
+const ALIAS = /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
+const WORD = /[ \u00a0]+(?<word>[^\s,.;:()•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
+const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
+/** publiceer ik: a verb before its subject. */
+const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
+const LONGEST = 18;
+
+/** Whether its noun may be followed by a name in small letters. */
+const SMALL_NAME: Readonly<Record<Family, boolean>> = { wet: true, amvb: true, experiment: true, regeling: false, product: false };
+
+/** How the words of a name are read: as a title, as a description with an infinitive, as one with a clause of its own. */
+type Manner = 'title' | 'description' | 'clause';
+
+function stopsAt(text: string, word: string, start: number, previous: string, manner: Manner): boolean {
+  STOP.lastIndex = start;
+  if (STOP.test(text)) return true;
+  if (manner === 'clause' || (manner === 'description' && /^te$/iu.test(previous))) return false;
+  if (/^dat$/iu.test(word)) return manner === 'title';
+  if (NO_NAME.has(word.toLowerCase()) || INVERTED.test(text.slice(start + word.length, start + word.length + 5))) return true;
+  return FINITE.test(word) && manner === 'title';
+}
+
+function readWords(text: string, from: number, end: number, manner: Manner): number {
+  let at = from;
+  let previous = '';
+  for (let count = 0; count < LONGEST; count += 1) {
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    const word = match?.groups?.['word'];
+    if (match === null || word === undefined || at + match[0].length > end + 1) break;
+    const start = at + match[0].indexOf(word);
+    const opens = count === 0 && manner !== 'title';
+    if (!opens && stopsAt(text, word, start, previous, manner)) break;
+    at = start + word.length;
+    previous = word;
+    if (match.groups?.['end'] !== undefined) break;
+  }
+  let words = text.slice(from, at).split(/(?<=\s)/u);
+  while (words.length > 0 && TAIL.test((words.at(-1) ?? '').trim())) words = words.slice(0, -1);
+  return from + words.join('').trimEnd().length;
+}
+
+/** Where the name behind a noun ends; the noun's own end where there is none. */
+function nameEnd(text: string, noun: string, family: Family, end: number, limit: number, isNew: boolean): number {
+  const rest = text.slice(end, Math.min(limit, end + 200));
+  const quote = QUOTE.exec(rest);
+  if (quote !== null) return end + quote[0].length;
+  if (!/^[ \u00a0]/.test(rest)) return end;
+  STOP.lastIndex = end + 1;
+  const known = family === 'wet' && !/^wet$/iu.test(noun);
+  if ((known ? DESCRIPTION : PLAIN_DESCRIPTION).test(rest)) {
+    const clause = /^\s(?:dat|waar|ter)/iu.test(rest);
+    // «het wetsvoorstel dat ik vorig jaar …» points back, «een wetsvoorstel dat …» describes.
+    if (clause ? !isNew : STOP.test(text)) return end;
+    return /^wet$/iu.test(noun) ? end : readWords(text, end, limit, clause ? 'clause' : 'description');
+  }
+  const next = /^[ \u00a0]+([^\s,.;:]+)/u.exec(rest)?.[1] ?? '';
+  const small = SMALL_NAME[family] && !/(?:^wet|besluit)$/u.test(noun) && /^[\p{Ll}(]/u.test(next);
+  // «haalt het experiment informatie op»: a short common word is no name.
+  if (small && family === 'experiment' && next.length < 12) return end;
+  return small || /^\p{Lu}/u.test(next) ? readWords(text, end, limit, 'title') : end;
+}
+
+const NAMELESS = /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
+
+/** The names in a sentence, in order. */
+export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
+  const found: NameHit[] = [];
+  NOUN.lastIndex = 0;
+  const sentence = text.slice(start, end);
+  let last = start;
+  for (const match of sentence.matchAll(NOUN)) {
+    const at = start + match.index;
+    if (at < last) continue;
+    const noun = match[0];
+    const family = NOUNS.find((_, i) => match.groups?.[`f${String(i)}`] !== undefined)?.family ?? 'wet';
+    const law = match.groups?.['law'] !== undefined;
+    if (law && (!/^\p{Lu}/u.test(noun) || at === start)) continue;
+    if (family === 'regeling' && NO_SCHEME.test(noun)) continue;
+    if (/^besluit$/i.test(noun) && (!noun.startsWith('B') || at === start)) continue;
+    if (/^wv$/i.test(noun) && noun !== 'WV') continue;
+    const before = BEFORE.exec(text.slice(Math.max(start, at - 90), at))?.groups ?? {};
+    const det = before['det']?.toLowerCase() ?? null;
+    const isNew = det === 'een' || det === 'geen';
+    const nounEnd = at + noun.length;
+    const stop = law ? nounEnd : nameEnd(text, noun, family, nounEnd, end, isNew);
+    const own = text.slice(nounEnd, stop).replace(/[«»‘’“”„"']/gu, '').trim();
+    const compound = family === 'regeling' && own === '' && !NAMELESS.test(noun) && !/en$/iu.test(noun) && noun.toLowerCase() !== 'beleidsregel';
+    const name = law || compound ? noun : own === '' ? null : own;
+    // A plain `wet` without a name is a law only where it is pointed at.
+    if (name === null && /^wet$/iu.test(noun) && (det === null || isNew || !/^(?:de|deze|die)$/.test(det))) continue;
+    if (name === null && /^(?:besluit|.*regelingen)$/iu.test(noun)) continue;
+    const alias = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'] ?? null;
+    last = stop;
+    found.push({
+      range: { start: at, end: stop },
+      family,
+      noun,
+      name,
+      alias: name === null || /^AMvB$/i.test(alias ?? '') ? null : alias,
+      isNew: name === null && isNew,
+      isLaw: law || /^wet$/iu.test(noun),
+      near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
+      preposition: before['prep']?.toLowerCase() ?? null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+/** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
+import type { StageLeaf } from '../../candidates/planning.js';
+import { tenseOf } from '../../dutch/tense.js';
+import { AIMS, BACKGROUND, DUTIES, STAGES } from '../../profiles/planning-words.js';
+import { compile, compileWords } from './grammar-pattern.js';
+import type { Stretch } from './grammar-pattern.js';
+import { clausesOf, masked } from './grammar-sentence.js';
+import type { Clause } from './grammar-sentence.js';
+
+export type StageHit = Pick<
+  StageLeaf,
+  'range' | 'stage' | 'chamber' | 'phase' | 'said' | 'takes' | 'families' | 'dates' | 'undated' | 'within' | 'behind' | 'title'
+> & { readonly clause: Clause };
+
+const WORDS = STAGES.map((entry) => ({
+  ...entry,
+  anchor: compileWords(entry.anchor),
+  needs: entry.needs === undefined ? null : compileWords(entry.needs, 'iu'),
+  not: entry.not === undefined ? null : compileWords(entry.not, 'iu'),
+}));
+const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, 'iu') }));
+/** Until it has, if it is, not yet: nothing has happened. */
+const NOT_YET = /(?<!\p{L})(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?!\p{L})/iu;
+/** A longer sentence is a list that lost its bullets. */
+const LONGEST = 1500;
+const CUE = compileWords(
+  `${STAGES.map(({ anchor }) => anchor).join('|')}|${DUTIES.map(({ anchor }) => anchor.replace('?<title>', '?:')).join('|')}`,
+  'iu',
+);
+const UNTIL = /^\s*(?:tot|t\/m)\s/iu;
+
+/** The chamber that words name; null where none or both. */
+export function chamberOf(words: string): StageLeaf['chamber'] {
+  const first = /(?<!\p{L})(?:Eerste|EK)(?!\p{L})/u.test(words);
+  const second = /(?<!\p{L})(?:Tweede|TK|uw Kamer)(?!\p{L})/u.test(words);
+  return first === second ? null : first ? 'EK' : 'TK';
+}
+
+function saidIn(clause: string): StageLeaf['said'] {
+  if (AIMS.test(clause)) return 'planned';
+  return tenseOf(clause) === 'past' ? 'realised' : null;
+}
+
+/** The stages in a sentence, in order. */
+export function stagesIn(text: string, sentence: Stretch): StageHit[] {
+  const { start, end } = sentence;
+  if (end - start > LONGEST) return [];
+  const whole = text.slice(start, end);
+  // Brackets with a last day need no word of a stage.
+  if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(whole)) return [];
+  return clausesOf(text, sentence)
+    .flatMap((clause) => inClause(text, sentence, clause))
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
+  const words = masked(text, { start, end }, clause);
+  const said = saidIn(words);
+  const happened = said === 'realised' && !NOT_YET.test(words);
+  const found: StageHit[] = [];
+  const taken = (a: number, b: number): boolean => found.some(({ range }) => a < range.end && range.start < b);
+  const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
+  for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
+    if (takes === 'adjunct' && found.length === 0) found.push(...duties(words, start, base), ...bracket(words, start, base));
+    if (takes === 'adjunct' && found.length > 0) continue;
+    if ((needs !== null && !needs.test(words)) || not?.test(words) === true) continue;
+    for (const match of words.matchAll(anchor)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      if (taken(from, to) || found.some((f) => f.stage === stage)) continue;
+      const background = takes === 'noun' && BACKGROUND.test(words.slice(Math.max(0, match.index - 40), match.index));
+      const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(match[0]) : null;
+      const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
+      const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
+      found.push({ ...hit, within: near, dates: dates ?? 'any', undated: undated === true && happened && !background });
+    }
+  }
+  return found;
+}
+
+type Base = Pick<StageHit, 'said' | 'within' | 'behind' | 'clause' | 'title'>;
+
+function duties(words: string, start: number, base: Base): StageHit[] {
+  for (const { anchor, needs } of DUTY_WORDS) {
+    anchor.lastIndex = 0;
+    const match = needs.test(words.trimStart()) ? anchor.exec(words) : null;
+    if (match === null) continue;
+    const range = { start: start + match.index, end: start + match.index + match[0].length };
+    const title = match.groups?.['title'] ?? null;
+    const rest = { stage: 'inwerkingtreding', chamber: null, phase: null, takes: 'duty', dates: 'from' } as const;
+    return [{ ...base, ...rest, range, families: ['wet', 'amvb', 'regeling'], undated: false, title }];
+  }
+  return [];
+}
+
+/** «de regeling Schone Havens (tot augustus 2027)» */
+function bracket(words: string, start: number, base: Base): StageHit[] {
+  if (base.behind === null || !UNTIL.test(words)) return [];
+  const at = start + words.search(/\S/u);
+  const rest = { stage: 'einde', chamber: null, phase: null, takes: 'verb', dates: 'until' } as const;
+  return [{ ...base, ...rest, range: { start: at, end: at + 3 }, families: ['experiment', 'regeling'], undated: false }];
+}

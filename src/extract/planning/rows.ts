@@ -1,0 +1,47 @@
+/** The rows of a text with the columns of their tables. */
+import type { StageLeaf } from '../../candidates/planning.js';
+import type { TextView } from '../../types.js';
+import { saysOpen } from './grammar-label.js';
+import type { Label } from './grammar-label.js';
+import type { Stretch } from './grammar-pattern.js';
+import { cellsOf, readHead, titleOf } from './grammar-table.js';
+import type { Column } from './grammar-table.js';
+
+export interface Row {
+  readonly head: boolean;
+  readonly cells: readonly Stretch[];
+  readonly columns: readonly Column[] | null;
+  readonly title: Stretch | null;
+  /** A cell under the head of a stage, as its label. */
+  readonly labelOf: (cell: Stretch, stage: StageLeaf['stage'], chamber: StageLeaf['chamber']) => Label;
+  /** The cell says that nothing is planned yet: `De planning is nog niet gereed.` */
+  readonly isOpen: (cell: Stretch) => boolean;
+}
+
+const NOT_YET = /^(?:de )?planning (?:is |volgt|wordt )?(?:nog )?(?:niet|nader|onbekend|later|bepaald)/iu;
+
+/** The rows by the index of their block. */
+export function rowsOf({ text, blocks }: TextView): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row>();
+  let columns: readonly Column[] | null = null;
+  const trimmed = ({ start, end }: Stretch): string => text.slice(start, end).trim();
+  const labelOf: Row['labelOf'] = (cell, stage, chamber) => {
+    const open = saysOpen(trimmed(cell)) || NOT_YET.test(trimmed(cell));
+    return { range: cell, stage, chamber, phase: null, value: cell, open };
+  };
+  const isOpen: Row['isOpen'] = (cell) => {
+    const words = trimmed(cell);
+    return words.length < 120 && (NOT_YET.test(words) || saysOpen(words));
+  };
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'row') {
+      columns = null;
+      return;
+    }
+    const cells = cellsOf(text, block.range);
+    const head = readHead(text, cells);
+    columns = head ?? columns;
+    rows.set(index, { head: head !== null, cells, columns, title: titleOf(text, cells, columns), labelOf, isOpen });
+  });
+  return rows;
+}

@@ -1,0 +1,109 @@
+/** The term of a promise, from the dates that were resolved in its clause. */
+import type { CommitmentCandidate } from '../candidates/commitment.js';
+import { addDays } from '../dutch/calendar.js';
+import type { Candidate, CleanText, Commitment, DateFinding, Range } from '../types.js';
+import type { Places } from './places.js';
+
+/** A find with the clean text in which it stands. */
+interface Found<C extends Candidate> {
+  readonly in: CleanText;
+  readonly candidate: C;
+}
+
+interface Dated {
+  readonly range: Range<'clean'>;
+  readonly date: DateFinding;
+}
+
+export type Due = NonNullable<Commitment['due']>;
+
+export interface Term {
+  readonly due: Due | null;
+  readonly event: string | null;
+}
+
+/** Behind these a date says since when something is so, or of when a paper is: no term. */
+const NO_TERM = /(?<!\p{L})(?:van|per|vanaf|sinds|sedert|uit|tussen|met ingang van|over)\s+(?:de\s+|het\s+)?$/iu;
+
+/** The dates of a letter by their place in its clean texts. */
+export class Terms {
+  private readonly byText = new Map<CleanText, Dated[]>();
+
+  constructor(
+    candidates: readonly Found<Candidate>[],
+    dates: readonly DateFinding[],
+    private readonly places: Places,
+    /** The day of the letter; null leaves every date possible. */
+    private readonly day: string | null,
+  ) {
+    const bySpan = new Map(dates.map((date) => [`${date.span.start}-${date.span.end}`, date]));
+    for (const { in: text, candidate } of candidates) {
+      const { start, end } = text.toSource(candidate.range);
+      const date = bySpan.get(`${start}-${end}`);
+      if (date === undefined) continue;
+      const list = this.byText.get(text) ?? [];
+      list.push({ range: candidate.range, date });
+      this.byText.set(text, list);
+    }
+    for (const list of this.byText.values()) list.sort((a, b) => a.range.start - b.range.start);
+  }
+
+  /** The date and the event by which a commitment falls due. */
+  of({ in: text, candidate: { terms, event } }: Found<CommitmentCandidate>): Term {
+    const words = event === null ? null : text.text.slice(event.range.start, event.range.end).replace(/\s+/g, ' ');
+    const within = event === null ? [] : this.within(text, event.range).filter((d) => this.ahead(d.date));
+    const opens = within.find((d) => event !== null && d.range.start <= event.range.start + 1);
+    // «voor het zomerreces» is a date itself.
+    if (opens !== undefined) return { due: dueOf(opens.date), event: null };
+    const [day, ...more] = within;
+    if (event?.before === true && day !== undefined && more.length === 0) {
+      return { due: this.dayBefore(text, event.range, day.date), event: words };
+    }
+    for (const zone of terms) {
+      const own = this.within(text, zone).filter(
+        ({ range, date }) =>
+          this.ahead(date) &&
+          !NO_TERM.test(text.text.slice(Math.max(0, range.start - 20), range.start)) &&
+          (event === null || range.end <= event.range.start || range.start >= event.range.end),
+      );
+      const [first] = own;
+      if (first !== undefined) return { due: dueOf(first.date), event: words };
+    }
+    return { due: null, event: words };
+  }
+
+  private within(text: CleanText, { start, end }: Range<'clean'>): readonly Dated[] {
+    const list = this.byText.get(text) ?? [];
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.range.start ?? Infinity) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Dated[] = [];
+    for (let i = low; (list[i]?.range.start ?? Infinity) < end; i += 1) found.push(...list.slice(i, i + 1));
+    return found;
+  }
+
+  /** Not over by the day of the letter. */
+  private ahead({ role, start, end }: DateFinding): boolean {
+    if (role === 'title' || role === 'publication' || role === 'past') return false;
+    if (this.day === null) return true;
+    return end === null || (end >= this.day && !(start !== null && start === end && start === this.day));
+  }
+
+  /** «voor het debat op 3 juni»: up to the day before it. */
+  private dayBefore(text: CleanText, range: Range<'clean'>, { start, approximate }: DateFinding): Due | null {
+    if (start === null) return null;
+    const last = addDays(start, -1);
+    return { printed: this.places.printed(text.toSource(range)), edtf: `../${last}`, start: null, end: last, approximate };
+  }
+}
+
+const dueOf = ({ printed, edtf, start, end, approximate }: DateFinding): Due => ({
+  printed,
+  edtf,
+  start,
+  end,
+  approximate,
+});

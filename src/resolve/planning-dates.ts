@@ -1,0 +1,124 @@
+/** Which date belongs to which stage of a clause; in doubt to none. */
+import type { StageLeaf } from '../candidates/planning.js';
+import { PAPER_DATE } from '../profiles/planning-words.js';
+import type { DateFinding, Range } from '../types.js';
+
+/** A date by its place in a clean text. */
+export interface PlacedDate {
+  readonly range: Range<'clean'>;
+  readonly finding: DateFinding;
+}
+
+/** A stage with its date, and what part of it the date is for. */
+export interface Paired {
+  readonly stage: StageLeaf;
+  readonly date: PlacedDate | null;
+  readonly phase: string | null;
+}
+
+/** The dates of a text, in order, by place. */
+export class DatesOf {
+  constructor(
+    private readonly text: string,
+    private readonly dates: readonly PlacedDate[],
+    /** Names that hold a year: subsidieregeling 2023-2025. */
+    private readonly names: readonly Range<'clean'>[],
+  ) {}
+
+  /** The dates in some stretches that can be those of a stage. */
+  within(stretches: readonly Range<'clean'>[]): PlacedDate[] {
+    return stretches.flatMap(({ start, end }) => {
+      const found: PlacedDate[] = [];
+      for (let i = first(this.dates, start); i < this.dates.length; i += 1) {
+        const date = this.dates[i];
+        if (date === undefined || date.range.start >= end) break;
+        if (date.range.end <= end && this.isPlan(date)) found.push(date);
+      }
+      return found;
+    });
+  }
+
+  private isPlan({ range, finding }: PlacedDate): boolean {
+    const before = this.text.slice(Math.max(0, range.start - 120), range.start);
+    if (finding.role === 'publication' || (finding.role === 'title' && !ADJUNCT.test(before))) return false;
+    const name = this.names[first(this.names, range.end) - 1];
+    if (name !== undefined && name.start <= range.start && range.end <= name.end) return false;
+    return !PAPER_DATE.test(before);
+  }
+
+  /** Whether a date is of the sort that a stage takes: an end, a beginning. */
+  fits({ dates, stage }: StageLeaf, { range, finding }: PlacedDate): boolean {
+    const before = this.text.slice(Math.max(0, range.start - 30), range.start);
+    const until = /^(?:tot|t\/m)(?!\p{L})/iu.test(finding.printed) || /(?<!\p{L})(?:tot|t\/m|tot en met)\s(?:de\s|het\s)?$/iu.test(before);
+    if (dates === 'until') return until && finding.end !== null;
+    if (dates === 'from') return !until && /(?<!\p{L})(?:vanaf|met ingang van|per|sinds|ingaande|op|in|medio)\s(?:de\s|het\s)?$/iu.test(` ${before}`);
+    return !until || stage === 'einde' || stage === 'other' || /(?:uitgesteld|verschoven)\s$/iu.test(before);
+  }
+
+  /** The dates of the stages of one clause. */
+  pair(stages: readonly StageLeaf[]): Paired[] {
+    const [only, ...more] = stages;
+    if (only === undefined) return [];
+    if (more.length === 0) return this.single(only);
+    const all = this.within(only.within);
+    const fitting = all.filter((d) => stages.some((s) => this.fits(s, d)));
+    const paired = (stage: StageLeaf, date: PlacedDate | undefined): Paired => ({
+      stage,
+      date: date !== undefined && this.fits(stage, date) ? date : null,
+      phase: stage.phase,
+    });
+    if (fitting.length === stages.length) return stages.map((s, i) => paired(s, fitting[i]));
+    const nearest = <T extends { readonly range: Range<'clean'> }>(to: Range<'clean'>, of: readonly T[]): T | undefined =>
+      [...of].sort((a, b) => gap(a.range, to) - gap(b.range, to))[0];
+    return stages.map((stage) => {
+      const own = nearest(stage.range, fitting);
+      return paired(stage, own !== undefined && nearest(own.range, stages) === stage ? own : undefined);
+    });
+  }
+
+  private single(stage: StageLeaf): Paired[] {
+    const dates = this.within(stage.within).filter((d) => this.fits(stage, d));
+    const [only, ...more] = dates;
+    if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
+    const phases = this.phases(stage, dates);
+    if (phases !== null) return phases;
+    const moved = dates.filter((d) => /(?:naar|uitgesteld tot|verschoven naar|nu)\s$/iu.test(this.text.slice(Math.max(0, d.range.start - 20), d.range.start)));
+    const near = dates.filter((d) => gap(d.range, stage.range) <= 18);
+    const one = moved.length === 1 ? moved[0] : near.length === 1 ? near[0] : undefined;
+    // Two dates and nothing that tells them apart: none.
+    return one === undefined ? [] : [{ stage, date: one, phase: stage.phase }];
+  }
+
+  /** voor het po per 1 augustus 2026 en voor het vo per 1 augustus 2027; 2026 (havens) en 2027 (overige) */
+  private phases(stage: StageLeaf, dates: readonly PlacedDate[]): Paired[] | null {
+    const behind = dates.map((d) => /^\s?\((?<phase>[^()\d]{2,60})\)/u.exec(this.text.slice(d.range.end, d.range.end + 70))?.groups?.['phase']);
+    const before = dates.map((d, i) => {
+      const from = i === 0 ? Math.max(0, d.range.start - 90) : (dates[i - 1]?.range.end ?? 0);
+      return PHASE_BEFORE.exec(this.text.slice(from, d.range.start))?.groups?.['phase'];
+    });
+    const found = behind.every((p) => p !== undefined) ? behind : before.every((p) => p !== undefined) ? before : null;
+    return found?.map((phase, i) => ({ stage, date: dates[i] ?? null, phase: phase?.trim() ?? null })) ?? null;
+  }
+}
+
+/** «De regeling Havens is in 2025 afgerond»: no year of a name. */
+const ADJUNCT = /(?:is|zijn|was|wordt|worden|werd|werden|gaat|treedt|start|eindigt)\s(?:in|per|op|vanaf|sinds|tot)\s$/iu;
+
+const PHASE_BEFORE =
+  /(?:^|[\s,(])(?<phase>(?:voor|in|bij|de overige|het overige|overige)\s(?:(?:de|het|alle|overige)\s)?[\p{L}() -]{2,50}?)(?:,)?(?:\s(?:treedt|treden|gaat|gaan|is dat|geldt|gelden|start|wordt))?\s(?:per|op|vanaf|met ingang van|in|pas|uiterlijk)?\s?(?:in\s)?$/iu;
+
+/** Letters between two stretches. */
+const gap = (a: Range<'clean'>, b: Range<'clean'>): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+
+/** The first of the sorted stretches that starts at or after a place. */
+function first(sorted: readonly { readonly start?: number; readonly range?: Range<'clean'> }[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = sorted[middle];
+    if ((item?.range?.start ?? item?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commitments } from '../../src/extract/commitment/index.js';
+import type { CleanBlock, Commitment, TextView } from '../../src/types.js';
+import { analyseText } from '../support/pipeline.js';
+
+interface Marked {
+  readonly view: TextView;
+  readonly ranges: readonly { start: number; end: number }[];
+}
+
+const KINDS: readonly { kind: CleanBlock['kind']; sign: RegExp }[] = [
+  { kind: 'heading', sign: /^# / },
+  { kind: 'item', sign: /^- / },
+];
+
+/** A view from the lines of an example: `# ` heading, `- ` item, tabs a row, `[^3]` a mark, ⟦…⟧ what must be found. */
+function viewOf(marked: string): Marked {
+  let text = '';
+  const blocks: CleanBlock[] = [];
+  const marks: { number: number; at: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
+  let open = 0;
+  for (const line of marked.split('\n')) {
+    if (text !== '') text += '\n';
+    const start = text.length;
+    const bare = line.replace(/[⟦⟧]/g, '');
+    const known = KINDS.find(({ sign }) => sign.test(bare));
+    const kind = known?.kind ?? (line.includes('\t') ? 'row' : 'paragraph');
+    for (const [part] of line.replace(known?.sign ?? '', '').matchAll(/⟦|⟧|\[\^\d+\]|[^⟦⟧[]+|\[/g)) {
+      if (part === '⟦') open = text.length;
+      else if (part === '⟧') ranges.push({ start: open, end: text.length });
+      else if (/^\[\^/.test(part)) marks.push({ number: Number(part.slice(2, -1)), at: text.length });
+      else text += part;
+    }
+    blocks.push({ kind, level: 1, range: { start, end: text.length }, lead: null });
+  }
+  return { view: { text, note: null, blocks, marks }, ranges };
+}
+
+const texts = (text: string, ranges: readonly { start: number; end: number }[]): string[] =>
+  ranges.map(({ start, end }) => text.slice(start, end));
+
+describe('examples of commitments', () => {
+  it.each(commitments.examples)('$why: $text', ({ text: marked, finds }) => {
+    const { view, ranges } = viewOf(marked);
+    const found = commitments.find(view);
+    expect(
+      texts(
+        view.text,
+        found.map(({ range }) => range),
+      ),
+    ).toEqual(texts(view.text, ranges));
+    expect(found).toMatchObject(finds);
+  });
+
+  it('has positive, negative and damaged rows, each once', () => {
+    const { examples } = commitments;
+    expect(examples.length).toBeGreaterThanOrEqual(80);
+    expect(examples.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(30);
+    expect(examples.filter(({ damaged }) => damaged).length).toBeGreaterThanOrEqual(10);
+    expect(new Set(examples.map(({ text }) => text)).size).toBe(examples.length);
+  });
+});
+
+const HEAD = 'Den Haag, 15 maart 2024\n\nGeachte voorzitter,\n\n';
+const commitmentsIn = async (body: string): Promise<readonly Commitment[]> =>
+  (await analyseText(HEAD + body)).result.commitments;
+const only = async (body: string): Promise<Commitment | undefined> => {
+  const [first, ...more] = await commitmentsIn(body);
+  expect(more).toEqual([]);
+  return first;
+};
+
+describe('terms', () => {
+  const term = ({ due, event }: Commitment) => [due?.edtf ?? null, event];
+  it.each([
+    ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
+    ['Dit najaar stuur ik het uw Kamer.', '2024-23', null],
+    ['Over de tarieven van 7 februari jl. informeer ik uw Kamer in mei 2024.', '2024-05', null],
+    ['Over de invoering in 2026 informeer ik uw Kamer eind 2024.', '2024-10/2024-12', null],
+    ['In 2025 wordt uw Kamer geïnformeerd over de plannen voor 2027.', '2025', null],
+    ['Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.', '2026-21', null],
+    ['Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.', null, 'voor het Commissiedebat Wadden'],
+    [
+      'Voor het debat over veren op 21 mei 2024 ontvangt uw Kamer de nota.',
+      '../2024-05-20',
+      'Voor het debat over veren op 21 mei 2024',
+    ],
+    ['Uw Kamer wordt na afronding van de telling geïnformeerd.', null, 'na afronding van de telling'],
+    ['Hierop kom ik in de volgende voortgangsrapportage terug.', null, 'in de volgende voortgangsrapportage'],
+    ['Zoals gemeld in de brief van 3 mei 2023, informeer ik uw Kamer in juni 2024.', '2024-06', null],
+    ['Ik zal uw Kamer hierover informeren.', null, null],
+  ])('%s', async (body, edtf, event) => {
+    const found = await only(body);
+    expect(found && term(found)).toEqual([edtf, event]);
+  });
+  it.each([
+    ['without a term the present is this letter', 'Graag informeer ik uw Kamer over de veren.'],
+    ['the day that something takes effect is no term', 'Ik informeer uw Kamer over de wet die geldt per 1 januari 2026.'],
+    ['a past date is no term', 'Ik informeer uw Kamer over het debat van 7 februari 2024.'],
+  ])('%s', async (_, body) => expect(await commitmentsIn(body)).toEqual([]));
+});
+
+describe('toezeggingen', () => {
+  it('have their number, member, debate and outcome', async () => {
+    const body =
+      'Tijdens het commissiedebat Wadden van 14 februari 2024 heb ik het lid Peereboom (ABC) toegezegd de veren te tellen (TZ202402-017). Hiermee beschouw ik deze toezegging als afgedaan.';
+    expect(await only(body)).toMatchObject({
+      kind: 'cited',
+      ids: ['TZ202402-017'],
+      to: [{ name: 'Peereboom', party: 'ABC' }],
+      madeIn: { title: 'het commissiedebat Wadden van 14 februari 2024', ids: [] },
+      disposition: { value: 'closed', printed: 'als afgedaan' },
+    });
+  });
+  it('have their number through the footnote mark', async () => {
+    const body = 'De telling loopt, zoals toegezegd aan uw Kamer.[^1]\n\n[^1]: TZ202402-018.';
+    const { result } = await analyseText(HEAD + body);
+    expect(result.commitments).toMatchObject([{ kind: 'cited', ids: ['TZ202402-018'] }]);
+  });
+  it('have the number of the letter in which they were made', async () => {
+    const body = 'Zoals toegezegd in mijn brief van 3 mei 2023 (Kamerstuk 39 812, nr. 7) loopt de telling.';
+    expect(await only(body)).toMatchObject({ madeIn: { title: 'mijn brief van 3 mei 2023', ids: ['kst-39812-7'] } });
+  });
+  it('are finds by their number alone', async () => {
+    expect(await only('Zie voor de tarieven TZ202402-019.')).toMatchObject({ kind: 'cited', ids: ['TZ202402-019'] });
+  });
+  it('are delivered by the letter itself, unless it names a later term', async () => {
+    const [now, then] = await commitmentsIn(
+      'Zoals toegezegd in de brief van 3 mei 2023 informeer ik u over de veren. Zoals toegezegd in de brief van 4 mei 2023 informeer ik u in juni 2024 over de sluizen.',
+    );
+    expect([now?.disposition.value, then?.disposition.value]).toEqual(['completed', 'open']);
+  });
+});
+
+it('counts on «u» only where the Kamer is addressed', async () => {
+  const body = 'In het najaar wordt u hierover geïnformeerd.';
+  const result = async (to: string): Promise<number> =>
+    (await analyseText(`${to}\n\nDen Haag, 15 maart 2024\n\n${body}`)).result.commitments.length;
+  expect(await result('Aan de Voorzitter van de Tweede Kamer der Staten-Generaal')).toBe(1);
+});
+
+describe('properties', () => {
+  const piece = fc.constantFrom(
+    ...'Uw Kamer|u|wordt|worden|zal|ik|informeer|informeren|geïnformeerd|ontvangt|toezegging|toegezegd|aan het lid|Krüs (XY)|in het najaar|voor het debat|over|de veren|en|, maar|;|.|?|TZ202402-017|hierbij|niet|dat|waarover|te|verwacht|stuur|aan|met|deel|\t|\n'.split(
+      '|',
+    ),
+  );
+  const prose = fc.array(piece, { maxLength: 80 }).map((parts) => parts.join(' '));
+
+  it('ranges lie in order inside the text', () => {
+    fc.assert(
+      fc.property(prose, (text) => {
+        const { view } = viewOf(text);
+        const found = commitments.find(view);
+        for (const { range, cites } of found) {
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeGreaterThan(range.start);
+          expect(range.end).toBeLessThanOrEqual(view.text.length);
+          expect(cites.end).toBeLessThanOrEqual(view.text.length);
+        }
+        const starts = found.map(({ range }) => range.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+    );
+  });
+
+  it.each([
+    'wordt uw Kamer ',
+    'u ',
+    'ik informeer u en ',
+    'toezegging aan het lid Aa, ',
+    'toegezegd uw Kamer te ',
+    'zal ik aan uw Kamer ',
+    'waarover we uw Kamer ',
+    'voor het ',
+    '( ',
+    'K',
+  ])('twice «%s» takes about twice the time', (word) => {
+    const time = (size: number): number => {
+      const { view } = viewOf(word.repeat(Math.ceil(size / word.length)));
+      const start = performance.now();
+      commitments.find(view);
+      return performance.now() - start;
+    };
+    time(2_000);
+    const once = Math.min(time(20_000), time(20_000));
+    const twice = Math.min(time(40_000), time(40_000));
+    expect(twice).toBeLessThan(3.5 * once + 50);
+  });
+});
