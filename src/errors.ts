@@ -13,6 +13,8 @@ export type InputReason =
   | 'unreadable'
   | 'too-large'
   | 'too-many-pages'
+  | 'too-slow'
+  | 'too-much-memory'
   | 'pdf-truncated'
   | 'pdf-password'
   | 'scan'

@@ -1,33 +1,142 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { InputError } from '../errors.js';
+import type { Document, Warning } from '../types.js';
+import { runsOf } from './pdf-runs.js';
+import type { Run, TextItem } from './pdf-runs.js';
+import { segmentsOf } from './pdf-segments.js';
+import type { SetPage } from './pdf-shape.js';
+import { composeText } from './pdf-text.js';
+import { OverLimit, ParserThread } from './pdf-thread.js';
 
-/** The text layer of a PDF, a string per page. */
-export interface PdfText {
-  readonly pages: readonly string[];
+/** The most that reading one PDF may take. */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly milliseconds: number;
+}
+
+export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'warnings'>>;
+
+/** What reading one PDF may take of the memory beside what the process holds already. */
+const MEMORY = 1_500_000_000;
+
+type Engine = Awaited<ReturnType<typeof load>>;
+
+/** pdf.js, through pdf-parse, loaded when the first PDF comes. */
+async function load() {
+  const thread = new ParserThread(MEMORY);
+  const [{ PDFParse }, { PDFWorker, OPS }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')]);
+  const worker = new PDFWorker({ port: thread.port, verbosity: 0 } as never);
+  return { thread, worker, PDFParse, OPS };
+}
+
+let engine: Promise<Engine> | null = null;
+
+/** The engine of the PDF before; a new one where that had to be stopped. */
+async function engineAlive(): Promise<Engine> {
+  engine ??= load();
+  const ready = await engine;
+  if (ready.thread.alive) return ready;
+  engine = load();
+  return engine;
+}
+
+/** pdf-parse opens the document; its types keep to themselves what it opens it with. */
+interface Opener {
+  load(): Promise<PDFDocumentProxy>;
 }
 
 /**
- * Reads the text layer page by page with pdf-parse, which is loaded only here.
- * @throws InputError where the file is truncated, encrypted, has too many pages or no text layer.
+ * Reads the text layer of a PDF with the place, size and font of each line. Nothing in the PDF is
+ * run, and nothing it points to is fetched.
+ * @throws InputError where the file is truncated, encrypted, over a limit, or has no text layer.
  */
-export async function readPdf(bytes: Uint8Array, file: string, maxPages: number): Promise<PdfText> {
-  const { PDFParse, VerbosityLevel } = await import('pdf-parse');
-  // pdf.js takes the buffer over, so it gets one of its own.
-  const parser = new PDFParse({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
+export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+  const ready = await engineAlive();
+  const budget = { milliseconds: limits.milliseconds, bytes: MEMORY };
   try {
-    const info = await parser.getInfo();
-    if (info.total > maxPages) throw new InputError(file, 'too-many-pages', { details: { pages: info.total, max: maxPages } });
-    const result = await parser.getText({ pageJoiner: '' });
-    const pages = result.pages.map((page) => page.text.replace(/\r\n?/g, '\n').replace(/\f/g, ' ').trimEnd());
-    // A line or two of text on page after page of pictures is a stamp, not a text layer.
-    if (pages.join('').replace(/\s/g, '').length < 20 * Math.max(1, pages.length / 4)) {
-      throw new InputError(file, 'scan', { details: { pages: pages.length } });
-    }
-    return { pages };
+    return await ready.thread.run(budget, () => readWith(ready, bytes, file, limits));
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
+    if (cause instanceof OverLimit) {
+      const details = { seconds: Math.round(limits.milliseconds / 1000), megabytes: Math.round(MEMORY / 1e6) };
+      throw new InputError(file, cause.limit === 'time' ? 'too-slow' : 'too-much-memory', { cause, details });
+    }
     throw new InputError(file, isPassword(cause) ? 'pdf-password' : 'pdf-truncated', { cause });
+  }
+}
+
+async function readWith({ worker, PDFParse }: Engine, bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+  const parser = new PDFParse({
+    // pdf.js takes the buffer over, so it gets one of its own.
+    data: bytes.slice(),
+    worker,
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    // Pictures are not looked at.
+    maxImageSize: 1,
+  });
+  try {
+    const document = await (parser as unknown as Opener).load();
+    if (document.numPages > limits.pages) {
+      throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: limits.pages } });
+    }
+    return await readPages(document, file);
   } finally {
-    await parser.destroy().catch(() => undefined);
+    await Promise.race([parser.destroy().catch(() => undefined), new Promise((done) => setTimeout(done, 500).unref())]);
+  }
+}
+
+async function readPages(document: PDFDocumentProxy, file: string): Promise<PdfText> {
+  const pages: SetPage[] = [];
+  const warnings: Warning[] = [];
+  const fonts = new Map<string, string>();
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const read = await readPage(document, number, fonts).catch((cause: unknown) => {
+      if (isPassword(cause)) throw cause;
+      return null;
+    });
+    if (read === null) warnings.push(warn('page-unreadable', `Page ${number} is damaged and could not be read.`));
+    pages.push(read ?? { rows: [], turned: [], width: 0, height: 0 });
+  }
+  if (warnings.length === pages.length) throw new InputError(file, 'pdf-truncated');
+  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
+  // A line or two of text on page after page of pictures is a stamp, not a text layer.
+  if (letters < 20 * Math.max(1, pages.length / 4)) throw new InputError(file, 'scan', { details: { pages: pages.length } });
+  return { ...composeText(pages, fonts), warnings };
+}
+
+const warn = (code: string, message: string): Warning => ({ code, message, span: null });
+
+const lettersOf = ({ rows }: SetPage): number => rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
+
+/** Pages on which the names of fonts are looked up: each costs as much as reading the page again. */
+const MOST_LOOKUPS = 4;
+
+async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<string, string>): Promise<SetPage> {
+  const page = await document.getPage(number);
+  try {
+    const view = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
+    const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+    const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
+    await nameFonts(page, upright, fonts);
+    return { rows: segmentsOf(upright), turned, width, height };
+  } finally {
+    page.cleanup();
+  }
+}
+
+async function nameFonts(page: PDFPageProxy, runs: readonly Run[], fonts: Map<string, string>): Promise<void> {
+  const unknown = [...new Set(runs.map((run) => run.font))].filter((font) => !fonts.has(font));
+  if (unknown.length === 0 || fonts.size > 0 && new Set(fonts.values()).size > MOST_LOOKUPS * 8) return;
+  await page.getOperatorList();
+  for (const font of unknown) {
+    const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: unknown }) : {};
+    fonts.set(font, typeof known.name === 'string' ? known.name : '');
   }
 }
 

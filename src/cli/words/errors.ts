@@ -37,6 +37,14 @@ export const errorWords = {
     nl: "{file} heeft {pages} pagina's, meer dan de grens van {max}. Splits het bestand, of verhoog de grens met --max-pages.",
     en: '{file} has {pages} pages, more than the limit of {max}. Split the file, or raise the limit with --max-pages.',
   },
+  'InputError.too-slow': {
+    nl: '{file} lezen duurt langer dan {seconds} seconden. Is het bestand te vertrouwen, verhoog dan de grens met --timeout.',
+    en: '{file} takes longer than {seconds} seconds to read. If the file can be trusted, raise the limit with --timeout.',
+  },
+  'InputError.too-much-memory': {
+    nl: '{file} vraagt bij het lezen meer dan {megabytes} MB geheugen. Bewaar de PDF opnieuw (printen naar PDF) of splits hem.',
+    en: '{file} takes more than {megabytes} MB of memory to read. Save the PDF again (print to PDF), or split it.',
+  },
   'InputError.pdf-truncated': {
     nl: '{file} is een beschadigde of afgebroken PDF. Download het bestand opnieuw.',
     en: '{file} is a damaged or truncated PDF. Download the file again.',

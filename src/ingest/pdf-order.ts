@@ -1,0 +1,164 @@
+import type { SetLine } from '../types.js';
+import type { Segment, SetRow } from './pdf-segments.js';
+import { inMargin, mostly } from './pdf-shape.js';
+import type { SetPage, Shape } from './pdf-shape.js';
+import { findTables, joinSigns, merge } from './pdf-table.js';
+import type { TableRow } from './pdf-table.js';
+
+/** A line of the page in reading order, with offsets of its raised figures in its own text. */
+export interface OrderedLine extends Omit<SetLine, 'start' | 'raised' | 'weight'> {
+  readonly text: string;
+  readonly font: string;
+  readonly pure: boolean;
+  readonly raised: Segment['raised'];
+}
+
+type Column = SetLine['column'];
+
+/** The lines of a page in the order in which they are read: columns from the left, the margin last. */
+export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
+  const aside: Segment[] = [];
+  const rows: SetRow[] = [];
+  for (const row of page.rows) {
+    const kept = row.filter((segment) => !inMargin(segment, shape));
+    aside.push(...row.filter((segment) => inMargin(segment, shape)));
+    if (kept.length > 0) rows.push(kept);
+  }
+  const lines = bandsOf(rows, shape).flatMap(({ rows: band, column }) => readColumn(band, column ?? widest(band, shape)));
+  const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
+  const turned = page.turned
+    .filter((run) => run.text.trim() !== '')
+    .map((run): OrderedLine => ({
+      ...plain({ ...run, text: run.text.trim(), pure: true, raised: [] }, { left: run.x0, right: run.x1 }, 'turned'),
+    }));
+  return [...lines, ...margin, ...turned];
+}
+
+const widest = (rows: readonly SetRow[], shape: Shape): Column => {
+  const reach = Math.max(...rows.flat().map((s) => s.x1));
+  return { left: shape.left, right: Math.max(shape.right, Math.min(reach, shape.marginRight)) };
+};
+
+interface Band {
+  readonly rows: readonly SetRow[];
+  /** Null where the page is one column. */
+  readonly column: Column | null;
+}
+
+/** The page as bands from the top; where it is set in two columns, a band for each. */
+function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
+  const gutter = findGutter(rows, shape);
+  if (gutter === null) return [{ rows, column: null }];
+  const bands: Band[] = [];
+  let left: SetRow[] = [];
+  let right: SetRow[] = [];
+  let wide: SetRow[] = [];
+  const close = (): void => {
+    const all = [...left, ...right].flat();
+    if (left.length > 0) bands.push({ rows: left, column: { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...left.flat().map((s) => s.x1)) } });
+    if (right.length > 0) bands.push({ rows: right, column: { left: gutter, right: Math.max(...right.flat().map((s) => s.x1)) } });
+    [left, right] = [[], []];
+  };
+  const closeWide = (): void => {
+    if (wide.length > 0) bands.push({ rows: wide, column: null });
+    wide = [];
+  };
+  for (const row of rows) {
+    if (row.some((s) => s.x0 < gutter - 8 && s.x1 > gutter + 2)) {
+      close();
+      wide.push(row);
+      continue;
+    }
+    closeWide();
+    const [a, b] = [row.filter((s) => s.x0 < gutter - 4), row.filter((s) => s.x0 >= gutter - 4)];
+    if (a.length > 0) left.push(a);
+    if (b.length > 0) right.push(b);
+  }
+  close();
+  closeWide();
+  return bands;
+}
+
+/** Lines that each of two columns needs, and how much of its width they must fill on the average. */
+const FEWEST = 10;
+const FILLED = 0.62;
+
+/** Where the right of two columns of running text starts, or null. */
+function findGutter(rows: readonly SetRow[], { bodySize }: Shape): number | null {
+  const all = rows.flat().filter((s) => Math.abs(s.size - bodySize) <= 0.06 * bodySize);
+  const left = Math.min(...all.map((s) => s.x0));
+  const right = Math.max(...all.map((s) => s.x1));
+  const middle = all.filter((s) => s.x0 > left + 0.35 * (right - left) && s.x0 < left + 0.7 * (right - left));
+  const gutter = mostly(middle.map((s) => [Math.round(s.x0), 1] as const), 0);
+  const second = middle.filter((s) => Math.abs(s.x0 - gutter) <= 2);
+  const first = all.filter((s) => s.x1 < gutter - 2);
+  if (second.length < FEWEST || first.length < FEWEST) return null;
+  const width = Math.max(...first.map((s) => s.x1)) - left;
+  const fill = (lines: readonly Segment[], full: number): number => lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
+  const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
+  return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? gutter : null;
+}
+
+/** One column: running lines, and tables row by row. */
+function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
+  const signed = rows.map(joinSigns);
+  const out: OrderedLine[] = [];
+  let next = 0;
+  const running = (to: number): void => {
+    for (const row of signed.slice(next, to)) {
+      for (const part of apart(row)) out.push(plain(merge(part), column, 'body'));
+    }
+  };
+  for (const table of findTables(signed)) {
+    running(table.from);
+    table.rows.forEach((row, order) => out.push(...rowLines(row, column, order === 0)));
+    next = table.to;
+  }
+  running(signed.length);
+  return out;
+}
+
+const LABEL = /^(?:Datum|Betreft|Onderwerp|Kenmerk)\b.{0,3}$/i;
+
+/** What stands far apart on one baseline, outside a table, is no running text: a head and its number. */
+function apart(row: SetRow): SetRow[] {
+  const parts: Segment[][] = [];
+  for (const segment of row) {
+    const last = parts.at(-1)?.at(-1);
+    const far = last !== undefined && segment.x0 - last.x1 > 4 * Math.max(segment.size, last.size);
+    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !LABEL.test(last.text))) parts.push([segment]);
+    else parts.at(-1)?.push(segment);
+  }
+  return parts;
+}
+
+/**
+ * The lines of a table row, cell after cell: the last line of a cell and the first of the next
+ * stand in one line of the source, parted by a tab.
+ */
+function rowLines(row: TableRow, column: Column, first: boolean): OrderedLine[] {
+  const lines: OrderedLine[] = [];
+  row.forEach((cell, order) => {
+    cell.forEach((segment, index) => {
+      const open = lines.at(-1);
+      if (open && index === 0) {
+        const text = `${open.text}\t`;
+        const raised = segment.raised.map(([from, to]) => [from + text.length, to + text.length] as const);
+        lines[lines.length - 1] = { ...open, text: text + segment.text, raised: [...open.raised, ...raised], pure: open.pure && segment.pure };
+      } else {
+        const kind = lines.length > 0 ? 'more' : first ? 'table' : 'row';
+        const lead = open ? 0 : order;
+        const raised = segment.raised.map(([from, to]) => [from + lead, to + lead] as const);
+        lines.push({ ...plain(segment, column, 'body'), text: '\t'.repeat(lead) + segment.text, raised, row: kind });
+      }
+    });
+    const open = lines.at(-1);
+    if (cell.length === 0 && open) lines[lines.length - 1] = { ...open, text: `${open.text}\t` };
+  });
+  return lines;
+}
+
+function plain(segment: Segment, column: Column, place: SetLine['place']): OrderedLine {
+  const { text, x0, x1, y, size, font, pure, raised } = segment;
+  return { text, x0, x1, y, size, font, pure, raised, column, place, row: null };
+}

@@ -1,0 +1,52 @@
+import type { Document, SetLine } from '../types.js';
+import { orderPage } from './pdf-order.js';
+import type { OrderedLine } from './pdf-order.js';
+import { shapeOf } from './pdf-shape.js';
+import type { SetPage } from './pdf-shape.js';
+
+const BOLD = /bold|black|heavy|demi|-bd\b|semibd/i;
+
+/**
+ * The source text of a PDF: pages in reading order, joined by form feeds, lines by line feeds;
+ * and how each of its lines is set.
+ * @param fonts the names of the fonts, where they are known.
+ */
+export function composeText(
+  pages: readonly SetPage[],
+  fonts: ReadonlyMap<string, string>,
+): Required<Pick<Document, 'text' | 'pageStarts' | 'geometry'>> {
+  const shape = shapeOf(pages);
+  const bodyIsBold = BOLD.test(fonts.get(shape.bodyFont) ?? '');
+  const pageStarts: number[] = [];
+  const parts: string[] = [];
+  const lines: SetLine[] = [];
+  let at = 0;
+  const put = (text: string): void => {
+    parts.push(text);
+    at += text.length;
+  };
+  pages.forEach((page, number) => {
+    if (number > 0) put('\f');
+    pageStarts.push(at);
+    orderPage(page, shape).forEach((line, order) => {
+      if (order > 0) put('\n');
+      const { text, font, pure, raised, ...set } = line;
+      lines.push({
+        ...set,
+        start: at,
+        weight: weightOf(line, shape.bodyFont, bodyIsBold, fonts),
+        raised: raised.map(([from, to]) => ({ start: at + from, end: at + to })),
+      });
+      put(text);
+    });
+  });
+  return { text: parts.join(''), pageStarts, geometry: { bodySize: shape.bodySize, lines } };
+}
+
+function weightOf({ font, pure }: OrderedLine, bodyFont: string, bodyIsBold: boolean, fonts: ReadonlyMap<string, string>): SetLine['weight'] {
+  if (!pure || font === bodyFont) return 'plain';
+  const bold = BOLD.test(fonts.get(font) ?? '');
+  // The same font under two names is no other font.
+  if (fonts.has(font) && fonts.get(font) === fonts.get(bodyFont)) return 'plain';
+  return bold && !bodyIsBold ? 'bold' : 'other';
+}
