@@ -1,5 +1,6 @@
 /** Every noun of the domain, and no code. The public ones are inferred from the published schema. */
 import type { z } from 'zod';
+import type { Geometry } from './geometry.js';
 import type * as schema from './schema/letter.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
@@ -15,6 +16,8 @@ export interface Range<S extends 'source' | 'clean'> {
   readonly [space]?: S;
 }
 export type Span = z.infer<typeof schema.span>;
+
+export type { Geometry, SetLine } from './geometry.js';
 
 /* ---- What comes in ------------------------------------------------------------------------ */
 
@@ -33,33 +36,6 @@ export interface Document {
   /** Where each line stands on its page, where the format tells (PDF). */
   readonly geometry?: Geometry;
   readonly warnings: readonly Warning[];
-}
-
-/** The lines of a source text as they were set; lengths in points, y downwards from the page's top. */
-export interface Geometry {
-  /** The size in which most of the letter is set. */
-  readonly bodySize: number;
-  readonly lines: readonly SetLine[];
-}
-
-/** A line of the source as it was set. */
-export interface SetLine {
-  /** Offset of its first character in the source, behind a form feed. */
-  readonly start: number;
-  readonly x0: number;
-  readonly x1: number;
-  /** The baseline. */
-  readonly y: number;
-  readonly size: number;
-  /** All of it is set in bold, or in a font that is not the body's. */
-  readonly weight: 'plain' | 'other' | 'bold';
-  /** The edges of the column that it stands in. */
-  readonly column: { readonly left: number; readonly right: number };
-  readonly place: 'body' | 'margin' | 'turned';
-  /** A line of a table: the first of its table, the first of its row, or a further one of its row. */
-  readonly row: 'table' | 'row' | 'more' | null;
-  /** Small figures above the baseline. */
-  readonly raised: readonly Range<'source'>[];
 }
 
 /** What is known of a letter besides its own text: flags and the manifest. */

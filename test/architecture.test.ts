@@ -13,7 +13,8 @@ const NOUNS = ['types', 'errors', 'dutch', 'schema', 'candidates', 'profiles'];
 
 /** Which part may import which; a step never imports another step. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  types: ['schema'],
+  types: ['schema', 'geometry'],
+  geometry: ['types'],
   errors: [],
   schema: [],
   candidates: ['types', 'dutch'],

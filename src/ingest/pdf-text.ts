@@ -30,9 +30,9 @@ export function composeText(
     pageStarts.push(at);
     orderPage(page, shape).forEach((line, order) => {
       if (order > 0) put('\n');
-      const { text, font, pure, raised, ...set } = line;
+      const { text, raised, x0, x1, y, size, column, place, row } = line;
       lines.push({
-        ...set,
+        ...{ x0, x1, y, size, column, place, row },
         start: at,
         weight: weightOf(line, shape.bodyFont, bodyIsBold, fonts),
         raised: raised.map(([from, to]) => ({ start: at + from, end: at + to })),
