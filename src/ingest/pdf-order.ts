@@ -2,7 +2,7 @@ import type { SetLine } from '../types.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { inMargin, mostly } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
-import { findTables, joinSigns, merge } from './pdf-table.js';
+import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
 import type { TableRow } from './pdf-table.js';
 
 /** A line of the page in reading order, with offsets of its raised figures in its own text. */
@@ -34,10 +34,12 @@ export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
   return [...lines, ...margin, ...turned];
 }
 
-const widest = (rows: readonly SetRow[], shape: Shape): Column => {
-  const reach = Math.max(...rows.flat().map((s) => s.x1));
-  return { left: shape.left, right: Math.max(shape.right, Math.min(reach, shape.marginRight)) };
-};
+/** The column of a page that is set in one: as wide as its running lines. */
+function widest(rows: readonly SetRow[], shape: Shape): Column {
+  const running = rows.flat().filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
+  const reach = Math.max(...running.map((s) => s.x1));
+  return { left: shape.left, right: running.length >= 5 ? reach : shape.right };
+}
 
 interface Band {
   readonly rows: readonly SetRow[];
@@ -47,16 +49,19 @@ interface Band {
 
 /** The page as bands from the top; where it is set in two columns, a band for each. */
 function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
-  const gutter = findGutter(rows, shape);
-  if (gutter === null) return [{ rows, column: null }];
+  const columns = findGutter(rows, shape);
+  if (columns === null) return [{ rows, column: null }];
+  const { gutter, top } = columns;
   const bands: Band[] = [];
   let left: SetRow[] = [];
   let right: SetRow[] = [];
   let wide: SetRow[] = [];
   const close = (): void => {
-    const all = [...left, ...right].flat();
-    if (left.length > 0) bands.push({ rows: left, column: { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...left.flat().map((s) => s.x1)) } });
-    if (right.length > 0) bands.push({ rows: right, column: { left: gutter, right: Math.max(...right.flat().map((s) => s.x1)) } });
+    for (const side of [left, right]) {
+      const all = side.flat();
+      const column = { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
+      if (side.length > 0) bands.push({ rows: side, column });
+    }
     [left, right] = [[], []];
   };
   const closeWide = (): void => {
@@ -64,7 +69,7 @@ function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
     wide = [];
   };
   for (const row of rows) {
-    if (row.some((s) => s.x0 < gutter - 8 && s.x1 > gutter + 2)) {
+    if (row.some((s) => s.y < top || (s.x0 < gutter - 8 && s.x1 > gutter + 2))) {
       close();
       wide.push(row);
       continue;
@@ -83,8 +88,8 @@ function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
 const FEWEST = 10;
 const FILLED = 0.62;
 
-/** Where the right of two columns of running text starts, or null. */
-function findGutter(rows: readonly SetRow[], { bodySize }: Shape): number | null {
+/** Where the right of two columns of running text starts, and from which height on, or null. */
+function findGutter(rows: readonly SetRow[], { bodySize }: Shape): { gutter: number; top: number } | null {
   const all = rows.flat().filter((s) => Math.abs(s.size - bodySize) <= 0.06 * bodySize);
   const left = Math.min(...all.map((s) => s.x0));
   const right = Math.max(...all.map((s) => s.x1));
@@ -96,7 +101,8 @@ function findGutter(rows: readonly SetRow[], { bodySize }: Shape): number | null
   const width = Math.max(...first.map((s) => s.x1)) - left;
   const fill = (lines: readonly Segment[], full: number): number => lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
   const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
-  return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? gutter : null;
+  const top = Math.min(...second.map((s) => s.y)) - bodySize;
+  return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? { gutter, top } : null;
 }
 
 /** One column: running lines, and tables row by row. */
@@ -118,15 +124,13 @@ function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
   return out;
 }
 
-const LABEL = /^(?:Datum|Betreft|Onderwerp|Kenmerk)\b.{0,3}$/i;
-
 /** What stands far apart on one baseline, outside a table, is no running text: a head and its number. */
 function apart(row: SetRow): SetRow[] {
   const parts: Segment[][] = [];
   for (const segment of row) {
     const last = parts.at(-1)?.at(-1);
     const far = last !== undefined && segment.x0 - last.x1 > 4 * Math.max(segment.size, last.size);
-    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !LABEL.test(last.text))) parts.push([segment]);
+    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !isLabelled([last]))) parts.push([segment]);
     else parts.at(-1)?.push(segment);
   }
   return parts;

@@ -35,11 +35,14 @@ interface Baseline {
   readonly runs: Placed[];
 }
 
-/** The runs of a page as rows of segments, from the top. */
-export function segmentsOf(runs: readonly Run[]): SetRow[] {
+/**
+ * The runs of a page as rows of segments, from the top.
+ * @param printed the blanks in the runs were printed, so that a gap is seldom one.
+ */
+export function segmentsOf(runs: readonly Run[], printed = false): SetRow[] {
   const filled = runs.filter((run) => run.text.trim() !== '' && run.size > 0);
   const lines = attachSmall(baselines(filled));
-  return lines.map((line) => partRow(line)).filter((row) => row.length > 0);
+  return lines.map((line) => partRow(line, printed ? blankOf(line) : BLANK)).filter((row) => row.length > 0);
 }
 
 function baselines(runs: readonly Run[]): Baseline[] {
@@ -82,8 +85,27 @@ function leansOn(run: Run, line: Baseline): boolean {
   );
 }
 
+/**
+ * How wide a gap is a blank, in ems, in a line whose blanks were printed: a wide one only. Where
+ * the line prints none, its gaps fall into two groups, or they are of no help.
+ */
+function blankOf({ runs }: Baseline): number {
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const blanks = runs.reduce((sum, run) => sum + (run.text.match(/ /g) ?? []).length, 0);
+  if (blanks * 14 >= letters) return 0.4;
+  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+  const gaps = sorted
+    .slice(1)
+    .map((run, i) => (run.x0 - (sorted[i]?.x1 ?? 0)) / run.size)
+    .filter((gap) => gap > 0.05 && gap < WIDE)
+    .sort((a, b) => a - b);
+  const jumps = gaps.slice(1).map((gap, i) => ({ ratio: gap / (gaps[i] ?? gap), at: (gap + (gaps[i] ?? gap)) / 2 }));
+  const widest = jumps.sort((a, b) => b.ratio - a.ratio)[0];
+  return widest && widest.ratio >= 1.5 ? widest.at : BLANK;
+}
+
 /** A line as segments: runs joined, with a blank where a gap parts them. */
-function partRow({ y, runs }: Baseline): SetRow {
+function partRow({ y, runs }: Baseline, blank: number): SetRow {
   const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
   const groups: Placed[][] = [];
   let end = -Infinity;
@@ -93,16 +115,16 @@ function partRow({ y, runs }: Baseline): SetRow {
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x1);
   }
-  return groups.map((group) => segment(group, y));
+  return groups.map((group) => segment(group, y, blank));
 }
 
-function segment(runs: readonly Placed[], y: number): Segment {
+function segment(runs: readonly Placed[], y: number, least: number): Segment {
   let text = '';
   let end: number | null = null;
   const raised: [number, number][] = [];
   for (const run of runs) {
     const words = run.text.replace(/[\n\r\f\t]/g, ' ');
-    const gap = end !== null && run.x0 - end > BLANK * run.size;
+    const gap = end !== null && run.x0 - end > least * run.size;
     const blank = text !== '' && (gap || /^\s/.test(words)) && !text.endsWith(' ');
     const set = words.trim();
     text += blank ? ` ${set}` : set;

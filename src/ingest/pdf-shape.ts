@@ -39,7 +39,9 @@ const share = (sorted: readonly number[], part: number): number => sorted[Math.f
 /** The shape of a letter, from all its pages. */
 export function shapeOf(pages: readonly SetPage[]): Shape {
   const all = pages.flatMap((page) => page.rows.flat());
-  const bodySize = mostly(all.map((s) => [Math.round(s.size * 4) / 4, s.text.length] as const), 10);
+  // Cells and labels are short; a letter's lines are long.
+  const weight = (s: Segment): number => (s.text.length > 40 ? s.text.length : s.text.length / 10);
+  const bodySize = mostly(all.map((s) => [Math.round(s.size * 4) / 4, weight(s)] as const), 10);
   const isBody = (s: Segment): boolean => Math.abs(s.size - bodySize) <= 0.06 * bodySize;
   const body = all.filter(isBody);
   const bodyFont = mostly(body.map((s) => [s.font, s.text.length] as const), '');

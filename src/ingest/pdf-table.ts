@@ -46,7 +46,7 @@ export function merge(segments: readonly Segment[]): Segment {
 export function findTables(rows: readonly SetRow[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < rows.length; from += 1) {
-    if ((rows[from]?.length ?? 0) < 2) continue;
+    if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from])) continue;
     const to = extent(rows, from);
     const part = rows.slice(from, to);
     if (part.filter((row) => row.length > 1).length < 2) continue;
@@ -55,6 +55,10 @@ export function findTables(rows: readonly SetRow[]): Table[] {
   }
   return tables;
 }
+
+/** The subject and date of a letter stand beside their labels, and are no table. */
+export const isLabelled = (row: SetRow | undefined): boolean =>
+  /^(?:Datum|Betreft|Onderwerp|(?:Ons |Uw )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief van)\s?:?$/.test(row?.[0]?.text ?? '');
 
 const starts = (row: SetRow, at: number): boolean => row.some((s) => Math.abs(s.x0 - at) <= ALIGNED);
 

@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { InputError } from '../errors.js';
 import type { Document, Warning } from '../types.js';
+import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
 import { runsOf } from './pdf-runs.js';
-import type { Run, TextItem } from './pdf-runs.js';
+import type { TextItem } from './pdf-runs.js';
 import { segmentsOf } from './pdf-segments.js';
 import type { SetPage } from './pdf-shape.js';
 import { composeText } from './pdf-text.js';
@@ -65,7 +66,7 @@ export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits
   }
 }
 
-async function readWith({ worker, PDFParse }: Engine, bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+async function readWith({ worker, PDFParse, OPS }: Engine, bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
   const parser = new PDFParse({
     // pdf.js takes the buffer over, so it gets one of its own.
     data: bytes.slice(),
@@ -84,18 +85,18 @@ async function readWith({ worker, PDFParse }: Engine, bytes: Uint8Array, file: s
     if (document.numPages > limits.pages) {
       throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: limits.pages } });
     }
-    return await readPages(document, file);
+    return await readPages(document, file, OPS);
   } finally {
     await Promise.race([parser.destroy().catch(() => undefined), new Promise((done) => setTimeout(done, 500).unref())]);
   }
 }
 
-async function readPages(document: PDFDocumentProxy, file: string): Promise<PdfText> {
+async function readPages(document: PDFDocumentProxy, file: string, codes: Engine['OPS']): Promise<PdfText> {
   const pages: SetPage[] = [];
   const warnings: Warning[] = [];
   const fonts = new Map<string, string>();
   for (let number = 1; number <= document.numPages; number += 1) {
-    const read = await readPage(document, number, fonts).catch((cause: unknown) => {
+    const read = await readPage(document, number, fonts, codes).catch((cause: unknown) => {
       if (isPassword(cause)) throw cause;
       return null;
     });
@@ -113,27 +114,32 @@ const warn = (code: string, message: string): Warning => ({ code, message, span:
 
 const lettersOf = ({ rows }: SetPage): number => rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
 
-/** Pages on which the names of fonts are looked up: each costs as much as reading the page again. */
-const MOST_LOOKUPS = 4;
+/** Names of fonts are looked up where new ones come; it costs as much as reading the page again. */
+const MOST_FONTS = 24;
 
-async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<string, string>): Promise<SetPage> {
+async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<string, string>, codes: Engine['OPS']): Promise<SetPage> {
   const page = await document.getPage(number);
   try {
     const view = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
     const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
-    await nameFonts(page, upright, fonts);
-    return { rows: segmentsOf(upright), turned, width, height };
+    const rows = segmentsOf(upright);
+    const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
+    const unknown = [...new Set(upright.map((run) => run.font))].filter((font) => !fonts.has(font));
+    if (!torn && (unknown.length === 0 || fonts.size > MOST_FONTS)) return { rows, turned, width, height };
+    const operators = await page.getOperatorList();
+    nameFonts(page, unknown, fonts);
+    const glyphs = torn ? glyphItems(operators, codes) : [];
+    if (!sameLetters(texts, glyphs)) return { rows, turned, width, height };
+    const exact = runsOf(glyphs, view.transform as number[], view.width, view.height);
+    return { rows: segmentsOf(exact.upright, true), turned: exact.turned, width, height };
   } finally {
     page.cleanup();
   }
 }
 
-async function nameFonts(page: PDFPageProxy, runs: readonly Run[], fonts: Map<string, string>): Promise<void> {
-  const unknown = [...new Set(runs.map((run) => run.font))].filter((font) => !fonts.has(font));
-  if (unknown.length === 0 || fonts.size > 0 && new Set(fonts.values()).size > MOST_LOOKUPS * 8) return;
-  await page.getOperatorList();
+function nameFonts(page: PDFPageProxy, unknown: readonly string[], fonts: Map<string, string>): void {
   for (const font of unknown) {
     const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: unknown }) : {};
     fonts.set(font, typeof known.name === 'string' ? known.name : '');

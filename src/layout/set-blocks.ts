@@ -88,16 +88,22 @@ function open(builder: BlockBuilder, at: Here, before: Here | null, levels: Read
 
 const opensTitle = (text: string): boolean => /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s/.test(text) || opensWithNumeral(text);
 
+/** A full stop behind which a sentence goes on, often with a number. */
+const ABBREVIATION = /\b(?:nrs?|no|art|blz|pag|p|cf|vgl|resp|ca|max|min|nl|bijv|d\.d|c\.s|o\.a|t\.a\.v|m\.b\.t)\.$/i;
+
 function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, builder: BlockBuilder): boolean {
   if (kind === 'bullet' || at.line.gap !== 'none') return true;
   // A dash or a number at the start of a line may stand in the middle of a sentence.
+  if (ABBREVIATION.test(before.text)) return false;
   return endsSentence(before.text) || before.text.endsWith(',') || (builder.kind === 'item' && kind === 'dash' && before.text.length < 60);
 }
 
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   const { set, text } = at;
-  if (isFrontLine(before.text) && !isLower(text[0])) return true;
+  // The subject of a letter goes on under its own first word.
+  const hangs = at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
+  if (isFrontLine(before.text) && !isLower(text[0])) return !hangs;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;
@@ -117,7 +123,7 @@ function isShort(before: Here, at: Here): boolean {
 /** Whether a sentence goes on over a gap, a page end or a note. */
 function runsOn(at: Here, before: Here): boolean {
   if (/\p{L}-$/u.test(before.text)) return true;
-  if (endsSentence(before.text) || at.style !== null || before.style !== null) return false;
+  if ((endsSentence(before.text) && !ABBREVIATION.test(before.text)) || at.style !== null || before.style !== null) return false;
   if (isLower(at.text[0]) || /^[(«‘“]\p{Ll}/u.test(at.text)) return at.line.gap === 'page' || !isShort(before, at);
   if (at.line.gap !== 'page' || isShort(before, at)) return false;
   return /^[\p{Lu}\d(«‘“]/u.test(at.text) && !opensWithNumeral(at.text);
