@@ -41,7 +41,9 @@ async function marge(name) {
   const letter = letters[name];
   const doc = open(letter.title);
   const x = 79;
-  const frames = flow(doc, letter, ministry, (page) => [{ x, y: page === 0 ? 290 : 120, width: 362, height: page === 0 ? 330 : 400 }]);
+  const frames = flow(doc, letter, ministry, (page) => [
+    { x, y: page === 0 ? 290 : 120, width: 362, height: page === 0 ? 330 : 400 },
+  ]);
   const pages = frames.at(-1).page + 1;
   const small = style('Helvetica', 6.5, 9);
   const label = style('Helvetica-Bold', 6.5, 9);
@@ -50,9 +52,14 @@ async function marge(name) {
     if (frame.page === 0) headOfMinistry(doc, letter, x, 42);
     let y = frame.page === 0 ? 160 : 120;
     const { margin } = letter;
-    const groups = frame.page === 0 ? [margin.sender, margin.contact, margin.reference, margin.attachments] : [['Datum', letter.head[1].slice(6)], margin.reference];
+    const groups =
+      frame.page === 0
+        ? [margin.sender, margin.contact, margin.reference, margin.attachments]
+        : [['Datum', letter.head[1].slice(6)], margin.reference];
     for (const [order, group] of groups.entries()) {
-      group.forEach((text, i) => set(doc, text, 456, y + i * 9, i === 0 && !(order === 0 && frame.page === 0) ? label : small));
+      group.forEach((text, i) =>
+        set(doc, text, 456, y + i * 9, i === 0 && !(order === 0 && frame.page === 0) ? label : small),
+      );
       y += group.length * 9 + 9;
     }
     draw(doc, frame, ministry);
@@ -75,7 +82,10 @@ async function kolommen(name) {
   const width = 218;
   const frames = flow(doc, letter, official, (page) => {
     const [y, height] = page === 0 ? [250, 500] : [70, 680];
-    return [{ x: 70, y, width, height: page === 0 ? 330 : height }, { x: 308, y, width, height: page === 0 ? 330 : height }];
+    return [
+      { x: 70, y, width, height: page === 0 ? 330 : height },
+      { x: 308, y, width, height: page === 0 ? 330 : height },
+    ];
   });
   let page = -1;
   for (const frame of frames) {
@@ -93,7 +103,8 @@ async function kolommen(name) {
           set(doc, title, 160, 140 + i * 22, style('Times-Bold', 10.5, 12));
         }
         for (const [i, line] of letter.head.slice(3).entries()) set(doc, line, 70, 196 + i * 20, official.paragraph);
-        for (const [i, line] of ['kst-39955-8', 'ISSN 0921 - 7371', '’s-Gravenhage 2024'].entries()) set(doc, line, 70, 792 + i * 8, style('Helvetica', 5.5, 8));
+        for (const [i, line] of ['kst-39955-8', 'ISSN 0921 - 7371', '’s-Gravenhage 2024'].entries())
+          set(doc, line, 70, 792 + i * 8, style('Helvetica', 5.5, 8));
       }
       set(doc, 'Tweede Kamer, vergaderjaar 2023–2024, 39 955, nr. 8', 160, 808, style('Helvetica', 7.5, 9));
       set(doc, String(page + 1), 520, 808, style('Helvetica', 7.5, 9));
@@ -107,7 +118,9 @@ async function kolommen(name) {
 async function rapport(name) {
   const letter = letters[name];
   const doc = open(letter.title);
-  const frames = flow(doc, letter, ministry, (page) => [{ x: 79, y: page === 0 ? 290 : 90, width: 437, height: page === 0 ? 440 : 300 }]);
+  const frames = flow(doc, letter, ministry, (page) => [
+    { x: 79, y: page === 0 ? 290 : 90, width: 437, height: page === 0 ? 440 : 300 },
+  ]);
   for (const frame of frames) {
     doc.addPage();
     if (frame.page === 0) headOfMinistry(doc, letter, 79, 42);

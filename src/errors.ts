@@ -18,6 +18,7 @@ export type InputReason =
   | 'pdf-truncated'
   | 'pdf-password'
   | 'scan'
+  | 'pdf-unmapped'
   | 'html-not-read'
   | 'xml-not-read'
   | 'docx-not-read'

@@ -21,7 +21,8 @@ export interface SetLine {
   readonly weight: 'plain' | 'other' | 'bold';
   /** The edges of the column that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
-  readonly place: 'body' | 'margin' | 'turned';
+  /** Unreadable: its font does not tell which letters it shows. */
+  readonly place: 'body' | 'margin' | 'turned' | 'unreadable';
   /** A line of a table: the first of its table, the first of its row, or a further one of its row. */
   readonly row: 'table' | 'row' | 'more' | null;
   /** Small figures above the baseline. */

@@ -27,12 +27,16 @@ function tableLines(doc, { widths, head, rows }, styles, measure) {
     style: i === 0 ? { ...style, font: styles.heading.font } : style,
     before: i === 0 ? 10 : 0,
     x: 0,
-    cells: cells.map((text, c) => ({ x: full.slice(0, c).reduce((a, b) => a + b, 0), lines: breakLines(doc, text, style, full[c] - 10) })),
+    cells: cells.map((text, c) => ({
+      x: full.slice(0, c).reduce((a, b) => a + b, 0),
+      lines: breakLines(doc, text, style, full[c] - 10),
+    })),
     text: cells.join(' '),
   }));
 }
 
-const heightOf = (line) => (line.cells ? Math.max(...line.cells.map((c) => c.lines.length)) * line.style.leading + 6 : line.style.leading);
+const heightOf = (line) =>
+  line.cells ? Math.max(...line.cells.map((c) => c.lines.length)) * line.style.leading + 6 : line.style.leading;
 
 /**
  * Fills frames `{x, y, width, height}` of page after page.
@@ -59,8 +63,14 @@ export function flow(doc, letter, styles, frames) {
     const lines = linesOf(doc, block, styles, frame.width);
     lines.forEach((line, i) => {
       if (line.head) head = line;
-      const notes = marksIn(line.text).flatMap((n) => breakLines(doc, `${n} ${letter.notes[n]}`, styles.note, frame.width));
-      const need = line.before + heightOf(line) + notes.length * styles.note.leading + (frame.notes.length === 0 && notes.length > 0 ? 14 : 0);
+      const notes = marksIn(line.text).flatMap((n) =>
+        breakLines(doc, `${n} ${letter.notes[n]}`, styles.note, frame.width),
+      );
+      const need =
+        line.before +
+        heightOf(line) +
+        notes.length * styles.note.leading +
+        (frame.notes.length === 0 && notes.length > 0 ? 14 : 0);
       const more = line.keep && lines[i + 1] === undefined ? styles.paragraph.leading * 3 : 0;
       if (frame.used + need + more > frame.height) {
         next();
@@ -71,7 +81,11 @@ export function flow(doc, letter, styles, frames) {
       }
       const before = frame.lines.length === 0 ? 0 : line.before;
       frame.lines.push({ ...line, before });
-      frame.used += before + heightOf(line) + notes.length * styles.note.leading + (frame.notes.length === 0 && notes.length > 0 ? 14 : 0);
+      frame.used +=
+        before +
+        heightOf(line) +
+        notes.length * styles.note.leading +
+        (frame.notes.length === 0 && notes.length > 0 ? 14 : 0);
       frame.notes.push(...notes);
     });
   }
@@ -84,7 +98,8 @@ export function draw(doc, frame, styles) {
   for (const line of frame.lines) {
     y += line.before;
     if (line.cells) {
-      for (const cell of line.cells) cell.lines.forEach((text, i) => set(doc, text, frame.x + cell.x, y + i * line.style.leading, line.style));
+      for (const cell of line.cells)
+        cell.lines.forEach((text, i) => set(doc, text, frame.x + cell.x, y + i * line.style.leading, line.style));
       y += heightOf(line);
       rule(doc, frame.x, frame.x + frame.width, y - line.style.leading + 1);
       continue;

@@ -58,7 +58,10 @@ export function set(doc, text, x, y, style) {
     const pieces = run.mark || !style.spaced ? [{ text: run.mark ?? run.text, gap: 0 }] : style.spaced(run.text);
     for (const piece of pieces) {
       at += piece.gap * used.size;
-      doc.font(used.font).fontSize(used.size).text(piece.text, at, y - rise, { lineBreak: false, baseline: 'alphabetic' });
+      doc
+        .font(used.font)
+        .fontSize(used.size)
+        .text(piece.text, at, y - rise, { lineBreak: false, baseline: 'alphabetic' });
       at += widthOf(doc, piece.text, used);
     }
   }

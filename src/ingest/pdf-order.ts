@@ -17,6 +17,9 @@ type Column = SetLine['column'];
 
 /** The lines of a page in the order in which they are read: columns from the left, the margin last. */
 export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
+  if (page.fault === 'unmapped') {
+    return page.rows.map((row) => plain(merge(row), { left: 0, right: page.width }, 'unreadable'));
+  }
   const aside: Segment[] = [];
   const rows: SetRow[] = [];
   for (const row of page.rows) {
@@ -24,7 +27,9 @@ export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
     aside.push(...row.filter((segment) => inMargin(segment, shape)));
     if (kept.length > 0) rows.push(kept);
   }
-  const lines = bandsOf(rows, shape).flatMap(({ rows: band, column }) => readColumn(band, column ?? widest(band, shape)));
+  const lines = bandsOf(rows, shape).flatMap(({ rows: band, column }) =>
+    readColumn(band, column ?? widest(band, shape)),
+  );
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
     .filter((run) => run.text.trim() !== '')
@@ -36,7 +41,9 @@ export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
 
 /** The column of a page that is set in one: as wide as its running lines. */
 function widest(rows: readonly SetRow[], shape: Shape): Column {
-  const running = rows.flat().filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
+  const running = rows
+    .flat()
+    .filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
   const reach = Math.max(...running.map((s) => s.x1));
   return { left: shape.left, right: running.length >= 5 ? reach : shape.right };
 }
@@ -94,12 +101,16 @@ function findGutter(rows: readonly SetRow[], { bodySize }: Shape): { gutter: num
   const left = Math.min(...all.map((s) => s.x0));
   const right = Math.max(...all.map((s) => s.x1));
   const middle = all.filter((s) => s.x0 > left + 0.35 * (right - left) && s.x0 < left + 0.7 * (right - left));
-  const gutter = mostly(middle.map((s) => [Math.round(s.x0), 1] as const), 0);
+  const gutter = mostly(
+    middle.map((s) => [Math.round(s.x0), 1] as const),
+    0,
+  );
   const second = middle.filter((s) => Math.abs(s.x0 - gutter) <= 2);
   const first = all.filter((s) => s.x1 < gutter - 2);
   if (second.length < FEWEST || first.length < FEWEST) return null;
   const width = Math.max(...first.map((s) => s.x1)) - left;
-  const fill = (lines: readonly Segment[], full: number): number => lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
+  const fill = (lines: readonly Segment[], full: number): number =>
+    lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
   const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
   const top = Math.min(...second.map((s) => s.y)) - bodySize;
   return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? { gutter, top } : null;
@@ -148,7 +159,12 @@ function rowLines(row: TableRow, column: Column, first: boolean): OrderedLine[] 
       if (open && index === 0) {
         const text = `${open.text}\t`;
         const raised = segment.raised.map(([from, to]) => [from + text.length, to + text.length] as const);
-        lines[lines.length - 1] = { ...open, text: text + segment.text, raised: [...open.raised, ...raised], pure: open.pure && segment.pure };
+        lines[lines.length - 1] = {
+          ...open,
+          text: text + segment.text,
+          raised: [...open.raised, ...raised],
+          pure: open.pure && segment.pure,
+        };
       } else {
         const kind = lines.length > 0 ? 'more' : first ? 'table' : 'row';
         const lead = open ? 0 : order;

@@ -55,7 +55,12 @@ function turn([a, b]: Matrix): 0 | 1 | 2 | 3 | null {
  * portrait page), the page is turned with it.
  * @param viewport the matrix from the page's own coordinates to those of its view.
  */
-export function runsOf(items: readonly TextItem[], viewport: readonly number[], width: number, height: number): PageRuns {
+export function runsOf(
+  items: readonly TextItem[],
+  viewport: readonly number[],
+  width: number,
+  height: number,
+): PageRuns {
   const placed = items
     .filter((item) => item.str !== '')
     .map((item) => {
@@ -89,7 +94,8 @@ function once(runs: readonly Run[]): Run[] {
   return runs.filter((run) => {
     if (run.text.trim() === '') return true;
     const same = seen.get(run.text) ?? [];
-    if (same.some((o) => Math.abs(o.x0 - run.x0) < 0.12 * run.size && Math.abs(o.y - run.y) < 0.12 * run.size)) return false;
+    if (same.some((o) => Math.abs(o.x0 - run.x0) < 0.12 * run.size && Math.abs(o.y - run.y) < 0.12 * run.size))
+      return false;
     same.push(run);
     if (same.length === 1) seen.set(run.text, same);
     return true;

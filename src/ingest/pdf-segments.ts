@@ -54,7 +54,11 @@ function baselines(runs: readonly Run[]): Baseline[] {
     if (near && alike(run.size, last.size)) last.runs.push({ ...run, shift: null });
     else if (near) {
       // Text of two sizes on one baseline is one line of the larger size.
-      lines[lines.length - 1] = { y: last.y, size: Math.max(last.size, run.size), runs: [...last.runs, { ...run, shift: null }] };
+      lines[lines.length - 1] = {
+        y: last.y,
+        size: Math.max(last.size, run.size),
+        runs: [...last.runs, { ...run, shift: null }],
+      };
     } else lines.push({ y: run.y, size: run.size, runs: [{ ...run, shift: null }] });
   }
   return lines;
@@ -67,7 +71,9 @@ function attachSmall(lines: readonly Baseline[]): Baseline[] {
   const rest = new Map<Baseline, Placed[]>(lines.map((line) => [line, []]));
   lines.forEach((line, index) => {
     for (const run of line.runs) {
-      const home = lines.slice(Math.max(0, index - 3), index + 4).find((other) => other !== line && leansOn(run, other));
+      const home = lines
+        .slice(Math.max(0, index - 3), index + 4)
+        .find((other) => other !== line && leansOn(run, other));
       const shift = home === undefined ? null : home.y > run.y ? 'up' : 'down';
       rest.get(home ?? line)?.push({ ...run, shift });
     }

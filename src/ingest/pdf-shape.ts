@@ -8,6 +8,8 @@ export interface SetPage {
   readonly turned: readonly Run[];
   readonly width: number;
   readonly height: number;
+  /** What of the page cannot be read: it is a picture, or its fonts do not tell their letters. */
+  readonly fault: 'picture' | 'unmapped' | null;
 }
 
 /** How a letter is set: what the sizes and places of its text have in common. */
@@ -38,17 +40,36 @@ const share = (sorted: readonly number[], part: number): number => sorted[Math.f
 
 /** The shape of a letter, from all its pages. */
 export function shapeOf(pages: readonly SetPage[]): Shape {
-  const all = pages.flatMap((page) => page.rows.flat());
+  const all = pages.flatMap((page) => (page.fault === 'unmapped' ? [] : page.rows.flat()));
   // Cells and labels are short; a letter's lines are long.
   const weight = (s: Segment): number => (s.text.length > 40 ? s.text.length : s.text.length / 10);
-  const bodySize = mostly(all.map((s) => [Math.round(s.size * 4) / 4, weight(s)] as const), 10);
+  const bodySize = mostly(
+    all.map((s) => [Math.round(s.size * 4) / 4, weight(s)] as const),
+    10,
+  );
   const isBody = (s: Segment): boolean => Math.abs(s.size - bodySize) <= 0.06 * bodySize;
   const body = all.filter(isBody);
-  const bodyFont = mostly(body.map((s) => [s.font, s.text.length] as const), '');
-  const left = mostly(body.map((s) => [Math.round(s.x0), s.text.length] as const), 0);
-  const rights = body.filter((s) => s.text.length > 20).map((s) => s.x1).sort((a, b) => a - b);
+  const bodyFont = mostly(
+    body.map((s) => [s.font, s.text.length] as const),
+    '',
+  );
+  const left = mostly(
+    body.map((s) => [Math.round(s.x0), s.text.length] as const),
+    0,
+  );
+  const rights = body
+    .filter((s) => s.text.length > 20)
+    .map((s) => s.x1)
+    .sort((a, b) => a - b);
   const right = rights.length > 0 ? share(rights, 0.97) : Math.max(0, ...body.map((s) => s.x1));
-  return { bodySize, bodyFont, leading: leadingOf(pages, isBody), left, right, ...margins(pages, bodySize, left, right) };
+  return {
+    bodySize,
+    bodyFont,
+    leading: leadingOf(pages, isBody),
+    left,
+    right,
+    ...margins(pages, bodySize, left, right),
+  };
 }
 
 function leadingOf(pages: readonly SetPage[], isBody: (s: Segment) => boolean): number {
@@ -69,14 +90,20 @@ const isLabel = (text: string): boolean => {
 };
 
 /** The column beside the body: small type that starts where the body ends, or what its labels name. */
-function margins(pages: readonly SetPage[], bodySize: number, left: number, right: number): Pick<Shape, 'marginLeft' | 'marginRight'> {
+function margins(
+  pages: readonly SetPage[],
+  bodySize: number,
+  left: number,
+  right: number,
+): Pick<Shape, 'marginLeft' | 'marginRight'> {
   let marginRight = Infinity;
   let marginLeft = -Infinity;
   for (const { rows, width } of pages) {
     for (const segment of rows.flat()) {
       const small = segment.size < 0.93 * bodySize;
       const label = isLabel(segment.text);
-      if (segment.x0 > width * 0.55 && (label || (small && segment.x0 >= right - 1))) marginRight = Math.min(marginRight, segment.x0);
+      if (segment.x0 > width * 0.55 && (label || (small && segment.x0 >= right - 1)))
+        marginRight = Math.min(marginRight, segment.x0);
       if (label && small && segment.x1 < left && segment.x1 < width * 0.45) marginLeft = left;
     }
   }

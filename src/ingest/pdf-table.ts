@@ -58,7 +58,9 @@ export function findTables(rows: readonly SetRow[]): Table[] {
 
 /** The subject and date of a letter stand beside their labels, and are no table. */
 export const isLabelled = (row: SetRow | undefined): boolean =>
-  /^(?:Datum|Betreft|Onderwerp|(?:Ons |Uw )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief van)\s?:?$/.test(row?.[0]?.text ?? '');
+  /^(?:Datum|Betreft|Onderwerp|(?:Ons |Uw )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief van)\s?:?$/.test(
+    row?.[0]?.text ?? '',
+  );
 
 const starts = (row: SetRow, at: number): boolean => row.some((s) => Math.abs(s.x0 - at) <= ALIGNED);
 

@@ -43,7 +43,12 @@ export function composeText(
   return { text: parts.join(''), pageStarts, geometry: { bodySize: shape.bodySize, lines } };
 }
 
-function weightOf({ font, pure }: OrderedLine, bodyFont: string, bodyIsBold: boolean, fonts: ReadonlyMap<string, string>): SetLine['weight'] {
+function weightOf(
+  { font, pure }: OrderedLine,
+  bodyFont: string,
+  bodyIsBold: boolean,
+  fonts: ReadonlyMap<string, string>,
+): SetLine['weight'] {
   if (!pure || font === bodyFont) return 'plain';
   const bold = BOLD.test(fonts.get(font) ?? '');
   // The same font under two names is no other font.

@@ -40,7 +40,9 @@ export class ParserThread {
 
   constructor(bytes: number) {
     const { port1, port2 } = new MessageChannel();
-    const parser = pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs')).href;
+    const parser = pathToFileURL(
+      createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    ).href;
     this.port = port1;
     this.worker = new Worker(THREAD, {
       eval: true,

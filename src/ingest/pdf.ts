@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { InputError } from '../errors.js';
 import type { Document, Warning } from '../types.js';
+import { drawsPicture, fileWarnings, isNoText, pageWarnings } from './pdf-faults.js';
 import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
 import { runsOf } from './pdf-runs.js';
 import type { TextItem } from './pdf-runs.js';
@@ -25,7 +26,10 @@ type Engine = Awaited<ReturnType<typeof load>>;
 /** pdf.js, through pdf-parse, loaded when the first PDF comes. */
 async function load() {
   const thread = new ParserThread(MEMORY);
-  const [{ PDFParse }, { PDFWorker, OPS }] = await Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')]);
+  const [{ PDFParse }, { PDFWorker, OPS }] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ]);
   const worker = new PDFWorker({ port: thread.port, verbosity: 0 } as never);
   return { thread, worker, PDFParse, OPS };
 }
@@ -55,7 +59,8 @@ export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits
   const ready = await engineAlive();
   const budget = { milliseconds: limits.milliseconds, bytes: MEMORY };
   try {
-    return await ready.thread.run(budget, () => readWith(ready, bytes, file, limits));
+    const read = await ready.thread.run(budget, () => readWith(ready, bytes, file, limits));
+    return { ...read, warnings: [...fileWarnings(bytes), ...read.warnings] };
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     if (cause instanceof OverLimit) {
@@ -66,7 +71,12 @@ export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits
   }
 }
 
-async function readWith({ worker, PDFParse, OPS }: Engine, bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+async function readWith(
+  { worker, PDFParse, OPS }: Engine,
+  bytes: Uint8Array,
+  file: string,
+  limits: PdfLimits,
+): Promise<PdfText> {
   const parser = new PDFParse({
     // pdf.js takes the buffer over, so it gets one of its own.
     data: bytes.slice(),
@@ -101,23 +111,34 @@ async function readPages(document: PDFDocumentProxy, file: string, codes: Engine
       return null;
     });
     if (read === null) warnings.push(warn('page-unreadable', `Page ${number} is damaged and could not be read.`));
-    pages.push(read ?? { rows: [], turned: [], width: 0, height: 0 });
+    pages.push(read ?? { rows: [], turned: [], width: 0, height: 0, fault: null });
   }
   if (warnings.length === pages.length) throw new InputError(file, 'pdf-truncated');
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
   // A line or two of text on page after page of pictures is a stamp, not a text layer.
-  if (letters < 20 * Math.max(1, pages.length / 4)) throw new InputError(file, 'scan', { details: { pages: pages.length } });
-  return { ...composeText(pages, fonts), warnings };
+  if (letters < 20 * Math.max(1, pages.length / 4))
+    throw new InputError(file, 'scan', { details: { pages: pages.length } });
+  if (pages.every((page) => page.fault === 'unmapped' || page.rows.length === 0))
+    throw new InputError(file, 'pdf-unmapped');
+  return { ...composeText(pages, fonts), warnings: [...warnings, ...pageWarnings(pages)] };
 }
 
 const warn = (code: string, message: string): Warning => ({ code, message, span: null });
 
-const lettersOf = ({ rows }: SetPage): number => rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
+const lettersOf = ({ rows }: SetPage): number =>
+  rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
 
+/** A page with fewer letters may be a picture with a stamp on it. */
+const FEW = 60;
 /** Names of fonts are looked up where new ones come; it costs as much as reading the page again. */
 const MOST_FONTS = 24;
 
-async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<string, string>, codes: Engine['OPS']): Promise<SetPage> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  fonts: Map<string, string>,
+  codes: Engine['OPS'],
+): Promise<SetPage> {
   const page = await document.getPage(number);
   try {
     const view = page.getViewport({ scale: 1 });
@@ -125,15 +146,19 @@ async function readPage(document: PDFDocumentProxy, number: number, fonts: Map<s
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
     const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
     const rows = segmentsOf(upright);
+    const text = rows.map((row) => row.map((segment) => segment.text).join(' ')).join('\n');
+    const set = { rows, turned, width, height, fault: isNoText(text) ? ('unmapped' as const) : null };
     const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
+    const bare = text.length < FEW;
     const unknown = [...new Set(upright.map((run) => run.font))].filter((font) => !fonts.has(font));
-    if (!torn && (unknown.length === 0 || fonts.size > MOST_FONTS)) return { rows, turned, width, height };
+    if (!torn && !bare && (unknown.length === 0 || fonts.size > MOST_FONTS)) return set;
     const operators = await page.getOperatorList();
     nameFonts(page, unknown, fonts);
+    if (bare && drawsPicture(operators, codes, view.width, view.height)) return { ...set, fault: 'picture' };
     const glyphs = torn ? glyphItems(operators, codes) : [];
-    if (!sameLetters(texts, glyphs)) return { rows, turned, width, height };
+    if (!torn || !sameLetters(texts, glyphs)) return set;
     const exact = runsOf(glyphs, view.transform as number[], view.width, view.height);
-    return { rows: segmentsOf(exact.upright, true), turned: exact.turned, width, height };
+    return { ...set, rows: segmentsOf(exact.upright, true), turned: exact.turned };
   } finally {
     page.cleanup();
   }
@@ -146,4 +171,5 @@ function nameFonts(page: PDFPageProxy, unknown: readonly string[], fonts: Map<st
   }
 }
 
-const isPassword = (cause: unknown): boolean => cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);
+const isPassword = (cause: unknown): boolean =>
+  cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);

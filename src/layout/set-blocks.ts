@@ -41,7 +41,10 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
     const before = here[index - 1] ?? null;
     open(builder, at, before, levels, setting);
     const sign = index > 0 && builder.size > 0 ? null : readItemSign(at.line.line.text.slice(at.line.from, at.line.to));
-    const from = builder.kind === 'item' && builder.size === 0 && sign && sign.kind !== 'number' ? at.line.from + sign.text : at.line.from;
+    const from =
+      builder.kind === 'item' && builder.size === 0 && sign && sign.kind !== 'number'
+        ? at.line.from + sign.text
+        : at.line.from;
     builder.add(at.line.line, from, at.line.to);
   });
   builder.close();
@@ -62,12 +65,20 @@ const keyOf = ({ size, weight }: Style): string => `${size.toFixed(1)} ${weight}
 /** The styles of headings by rank: size first, then weight. */
 function levelsOf(here: readonly Here[]): ReadonlyMap<string, number> {
   const styles = new Map(here.flatMap(({ style }) => (style ? [[keyOf(style), style] as const] : [])));
-  const ranked = [...styles.values()].sort((a, b) => b.size - a.size || WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight));
+  const ranked = [...styles.values()].sort(
+    (a, b) => b.size - a.size || WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight),
+  );
   return new Map(ranked.map((style, index) => [keyOf(style), Math.min(6, index + 1)]));
 }
 
 /** Opens a block where this line begins one. */
-function open(builder: BlockBuilder, at: Here, before: Here | null, levels: ReadonlyMap<string, number>, setting: Setting): void {
+function open(
+  builder: BlockBuilder,
+  at: Here,
+  before: Here | null,
+  levels: ReadonlyMap<string, number>,
+  setting: Setting,
+): void {
   const { set, text, style } = at;
   if (set.row === 'more' && builder.kind === 'row') return;
   if (set.row !== null) {
@@ -77,16 +88,29 @@ function open(builder: BlockBuilder, at: Here, before: Here | null, levels: Read
   const sign = readItemSign(text);
   const wasRow = before !== null && before.set.row !== null;
   if (style) {
-    const goesOn = builder.kind === 'heading' && before?.style && keyOf(before.style) === keyOf(style) && at.line.gap === 'none' && !opensTitle(text);
+    const goesOn =
+      builder.kind === 'heading' &&
+      before?.style &&
+      keyOf(before.style) === keyOf(style) &&
+      at.line.gap === 'none' &&
+      !opensTitle(text);
     if (!goesOn) builder.open('heading', { level: levels.get(keyOf(style)) ?? 1 });
-  } else if (sign && (before === null || wasRow || itemStarts(sign.kind, at, before, builder) || breaks(at, before, setting))) {
-    const start = at.line.line.start + at.line.from + (at.line.line.text.slice(at.line.from).length - at.line.line.text.slice(at.line.from).trimStart().length);
+  } else if (
+    sign &&
+    (before === null || wasRow || itemStarts(sign.kind, at, before, builder) || breaks(at, before, setting))
+  ) {
+    const start =
+      at.line.line.start +
+      at.line.from +
+      (at.line.line.text.slice(at.line.from).length - at.line.line.text.slice(at.line.from).trimStart().length);
     const range = { start: start + sign.start, end: start + sign.text };
     builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
-  } else if (before === null || wasRow || builder.kind === null || before.style !== null || breaks(at, before, setting)) builder.open('paragraph');
+  } else if (before === null || wasRow || builder.kind === null || before.style !== null || breaks(at, before, setting))
+    builder.open('paragraph');
 }
 
-const opensTitle = (text: string): boolean => /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s/.test(text) || opensWithNumeral(text);
+const opensTitle = (text: string): boolean =>
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s/.test(text) || opensWithNumeral(text);
 
 /** A full stop behind which a sentence goes on, often with a number. */
 const ABBREVIATION = /\b(?:nrs?|no|art|blz|pag|p|cf|vgl|resp|ca|max|min|nl|bijv|d\.d|c\.s|o\.a|t\.a\.v|m\.b\.t)\.$/i;
@@ -95,20 +119,26 @@ function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, 
   if (kind === 'bullet' || at.line.gap !== 'none') return true;
   // A dash or a number at the start of a line may stand in the middle of a sentence.
   if (ABBREVIATION.test(before.text)) return false;
-  return endsSentence(before.text) || before.text.endsWith(',') || (builder.kind === 'item' && kind === 'dash' && before.text.length < 60);
+  return (
+    endsSentence(before.text) ||
+    before.text.endsWith(',') ||
+    (builder.kind === 'item' && kind === 'dash' && before.text.length < 60)
+  );
 }
 
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   const { set, text } = at;
   // The subject of a letter goes on under its own first word.
-  const hangs = at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
+  const hangs =
+    at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
   if (isFrontLine(before.text) && !isLower(text[0])) return !hangs;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;
   // Set back further than the line above: the first line of a paragraph, unless that line opens an item.
-  const back = set.x0 - before.set.x0 > 0.7 * bodySize && endsSentence(before.text) && readItemSign(before.text) === null;
+  const back =
+    set.x0 - before.set.x0 > 0.7 * bodySize && endsSentence(before.text) && readItemSign(before.text) === null;
   return back || isShort(before, at);
 }
 
@@ -123,7 +153,8 @@ function isShort(before: Here, at: Here): boolean {
 /** Whether a sentence goes on over a gap, a page end or a note. */
 function runsOn(at: Here, before: Here): boolean {
   if (/\p{L}-$/u.test(before.text)) return true;
-  if ((endsSentence(before.text) && !ABBREVIATION.test(before.text)) || at.style !== null || before.style !== null) return false;
+  if ((endsSentence(before.text) && !ABBREVIATION.test(before.text)) || at.style !== null || before.style !== null)
+    return false;
   if (isLower(at.text[0]) || /^[(«‘“]\p{Ll}/u.test(at.text)) return at.line.gap === 'page' || !isShort(before, at);
   if (at.line.gap !== 'page' || isShort(before, at)) return false;
   return /^[\p{Lu}\d(«‘“]/u.test(at.text) && !opensWithNumeral(at.text);

@@ -28,10 +28,12 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   const heads = repeatedHeads(placed);
   return placed.flatMap((at): Deletion[] => {
     const publisher = furnitureLines.find((f) => f.pattern.test(at.text));
-    const contact = contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
+    const contact =
+      contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
     if (publisher) return [deletion(at, 'furniture', publisher.reason)];
     if (contact !== undefined) return [deletion(at, 'contact', contact)];
     if (at.set.place === 'margin') return [deletion(at, 'furniture', 'margin column')];
+    if (at.set.place === 'unreadable') return [deletion(at, 'furniture', 'text whose font does not tell its letters')];
     if (at.set.place === 'turned') return [deletion(at, 'furniture', 'set at an angle')];
     if (recurring.has(at)) return [deletion(at, 'furniture', 'recurs at this place of the pages')];
     return heads.has(at) ? [deletion(at, 'furniture', 'head of the table, repeated')] : [];
@@ -43,7 +45,8 @@ function deletion({ line }: Placed, name: Deletion['name'], reason: string): Del
   return { name, reason, range: { start: line.start + lead, end: line.start + line.text.trimEnd().length } };
 }
 
-const isLabel = (text: string): boolean => marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
+const isLabel = (text: string): boolean =>
+  marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
 
 /** In the margin, what stands between «Contactpersoon» and the next label: names, telephone, mail. */
 function contactBlocks(placed: readonly Placed[]): Map<Placed, string> {
@@ -78,11 +81,13 @@ function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed
     group.forEach((at, index) => {
       const others = group
         .slice(Math.max(0, index - NEAR), index + NEAR)
-        .filter((o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o));
-      if (others.length > 0 && isAside(at, pages.get(at.line.page) ?? [], setting)) found.add(at);
+        .filter(
+          (o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o),
+        );
+      if (others.length > 0) found.add(at);
     });
   }
-  return found;
+  return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));
 }
 
 function byPage(placed: readonly Placed[]): Map<number, Placed[]> {
@@ -113,10 +118,17 @@ function countsPages(a: Placed, b: Placed): boolean {
 }
 
 /** Set apart from the text below or above it, or in another size; a note or a row that recurs is neither. */
-function isAside({ set, line }: Placed, page: readonly Placed[], { leading, bodySize }: Setting): boolean {
+function isAside(
+  { set, line }: Placed,
+  page: readonly Placed[],
+  { leading, bodySize }: Setting,
+  recurring: ReadonlySet<Placed>,
+): boolean {
   if (Math.abs(set.size - bodySize) > 0.04 * bodySize || set.weight !== 'plain') return true;
-  const near = page.filter((o) => o.line !== line && Math.abs(o.set.y - set.y) < 1.25 * leading && Math.abs(o.set.y - set.y) > 1);
-  return near.length === 0 || near.every((o) => o.text.length < 60);
+  const near = page.filter(
+    (o) => o.line !== line && Math.abs(o.set.y - set.y) < 1.25 * leading && Math.abs(o.set.y - set.y) > 1,
+  );
+  return near.length === 0 || near.every((o) => recurring.has(o));
 }
 
 /** The head of a table that goes on over the page, where the page prints it again. */

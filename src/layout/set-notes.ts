@@ -80,7 +80,8 @@ function readZone(zone: readonly BodyLine[], notes: Open[], lines: Set<BodyLine>
   zone.forEach((line, index) => {
     const label = labels[index] ?? null;
     const number = (notes.at(-1)?.number ?? 0) + 1;
-    const opens = label !== null && first >= 0 && index >= first && label.number >= number && label.number <= number + LARGEST_GAP;
+    const opens =
+      label !== null && first >= 0 && index >= first && label.number >= number && label.number <= number + LARGEST_GAP;
     if (opens && (label.raised || label.number === number || apart(zone[index - 1]))) {
       notes.push({ number: label.number, sign: label.sign, page: line.line.page, parts: [{ line, from: label.text }] });
     } else if (first >= 0 && index >= first) notes.at(-1)?.parts.push({ line, from: line.from });
@@ -109,10 +110,15 @@ interface SetLabel {
 
 /** The label of a note at the start of a line: raised figures, or figures and a blank. */
 function labelOf(line: BodyLine, setting: Setting): SetLabel | null {
-  const start = line.line.start + line.from + (line.line.text.slice(line.from).length - line.line.text.slice(line.from).trimStart().length);
+  const start =
+    line.line.start +
+    line.from +
+    (line.line.text.slice(line.from).length - line.line.text.slice(line.from).trimStart().length);
   const raised = setting.of(line.line)?.raised.find((r) => r.start === start);
   if (raised) {
-    const number = labelNumber(line.line.text.slice(raised.start - line.line.start, raised.end - line.line.start).trim());
+    const number = labelNumber(
+      line.line.text.slice(raised.start - line.line.start, raised.end - line.line.start).trim(),
+    );
     return number === null ? null : { number, sign: raised, text: raised.end - line.line.start, raised: true };
   }
   const label = readLabel(line.line.text.slice(line.from, line.to));

@@ -42,7 +42,8 @@ export function setGaps(body: readonly BodyLine[], setting: Setting): BodyLine[]
     if (!before || !set || !above || line.gap === 'page') return line;
     const pitch = set.y - above.y;
     // Upwards, or to the side: another column.
-    if (pitch <= 0) return { ...line, gap: pitch < -2 * set.size || set.column.left > above.column.right - 1 ? 'page' : line.gap };
+    if (pitch <= 0)
+      return { ...line, gap: pitch < -2 * set.size || set.column.left > above.column.right - 1 ? 'page' : line.gap };
     const size = Math.min(1, Math.max(set.size, above.size) / setting.bodySize);
     return { ...line, gap: pitch > GAP * setting.leading * size ? 'blank' : 'none' };
   });

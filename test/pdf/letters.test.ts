@@ -12,9 +12,14 @@ const one = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** What must be equal however a letter comes. */
 function findings({ result }: Analysis) {
   return {
-    references: result.references.map((r) => ({ ids: r.ids, alsoIn: r.alsoIn, footnote: r.footnote, damaged: r.damaged })),
+    references: result.references.map((r) => ({
+      ids: r.ids,
+      alsoIn: r.alsoIn,
+      footnote: r.footnote,
+      damaged: r.damaged,
+    })),
     dates: result.dates.map((d) => ({ edtf: d.edtf, kind: d.kind, role: d.role })),
-    footnotes: result.footnotes.map((f) => ({ number: f.number, text: one(f.text), marked: f.marker !== null })),
+    footnotes: result.footnotes.map((f) => ({ number: f.number, text: one(f.text ?? ''), marked: f.marker !== null })),
     date: result.letter.date,
   };
 }
@@ -38,13 +43,19 @@ describe('a letter says the same as PDF and as text', () => {
     });
     it('the running text is the same, block by block', async () => {
       const [pdf, text] = [await read(`${name}.pdf`), await read(`${name}.md`)];
-      const blocks = ({ normalised }: Analysis): string[] => normalised.body.text.split('\n').map(one).filter((b) => b.length > 60);
+      const blocks = ({ normalised }: Analysis): string[] =>
+        normalised.body.text
+          .split('\n')
+          .map(one)
+          .filter((b) => b.length > 60);
       expect(blocks(pdf)).toEqual(blocks(text));
     });
     it('no sentence holds furniture', async () => {
       const { result, normalised } = await read(`${name}.pdf`);
       const furniture = /Pagina \d|Onze referentie|Contactpersoon|070-1234567|VERTROUWELIJK|Bijlage\(n\)|ISSN/;
-      expect([...result.references, ...result.dates].filter((f) => 'sentence' in f && furniture.test(f.sentence ?? ''))).toEqual([]);
+      expect(
+        [...result.references, ...result.dates].filter((f) => 'sentence' in f && furniture.test(f.sentence ?? '')),
+      ).toEqual([]);
       expect(normalised.body.text).not.toMatch(furniture);
     });
   });
@@ -53,13 +64,19 @@ describe('a letter says the same as PDF and as text', () => {
 describe('what the layout is for', () => {
   it('the margin gives the own reference and is no text', async () => {
     const { result, source } = await read('marge.pdf');
-    expect(result.letter).toMatchObject({ ownReference: '2024-0000123456', date: '2024-03-14', title: 'Voortgang Aanpak Dorpshuizen' });
-    const contact = result.corrections.filter((c) => c.rule === 'contact');
+    expect(result.letter).toMatchObject({
+      ownReference: '2024-0000123456',
+      date: '2024-03-14',
+      title: 'Voortgang Aanpak Dorpshuizen',
+    });
+    const contact = (result.corrections ?? []).filter((c) => c.rule === 'contact');
     expect(contact.map((c) => source.slice(c.span.start, c.span.end))).toContain('T 070-1234567');
   });
   it('rows and cells of a table over a page break, its head once', async () => {
     const { normalised } = await read('rapport.pdf');
-    const rows = normalised.blocks.filter((b) => b.kind === 'row').map((b) => normalised.body.text.slice(b.range.start, b.range.end));
+    const rows = normalised.blocks
+      .filter((b) => b.kind === 'row')
+      .map((b) => normalised.body.text.slice(b.range.start, b.range.end));
     expect(rows.length).toBe(1 + 14 + 1 + 4);
     expect(rows).toContain(
       '12\tAfspraken met eigenaren van recreatieplassen over toegang voor mensen met een beperking\tIn uitvoering\tAkkoord met 40 van de 65 eigenaren, peildatum 1 juli 2024',

@@ -53,6 +53,10 @@ export const errorWords = {
     nl: '{file} is met een wachtwoord beveiligd. Open de PDF en bewaar een kopie zonder wachtwoord.',
     en: '{file} is protected by a password. Open the PDF and save a copy without password.',
   },
+  'InputError.pdf-unmapped': {
+    nl: '{file} heeft lettertypen die niet zeggen welke letters zij tonen. Herken de tekst opnieuw, bijvoorbeeld: ocrmypdf --force-ocr -l nld IN.pdf UIT.pdf.',
+    en: '{file} has fonts that do not tell which letters they show. Recognise its text anew, for example: ocrmypdf --force-ocr -l nld IN.pdf OUT.pdf.',
+  },
   'InputError.scan': {
     nl: '{file} is een scan zonder tekstlaag. Maak er eerst doorzoekbare tekst van, bijvoorbeeld: ocrmypdf -l nld IN.pdf UIT.pdf.',
     en: '{file} is a scan without a text layer. Make its text searchable first, for example: ocrmypdf -l nld IN.pdf OUT.pdf.',
