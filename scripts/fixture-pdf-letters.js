@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { draw, flow } from './pdf/flow.js';
 import { markdownOf } from './pdf/markdown.js';
-import { A4, bytesOf, open, rule, set } from './pdf/page.js';
+import { bytesOf, open, rule, set } from './pdf/page.js';
 
 const folder = new URL('../fixtures/pdf/', import.meta.url);
 const letters = JSON.parse(readFileSync(new URL('letters.json', folder), 'utf8'));

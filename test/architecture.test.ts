@@ -37,7 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Every outside package has one door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'pdf-parse': ['ingest/pdf.ts'],
-  'pdfjs-dist': ['ingest/pdf.ts'],
+  'pdfjs-dist': ['ingest/pdf.ts', 'ingest/pdf-pages.ts'],
   'pdfjs-dist/legacy/build/pdf.mjs': ['ingest/pdf.ts'],
   'natural/lib/natural/distance/jaro-winkler_distance.js': ['dutch/likeness.ts'],
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': ['dutch/stem.ts'],

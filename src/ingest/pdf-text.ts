@@ -1,8 +1,7 @@
 import type { Document, SetLine } from '../types.js';
 import { orderPage } from './pdf-order.js';
 import type { OrderedLine } from './pdf-order.js';
-import { shapeOf } from './pdf-shape.js';
-import type { SetPage } from './pdf-shape.js';
+import type { SetPage, Shape } from './pdf-shape.js';
 
 const BOLD = /bold|black|heavy|demi|-bd\b|semibd/i;
 
@@ -13,9 +12,9 @@ const BOLD = /bold|black|heavy|demi|-bd\b|semibd/i;
  */
 export function composeText(
   pages: readonly SetPage[],
+  shape: Shape,
   fonts: ReadonlyMap<string, string>,
 ): Required<Pick<Document, 'text' | 'pageStarts' | 'geometry'>> {
-  const shape = shapeOf(pages);
   const bodyIsBold = BOLD.test(fonts.get(shape.bodyFont) ?? '');
   const pageStarts: number[] = [];
   const parts: string[] = [];
@@ -54,4 +53,24 @@ function weightOf(
   // The same font under two names is no other font.
   if (fonts.has(font) && fonts.get(font) === fonts.get(bodyFont)) return 'plain';
   return bold && !bodyIsBold ? 'bold' : 'other';
+}
+
+/**
+ * Fonts in which short lines of the body's size are set, with a page of each. One such font that
+ * few lines have is that of the headings; of several, or one that many lines have, the name tells.
+ */
+export function doubtfulFonts(pages: readonly SetPage[], { bodySize, bodyFont }: Shape): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  let lines = 0;
+  let others = 0;
+  pages.forEach(({ rows }, page) => {
+    for (const [segment] of rows) {
+      if (!segment || Math.abs(segment.size - bodySize) > 0.08 * bodySize) continue;
+      lines += 1;
+      if (!segment.pure || segment.font === bodyFont || !/\p{L}{2}/u.test(segment.text)) continue;
+      others += 1;
+      if (!found.has(segment.font)) found.set(segment.font, page);
+    }
+  });
+  return found.size > 1 || others > 0.2 * lines ? found : new Map();
 }

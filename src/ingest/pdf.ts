@@ -1,11 +1,9 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { InputError } from '../errors.js';
-import type { Document, Warning } from '../types.js';
-import { drawsPicture, fileWarnings, isNoText, pageWarnings } from './pdf-faults.js';
-import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
-import { runsOf } from './pdf-runs.js';
-import type { TextItem } from './pdf-runs.js';
-import { segmentsOf } from './pdf-segments.js';
+import type { Document } from '../types.js';
+import { fileWarnings, pageWarnings } from './pdf-faults.js';
+import { namesOf, readPages } from './pdf-pages.js';
+import { shapeOf } from './pdf-shape.js';
 import type { SetPage } from './pdf-shape.js';
 import { composeText } from './pdf-text.js';
 import { OverLimit, ParserThread } from './pdf-thread.js';
@@ -95,81 +93,29 @@ async function readWith(
     if (document.numPages > limits.pages) {
       throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: limits.pages } });
     }
-    return await readPages(document, file, OPS);
+    const { pages, warnings } = await readPages(document, OPS);
+    refuseUnread(pages, warnings.length, file);
+    const shape = shapeOf(pages);
+    const text = composeText(pages, shape, await namesOf(document, pages, shape));
+    return { ...text, warnings: [...warnings, ...pageWarnings(pages)] };
   } finally {
     await Promise.race([parser.destroy().catch(() => undefined), new Promise((done) => setTimeout(done, 500).unref())]);
   }
 }
 
-async function readPages(document: PDFDocumentProxy, file: string, codes: Engine['OPS']): Promise<PdfText> {
-  const pages: SetPage[] = [];
-  const warnings: Warning[] = [];
-  const fonts = new Map<string, string>();
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const read = await readPage(document, number, fonts, codes).catch((cause: unknown) => {
-      if (isPassword(cause)) throw cause;
-      return null;
-    });
-    if (read === null) warnings.push(warn('page-unreadable', `Page ${number} is damaged and could not be read.`));
-    pages.push(read ?? { rows: [], turned: [], width: 0, height: 0, fault: null });
-  }
-  if (warnings.length === pages.length) throw new InputError(file, 'pdf-truncated');
+/** Stops where no page gave text, by what the pages are. */
+function refuseUnread(pages: readonly SetPage[], broken: number, file: string): void {
+  if (broken === pages.length) throw new InputError(file, 'pdf-truncated');
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
+  const details = { pages: pages.length };
   // A line or two of text on page after page of pictures is a stamp, not a text layer.
-  if (letters < 20 * Math.max(1, pages.length / 4))
-    throw new InputError(file, 'scan', { details: { pages: pages.length } });
-  if (pages.every((page) => page.fault === 'unmapped' || page.rows.length === 0))
-    throw new InputError(file, 'pdf-unmapped');
-  return { ...composeText(pages, fonts), warnings: [...warnings, ...pageWarnings(pages)] };
+  if (letters < 20 * Math.max(1, pages.length / 4)) throw new InputError(file, 'scan', { details });
+  const empty = (page: SetPage): boolean => page.fault === 'unmapped' || page.rows.length === 0;
+  if (pages.every(empty)) throw new InputError(file, 'pdf-unmapped', { details });
 }
-
-const warn = (code: string, message: string): Warning => ({ code, message, span: null });
 
 const lettersOf = ({ rows }: SetPage): number =>
   rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
-
-/** A page with fewer letters may be a picture with a stamp on it. */
-const FEW = 60;
-/** Names of fonts are looked up where new ones come; it costs as much as reading the page again. */
-const MOST_FONTS = 24;
-
-async function readPage(
-  document: PDFDocumentProxy,
-  number: number,
-  fonts: Map<string, string>,
-  codes: Engine['OPS'],
-): Promise<SetPage> {
-  const page = await document.getPage(number);
-  try {
-    const view = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
-    const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
-    const rows = segmentsOf(upright);
-    const text = rows.map((row) => row.map((segment) => segment.text).join(' ')).join('\n');
-    const set = { rows, turned, width, height, fault: isNoText(text) ? ('unmapped' as const) : null };
-    const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
-    const bare = text.length < FEW;
-    const unknown = [...new Set(upright.map((run) => run.font))].filter((font) => !fonts.has(font));
-    if (!torn && !bare && (unknown.length === 0 || fonts.size > MOST_FONTS)) return set;
-    const operators = await page.getOperatorList();
-    nameFonts(page, unknown, fonts);
-    if (bare && drawsPicture(operators, codes, view.width, view.height)) return { ...set, fault: 'picture' };
-    const glyphs = torn ? glyphItems(operators, codes) : [];
-    if (!torn || !sameLetters(texts, glyphs)) return set;
-    const exact = runsOf(glyphs, view.transform as number[], view.width, view.height);
-    return { ...set, rows: segmentsOf(exact.upright, true), turned: exact.turned };
-  } finally {
-    page.cleanup();
-  }
-}
-
-function nameFonts(page: PDFPageProxy, unknown: readonly string[], fonts: Map<string, string>): void {
-  for (const font of unknown) {
-    const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: unknown }) : {};
-    fonts.set(font, typeof known.name === 'string' ? known.name : '');
-  }
-}
 
 const isPassword = (cause: unknown): boolean =>
   cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);
