@@ -46,7 +46,11 @@ function longPdf(pages) {
   for (let page = 1; page <= pages; page += 1) {
     doc.addPage().font('Times-Roman').fontSize(11);
     for (let n = 0; n < 8; n += 1) {
-      doc.text(`Op pagina ${page} staat alinea ${n}. De minister schrijft over Kamerstuk 39 871, nr. ${page}, en over de planning voor 1 juli 2025. `.repeat(3));
+      doc.text(
+        `Op pagina ${page} staat alinea ${n}. De minister schrijft over Kamerstuk 39 871, nr. ${page}, en over de planning voor 1 juli 2025. `.repeat(
+          3,
+        ),
+      );
       doc.moveDown();
     }
   }
@@ -56,7 +60,9 @@ function longPdf(pages) {
   });
 }
 
-const own = ['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) => fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url)));
+const own = ['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) =>
+  fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url)),
+);
 const files = process.argv.slice(2);
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
 const folder = mkdtempSync(path.join(tmpdir(), 'pobrief-bench-'));
@@ -75,7 +81,9 @@ try {
     const ratio = ours / theirs;
     slow ||= ratio > MOST;
     const beside = poppler === undefined ? '' : `, pdftotext ${poppler.toFixed(0)}`;
-    console.log(`${path.basename(file).padEnd(26)} pobrief ${ours.toFixed(0)}, pdf-parse text ${theirs.toFixed(0)}${beside}: ${ratio.toFixed(2)} ×`);
+    console.log(
+      `${path.basename(file).padEnd(26)} pobrief ${ours.toFixed(0)}, pdf-parse text ${theirs.toFixed(0)}${beside}: ${ratio.toFixed(2)} ×`,
+    );
   }
 
   const megabytes = () => {

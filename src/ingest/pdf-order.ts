@@ -1,6 +1,7 @@
 import type { SetLine } from '../types.js';
 import type { Segment, SetRow } from './pdf-segments.js';
-import { inMargin, mostly } from './pdf-shape.js';
+import { columnsOf } from './pdf-columns.js';
+import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
 import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
 import type { TableRow } from './pdf-table.js';
@@ -15,8 +16,11 @@ export interface OrderedLine extends Omit<SetLine, 'start' | 'raised' | 'weight'
 
 type Column = SetLine['column'];
 
-/** The lines of a page in the order in which they are read: columns from the left, the margin last. */
-export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
+/**
+ * The lines of a page in the order in which they are read: columns from the left, the margin last.
+ * @param gutter where other pages of the letter have their second column.
+ */
+export function orderPage(page: SetPage, shape: Shape, gutter: number | null): OrderedLine[] {
   if (page.fault === 'unmapped') {
     return page.rows.map((row) => plain(merge(row), { left: 0, right: page.width }, 'unreadable'));
   }
@@ -27,7 +31,7 @@ export function orderPage(page: SetPage, shape: Shape): OrderedLine[] {
     aside.push(...row.filter((segment) => inMargin(segment, shape)));
     if (kept.length > 0) rows.push(kept);
   }
-  const lines = bandsOf(rows, shape).flatMap(({ rows: band, column }) =>
+  const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
     readColumn(band, column ?? widest(band, shape)),
   );
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
@@ -55,8 +59,8 @@ interface Band {
 }
 
 /** The page as bands from the top; where it is set in two columns, a band for each. */
-function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
-  const columns = findGutter(rows, shape);
+function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): Band[] {
+  const columns = columnsOf(rows, shape, shared);
   if (columns === null) return [{ rows, column: null }];
   const { gutter, top } = columns;
   const bands: Band[] = [];
@@ -89,31 +93,6 @@ function bandsOf(rows: readonly SetRow[], shape: Shape): Band[] {
   close();
   closeWide();
   return bands;
-}
-
-/** Lines that each of two columns needs, and how much of its width they must fill on the average. */
-const FEWEST = 10;
-const FILLED = 0.62;
-
-/** Where the right of two columns of running text starts, and from which height on, or null. */
-function findGutter(rows: readonly SetRow[], { bodySize }: Shape): { gutter: number; top: number } | null {
-  const all = rows.flat().filter((s) => Math.abs(s.size - bodySize) <= 0.06 * bodySize);
-  const left = Math.min(...all.map((s) => s.x0));
-  const right = Math.max(...all.map((s) => s.x1));
-  const middle = all.filter((s) => s.x0 > left + 0.35 * (right - left) && s.x0 < left + 0.7 * (right - left));
-  const gutter = mostly(
-    middle.map((s) => [Math.round(s.x0), 1] as const),
-    0,
-  );
-  const second = middle.filter((s) => Math.abs(s.x0 - gutter) <= 2);
-  const first = all.filter((s) => s.x1 < gutter - 2);
-  if (second.length < FEWEST || first.length < FEWEST) return null;
-  const width = Math.max(...first.map((s) => s.x1)) - left;
-  const fill = (lines: readonly Segment[], full: number): number =>
-    lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
-  const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
-  const top = Math.min(...second.map((s) => s.y)) - bodySize;
-  return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? { gutter, top } : null;
 }
 
 /** One column: running lines, and tables row by row. */

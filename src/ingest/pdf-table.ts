@@ -64,6 +64,9 @@ export const isLabelled = (row: SetRow | undefined): boolean =>
 
 const starts = (row: SetRow, at: number): boolean => row.some((s) => Math.abs(s.x0 - at) <= ALIGNED);
 
+const pitchTo = (rows: readonly SetRow[], index: number): number =>
+  (rows[index]?.[0]?.y ?? 0) - (rows[index - 1]?.[0]?.y ?? 0);
+
 /** Behind the last row that belongs to the table that starts here. */
 function extent(rows: readonly SetRow[], from: number): number {
   const columns = (rows[from] ?? []).map((s) => s.x0);
@@ -93,7 +96,10 @@ function extent(rows: readonly SetRow[], from: number): number {
     if (!fits || pitch > 1.9 * size || to - last > 12) break;
   }
   // Lines in the first column alone, below the last row, may be text that follows the table.
-  while (to > last + 1 && starts(rows[to - 1] ?? [], columns[0] ?? 0)) to -= 1;
+  const least = Math.min(...rows.slice(from + 1, to).map((_, i) => pitchTo(rows, from + 1 + i)));
+  const trails = (index: number): boolean => starts(rows[index] ?? [], columns[0] ?? 0);
+  const loose = (index: number): boolean => pitchTo(rows, index) > 1.12 * least;
+  while (to > last + 1 && trails(to - 1) && (loose(to - 1) || loose(last + 1))) to -= 1;
   return shared === 0 ? from + 1 : to;
 }
 

@@ -1,4 +1,5 @@
 import type { Document, SetLine } from '../types.js';
+import { sharedGutter } from './pdf-columns.js';
 import { orderPage } from './pdf-order.js';
 import type { OrderedLine } from './pdf-order.js';
 import type { SetPage, Shape } from './pdf-shape.js';
@@ -16,6 +17,7 @@ export function composeText(
   fonts: ReadonlyMap<string, string>,
 ): Required<Pick<Document, 'text' | 'pageStarts' | 'geometry'>> {
   const bodyIsBold = BOLD.test(fonts.get(shape.bodyFont) ?? '');
+  const gutter = sharedGutter(pages, shape);
   const pageStarts: number[] = [];
   const parts: string[] = [];
   const lines: SetLine[] = [];
@@ -27,7 +29,7 @@ export function composeText(
   pages.forEach((page, number) => {
     if (number > 0) put('\f');
     pageStarts.push(at);
-    orderPage(page, shape).forEach((line, order) => {
+    orderPage(page, shape, gutter).forEach((line, order) => {
       if (order > 0) put('\n');
       const { text, raised, x0, x1, y, size, column, place, row } = line;
       lines.push({

@@ -116,9 +116,9 @@ const opensTitle = (text: string): boolean =>
 const ABBREVIATION = /\b(?:nrs?|no|art|blz|pag|p|cf|vgl|resp|ca|max|min|nl|bijv|d\.d|c\.s|o\.a|t\.a\.v|m\.b\.t)\.$/i;
 
 function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, builder: BlockBuilder): boolean {
+  if (kind === 'number' && ABBREVIATION.test(before.text)) return false;
   if (kind === 'bullet' || at.line.gap !== 'none') return true;
   // A dash or a number at the start of a line may stand in the middle of a sentence.
-  if (ABBREVIATION.test(before.text)) return false;
   return (
     endsSentence(before.text) ||
     before.text.endsWith(',') ||

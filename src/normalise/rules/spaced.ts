@@ -37,7 +37,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     why: 'the number of a paper',
-    pattern: /(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
+    pattern:
+      /(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
     read: ([, figures = '', chapter = '', number = '']) =>
       dossier(figures) + joined(chapter) + number.replace(/^(, nrs?) \./, '$1.').replace(/(?:\d ?)+$|^ ?- ?/g, joined),
   },
@@ -52,7 +53,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     why: 'a year in single figures',
-    pattern: /(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
+    pattern:
+      /(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
     read: ([text]) => joined(text ?? ''),
   },
 ];
@@ -73,7 +75,12 @@ export const spaced: Rule = {
         const after = printed.includes(' ') ? read(match) : null;
         if (after === null || after === printed || after.length > printed.length) continue;
         const start = match.index;
-        edits.push({ start, end: start + printed.length, after, because: { kind: 'spacing', rule: 'spaced', reason: `letters set apart in ${why}` } });
+        edits.push({
+          start,
+          end: start + printed.length,
+          after,
+          because: { kind: 'spacing', rule: 'spaced', reason: `letters set apart in ${why}` },
+        });
       }
       text = closeUp(text, edits);
     }
@@ -95,6 +102,7 @@ function closeUp(text: string, edits: readonly RuleEdit[]): string {
 /** Of edits that overlap, the one that starts first counts. */
 function disjoint(edits: readonly RuleEdit[]): RuleEdit[] {
   const kept: RuleEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  for (const edit of [...edits].sort((a, b) => a.start - b.start))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
   return kept;
 }
