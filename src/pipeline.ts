@@ -15,6 +15,8 @@ export interface Options {
   readonly manifest?: Known;
   /** The most pages that a PDF may have. */
   readonly maxPages?: number;
+  /** The most seconds that reading a PDF may take. */
+  readonly timeout?: number;
   /** List joins of lines among the corrections. */
   readonly allCorrections?: boolean;
 }
@@ -28,13 +30,14 @@ export interface Analysis {
 }
 
 const MAX_PAGES = 2000;
+const TIMEOUT = 60;
 
 /**
  * From bytes to findings; each step is a folder of that name.
  * @throws InputError where the file cannot be read as a letter.
  */
 export async function analyse(input: Input, options: Options = {}): Promise<Analysis> {
-  const document = await ingest(input, options.maxPages ?? MAX_PAGES);
+  const document = await ingest(input, { pages: options.maxPages ?? MAX_PAGES, milliseconds: 1000 * (options.timeout ?? TIMEOUT) });
   const layout = layOut(document);
   const normalised = normalise(document, layout);
   const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});

@@ -1,6 +1,7 @@
 /** Every noun of the domain, and no code. The public ones are inferred from the published schema. */
 import type { z } from 'zod';
 import type * as promises from './schema/commitment.js';
+import type { Geometry } from './geometry.js';
 import type * as schema from './schema/letter.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
@@ -18,6 +19,8 @@ export interface Range<S extends 'source' | 'clean'> {
 }
 export type Span = z.infer<typeof schema.span>;
 
+export type { Geometry, SetLine } from './geometry.js';
+
 /* ---- What comes in ------------------------------------------------------------------------ */
 
 export type SourceFormat = z.infer<typeof schema.sourceFormat>;
@@ -32,6 +35,8 @@ export interface Document {
   readonly text: string;
   /** Offsets at which a page starts, where the format has pages; else null. */
   readonly pageStarts: readonly number[] | null;
+  /** Where each line stands on its page, where the format tells (PDF). */
+  readonly geometry?: Geometry;
   readonly warnings: readonly Warning[];
 }
 

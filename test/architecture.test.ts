@@ -15,7 +15,8 @@ const NOUNS = ['types', 'errors', 'dutch', 'schema', 'candidates', 'profiles'];
 
 /** Which part may import which; a step never imports another step. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  types: ['schema'],
+  types: ['schema', 'geometry'],
+  geometry: ['types'],
   errors: [],
   schema: [],
   candidates: ['types', 'dutch'],
@@ -38,6 +39,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Every outside package has one door. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   'pdf-parse': ['ingest/pdf.ts'],
+  'pdfjs-dist': ['ingest/pdf.ts', 'ingest/pdf-pages.ts'],
+  'pdfjs-dist/legacy/build/pdf.mjs': ['ingest/pdf.ts'],
   'natural/lib/natural/distance/jaro-winkler_distance.js': ['dutch/likeness.ts'],
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': ['dutch/stem.ts'],
   'csv-stringify/sync': ['render/csv.ts'],

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderNormalised } from '../src/render/normalised.js';
-import type { CleanText, Range } from '../src/types.js';
+import type { CleanText, Normalised, Range } from '../src/types.js';
 import { anyText, letterText } from './support/letters.js';
 import { analyseFixture, analyseText, cleanTexts } from './support/pipeline.js';
 
 const texts = fc.oneof(letterText, anyText).filter((t) => t.trim() !== '');
 const runs = { numRuns: 300 };
+const pdfs = ['brief.pdf', ...['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) => `../pdf/${name}.pdf`)];
 
 /** The clean text that replaying its edits on its pieces of the source gives. */
 function replay(source: string, { pieces, edits }: CleanText): string {
@@ -23,6 +24,20 @@ function replay(source: string, { pieces, edits }: CleanText): string {
   }
   expect(edit).toBe(edits.length);
   return out;
+}
+
+/** Each clean text is its pieces with its edits; texts and deletions together are the source, once. */
+function coversOnce(source: string, normalised: Normalised): void {
+  const texts = [normalised.body, ...normalised.notes];
+  for (const clean of texts) expect(replay(source, clean)).toBe(clean.text);
+  const owned: Range<'source'>[] = [...texts.flatMap((t) => t.pieces), ...normalised.deletions.map((d) => d.range)];
+  const end = owned
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .reduce((at, range) => {
+      expect(range.start).toBe(at);
+      return range.end;
+    }, 0);
+  expect(end).toBe(source.length);
 }
 
 describe('law 1: clean texts and deletions cover the source exactly once', () => {
@@ -57,6 +72,11 @@ describe('law 1: clean texts and deletions cover the source exactly once', () =>
       }),
       runs,
     );
+  });
+
+  it.each(pdfs)('%s', async (name) => {
+    const { source, normalised } = await analyseFixture(name);
+    coversOnce(source, normalised);
   });
 
   it('no letter is lost: what is neither furniture nor mark is in a clean text', async () => {
@@ -104,14 +124,14 @@ describe('law 2: printed is the source, and the line is right', () => {
       fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))),
       runs,
     ));
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) =>
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('on %s', (name) =>
     check(analyseFixture(name)),
   );
 });
 
 describe('law 3: normalising the rendering of a normalised letter gives the same rendering', () => {
   const again = async (text: string): Promise<string> => renderNormalised((await cleanTexts(text)).normalised);
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('%s', async (name) => {
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('%s', async (name) => {
     const once = renderNormalised((await analyseFixture(name)).normalised);
     expect(await again(once)).toBe(once);
   });
@@ -131,7 +151,7 @@ describe('law 3: normalising the rendering of a normalised letter gives the same
 });
 
 describe('law 4: the same bytes give the same bytes', () => {
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('%s', async (name) => {
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('%s', async (name) => {
     const [a, b] = await Promise.all([analyseFixture(name), analyseFixture(name)]);
     expect(JSON.stringify(a.result)).toBe(JSON.stringify(b.result));
   });

@@ -99,7 +99,7 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   return failed > 0 ? 3 : 0;
 }
 
-function readingOf({ maxSize, maxPages, all, ...options }: Options): Reading {
+function readingOf({ maxSize, maxPages, timeout, all, ...options }: Options): Reading {
   const { id, date, title, dossier: dossiers, vergaderjaar } = options;
   const flags = Object.entries({ id, date, title, dossiers, vergaderjaar }).filter(([, value]) => value !== undefined);
   return {
@@ -107,6 +107,7 @@ function readingOf({ maxSize, maxPages, all, ...options }: Options): Reading {
     given: Object.fromEntries(flags) as Known,
     allCorrections: all === true,
     ...(maxPages === undefined ? {} : { maxPages }),
+    ...(timeout === undefined ? {} : { timeout }),
   };
 }
 

@@ -56,8 +56,8 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const sources = await sourcesOf(args);
   if (sources.list.length !== 1) throw new UsageError('one-letter-only', { name: 'normalize' });
   await refuseOverwriting(options.output, sources);
-  const { maxSize, maxPages, all } = options;
-  const reading = { maxSize, allCorrections: all === true, ...(maxPages === undefined ? {} : { maxPages }) };
+  const { maxSize, maxPages, timeout, all } = options;
+  const reading = { maxSize, allCorrections: all === true, ...(maxPages === undefined ? {} : { maxPages }), ...(timeout === undefined ? {} : { timeout }) };
   for await (const read of letters(sources, reading, io, terminal)) {
     if (read instanceof InputError) throw read;
     if (read.analysis === null) throw new InputError(read.source.path, 'result-without-text');

@@ -17,11 +17,13 @@ export const limits: readonly Option[] = [
     shown: '100MB',
   },
   { flags: '--max-pages <N>', about: 'option.max-pages', parse: valueOf('--max-pages') },
+  { flags: '--timeout <SECONDS>', about: 'option.timeout', parse: valueOf('--timeout') },
 ];
 
 export interface Limits {
   readonly maxSize: number;
   readonly maxPages?: number;
+  readonly timeout?: number;
 }
 
 /** An output under the name of an input would destroy the letter. */

@@ -37,6 +37,7 @@ const values = {
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },
   '--max-size': { parse: parseSize, expected: '500kB, 20MB, 1GB' },
   '--max-pages': { parse: (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined), expected: '200' },
+  '--timeout': { parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), expected: '60' },
   '--lang': { parse: matching(/^(nl|en)$/), expected: 'nl, en' },
   '--dossier': {
     parse: (text: string) => matching(/^\d{5}(-[A-Za-z0-9]+)*$/)(text.replaceAll(' ', '')),

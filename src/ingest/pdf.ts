@@ -1,36 +1,121 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { InputError } from '../errors.js';
+import type { Document } from '../types.js';
+import { fileWarnings, pageWarnings } from './pdf-faults.js';
+import { namesOf, readPages } from './pdf-pages.js';
+import { shapeOf } from './pdf-shape.js';
+import type { SetPage } from './pdf-shape.js';
+import { composeText } from './pdf-text.js';
+import { OverLimit, ParserThread } from './pdf-thread.js';
 
-/** The text layer of a PDF, a string per page. */
-export interface PdfText {
-  readonly pages: readonly string[];
+/** The most that reading one PDF may take. */
+export interface PdfLimits {
+  readonly pages: number;
+  readonly milliseconds: number;
+}
+
+export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'warnings'>>;
+
+/** What reading one PDF may take of the memory beside what the process holds already. */
+const MEMORY = 1_500_000_000;
+
+type Engine = Awaited<ReturnType<typeof load>>;
+
+/** pdf.js, through pdf-parse, loaded when the first PDF comes. */
+async function load() {
+  const thread = new ParserThread(MEMORY);
+  const [{ PDFParse }, { PDFWorker, OPS }] = await Promise.all([
+    import('pdf-parse'),
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+  ]);
+  const worker = new PDFWorker({ port: thread.port, verbosity: 0 } as never);
+  return { thread, worker, PDFParse, OPS };
+}
+
+let engine: Promise<Engine> | null = null;
+
+/** The engine of the PDF before; a new one where that had to be stopped. */
+async function engineAlive(): Promise<Engine> {
+  engine ??= load();
+  const ready = await engine;
+  if (ready.thread.alive) return ready;
+  engine = load();
+  return engine;
+}
+
+/** pdf-parse opens the document; its types keep to themselves what it opens it with. */
+interface Opener {
+  load(): Promise<PDFDocumentProxy>;
 }
 
 /**
- * Reads the text layer page by page with pdf-parse, which is loaded only here.
- * @throws InputError where the file is truncated, encrypted, has too many pages or no text layer.
+ * Reads the text layer of a PDF with the place, size and font of each line. Nothing in the PDF is
+ * run, and nothing it points to is fetched.
+ * @throws InputError where the file is truncated, encrypted, over a limit, or has no text layer.
  */
-export async function readPdf(bytes: Uint8Array, file: string, maxPages: number): Promise<PdfText> {
-  const { PDFParse, VerbosityLevel } = await import('pdf-parse');
-  // pdf.js takes the buffer over, so it gets one of its own.
-  const parser = new PDFParse({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
+export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+  const ready = await engineAlive();
+  const budget = { milliseconds: limits.milliseconds, bytes: MEMORY };
   try {
-    const info = await parser.getInfo();
-    if (info.total > maxPages)
-      throw new InputError(file, 'too-many-pages', { details: { pages: info.total, max: maxPages } });
-    const result = await parser.getText({ pageJoiner: '' });
-    const pages = result.pages.map((page) => page.text.replace(/\r\n?/g, '\n').replace(/\f/g, ' ').trimEnd());
-    // A line or two of text on page after page of pictures is a stamp, not a text layer.
-    if (pages.join('').replace(/\s/g, '').length < 20 * Math.max(1, pages.length / 4)) {
-      throw new InputError(file, 'scan', { details: { pages: pages.length } });
-    }
-    return { pages };
+    const read = await ready.thread.run(budget, () => readWith(ready, bytes, file, limits));
+    return { ...read, warnings: [...fileWarnings(bytes), ...read.warnings] };
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
+    if (cause instanceof OverLimit) {
+      const details = { seconds: Math.round(limits.milliseconds / 1000), megabytes: Math.round(MEMORY / 1e6) };
+      throw new InputError(file, cause.limit === 'time' ? 'too-slow' : 'too-much-memory', { cause, details });
+    }
     throw new InputError(file, isPassword(cause) ? 'pdf-password' : 'pdf-truncated', { cause });
-  } finally {
-    await parser.destroy().catch(() => undefined);
   }
 }
+
+async function readWith(
+  { worker, PDFParse, OPS }: Engine,
+  bytes: Uint8Array,
+  file: string,
+  limits: PdfLimits,
+): Promise<PdfText> {
+  const parser = new PDFParse({
+    // pdf.js takes the buffer over, so it gets one of its own.
+    data: bytes.slice(),
+    worker,
+    verbosity: 0,
+    isEvalSupported: false,
+    enableXfa: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    // Pictures are not looked at.
+    maxImageSize: 1,
+  });
+  try {
+    const document = await (parser as unknown as Opener).load();
+    if (document.numPages > limits.pages) {
+      throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: limits.pages } });
+    }
+    const { pages, warnings } = await readPages(document, OPS);
+    refuseUnread(pages, warnings.length, file);
+    const shape = shapeOf(pages);
+    const text = composeText(pages, shape, await namesOf(document, pages, shape));
+    return { ...text, warnings: [...warnings, ...pageWarnings(pages)] };
+  } finally {
+    await Promise.race([parser.destroy().catch(() => undefined), new Promise((done) => setTimeout(done, 500).unref())]);
+  }
+}
+
+/** Stops where no page gave text, by what the pages are. */
+function refuseUnread(pages: readonly SetPage[], broken: number, file: string): void {
+  if (broken === pages.length) throw new InputError(file, 'pdf-truncated');
+  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
+  const details = { pages: pages.length };
+  // A line or two of text on page after page of pictures is a stamp, not a text layer.
+  if (letters < 20 * Math.max(1, pages.length / 4)) throw new InputError(file, 'scan', { details });
+  const empty = (page: SetPage): boolean => page.fault === 'unmapped' || page.rows.length === 0;
+  if (pages.every(empty)) throw new InputError(file, 'pdf-unmapped', { details });
+}
+
+const lettersOf = ({ rows }: SetPage): number =>
+  rows.reduce((sum, row) => sum + row.reduce((n, s) => n + s.text.length, 0), 0);
 
 const isPassword = (cause: unknown): boolean =>
   cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);

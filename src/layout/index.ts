@@ -10,6 +10,11 @@ import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
 import { plainBlocks } from './plain.js';
 import type { BodyLine } from './plain.js';
+import { raisedMarks, setGaps, settingOf } from './set.js';
+import type { Setting } from './set.js';
+import { setBlocks } from './set-blocks.js';
+import { setFurniture } from './set-furniture.js';
+import { setNotes } from './set-notes.js';
 
 /**
  * Decides which line of a document is what: body, footnote, heading, item, row, or no part of the
@@ -17,11 +22,12 @@ import type { BodyLine } from './plain.js';
  */
 export function layOut(document: Document): Layout {
   const lines = splitLines(document);
-  const furniture = findFurniture(lines);
+  const setting = settingOf(document, lines);
+  const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
   const { blocks, deletions, pages } =
     document.format === 'markdown'
       ? layOutMarkdown(document, lines, furniture)
-      : layOutPlain(document, lines, furniture);
+      : layOutPlain(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const marks = marksOf(document, lines, blocks, sorted, pages);
@@ -43,9 +49,25 @@ function layOutMarkdown(document: Document, lines: readonly Line[], furniture: r
   return { blocks, deletions, pages: new Map() };
 }
 
-function layOutPlain(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
-  const body = bodyLines(lines, furniture);
+function layOutPlain(
+  document: Document,
+  lines: readonly Line[],
+  furniture: readonly Deletion[],
+  setting: Setting | null,
+): Laid {
+  const plain = bodyLines(lines, furniture);
+  const body = setting ? setGaps(plain, setting) : plain;
   const pages = byPage(body);
+  const atFoot = setting && setNotes([...pages.values()], setting);
+  if (setting && atFoot) {
+    const rest = withGaps(
+      body.filter((l) => !atFoot.lines.has(l)),
+      body,
+    );
+    const blocks = [...setBlocks(document.text, rest, setting), ...atFoot.blocks];
+    blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
+    return { blocks, deletions: [], pages: atFoot.pages };
+  }
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
   const pageOf = new Map<number, number>();
@@ -58,7 +80,11 @@ function layOutPlain(document: Document, lines: readonly Line[], furniture: read
     }
   }
   const rest = body.filter((l) => !inNotes.has(l));
-  const blocks = [...plainBlocks(document.text, withGaps(rest, body)), ...notes];
+  const running = withGaps(rest, body);
+  const blocks = [
+    ...(setting ? setBlocks(document.text, running, setting) : plainBlocks(document.text, running)),
+    ...notes,
+  ];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
   return { blocks, deletions: [], pages: pageOf };
 }
@@ -184,13 +210,16 @@ function marksOf(
   const notes = blocks.filter((b) => b.kind === 'note');
   const labels = new Set(notes.map((b) => b.sign?.start ?? -1));
   const numbers = new Set(notes.flatMap((b) => b.note ?? []));
-  const explicit = explicitMarks(document.text, (offset) => labels.has(offset), numbers);
+  const explicit = [
+    ...explicitMarks(document.text, (offset) => labels.has(offset), numbers),
+    ...raisedMarks(document, ownedBy(notes), numbers),
+  ];
   const named = new Set(explicit.flatMap((m) => m.numbers));
   const last = Math.max(0, ...numbers);
   const wanted = Array.from({ length: last }, (_, i) => i + 1)
     .filter((number) => !named.has(number) && (document.format !== 'markdown' || numbers.has(number)))
     .map((number) => ({ number, page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null) }));
-  if (wanted.length === 0) return explicit;
+  if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
   const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({
@@ -199,6 +228,21 @@ function marksOf(
     exact,
   }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether an offset lies in one of these blocks, its sign included. */
+function ownedBy(blocks: readonly Block[]): (offset: number) => boolean {
+  const owned = blocks.flatMap((b) => [...b.fragments, ...(b.sign ? [b.sign] : [])]).sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = owned.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((owned[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (owned[low]?.start ?? Infinity) <= offset;
+  };
 }
 
 function isNoteLine(line: BodyLine, fragments: ReadonlySet<number>, labels: ReadonlySet<number>): boolean {

@@ -116,8 +116,8 @@ function runsOn(previous: string, text: string, gap: 'blank' | 'page', shape: Sh
 /** Text that ends as sentences and introductions do; lines of a signature or a list do not. */
 const isRunningText = (text: string): boolean => text.length > 12 && endsSentence(text);
 
-/** A short block that stands alone before running text, and does not end as a sentence does, is a heading. */
-function findHeadings(blocks: readonly Block[], source: string): Block[] {
+/** Headings by their words: a short block that stands alone before running text, and does not end as a sentence does, is a heading. */
+export function findHeadings(blocks: readonly Block[], source: string): Block[] {
   const textOfBlock = (block: Block): string => block.fragments.map((f) => source.slice(f.start, f.end)).join(' ');
   const found: Block[] = [...blocks];
   // From the end, so that a heading above a heading finds it.

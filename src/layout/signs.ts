@@ -10,7 +10,12 @@ export interface ItemSign {
 }
 
 const FORMS: readonly { kind: ItemSign['kind']; pattern: RegExp; repaired: string | null; why: string }[] = [
-  { kind: 'bullet', pattern: /^(\s*)([•◦▪·‣●○■□➢➤✔]|o(?=\s+\p{Lu}))(\s+)\S/u, repaired: null, why: 'as typed' },
+  {
+    kind: 'bullet',
+    pattern: /^(\s*)([•◦▪·‣●○■□➢➤✔\uf0a7\uf0b7\uf0d8\uf0fc\uf02d]|o(?=\s+\p{Lu}))(\s+)\S/u,
+    repaired: null,
+    why: 'as typed',
+  },
   {
     kind: 'bullet',
     pattern: /^(\s*)([¢©®»]|e)(\s+)\S/u,

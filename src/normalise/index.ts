@@ -5,6 +5,7 @@ import { characters } from './rules/characters.js';
 import { joins } from './rules/joins.js';
 import { marks } from './rules/marks.js';
 import { markup } from './rules/markup.js';
+import { spaced } from './rules/spaced.js';
 import { spaces } from './rules/spaces.js';
 
 /** The rules in their order, each with the reason for its place. */
@@ -13,6 +14,7 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: joins, why: 'once lines hold only their own text' },
+  { rule: spaced, why: 'once words stand on one line, for a torn word may run over two' },
   { rule: spaces, why: 'last, for all rules before it may leave blanks' },
 ];
 

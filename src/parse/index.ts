@@ -90,11 +90,16 @@ function conflicts(front: FrontMatter, given: Known, manifest: Known, warnings: 
 const numberOf = (id: string | undefined): string | null =>
   /^kst-\d{5}(?:-[\dA-Z]+)?-([\dA-Z]+)$/.exec(id ?? '')?.[1] ?? null;
 
+/** `52104969`, `2024-0000123456`, `IENW/BSK-2024/1234`: figures, with or without letters. */
+const REFERENCE = /^(?=.*\d{3})[A-Z\d][A-Z\d/.-]{5,30}$/i;
+const BESIDES = /(?:^|\s)(?:Onze referentie|Ons kenmerk|Kenmerk):?\s+((?=\S*\d{3})[A-Z\d][A-Z\d/.-]{5,30})$/i;
+
 /** The reference number that the margin repeats on every page. */
 function marginReference(furniture: readonly string[]): string | null {
   const label = furniture.findIndex((f) => /^(?:Onze referentie|Ons kenmerk|Kenmerk)$/i.test(f.trim()));
-  const value = furniture.slice(label + 1, label + 3).find((f) => /^[\d-]{6,20}$/.test(f.trim()));
-  return label >= 0 ? (value?.trim() ?? null) : null;
+  const value = furniture.slice(label + 1, label + 3).find((f) => REFERENCE.test(f.trim()));
+  const besides = furniture.map((f) => BESIDES.exec(f.trim())?.[1]).find((f) => f !== undefined);
+  return (label >= 0 ? value?.trim() : undefined) ?? besides ?? null;
 }
 
 const PEILDATUM = /\bpeildatum:?\s+(?:(?:van|is|op)\s+)?(\d{1,2}\s+\p{L}{3,9}\s+\d{4})/giu;

@@ -86,6 +86,8 @@ const SEND =
   'gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
   'indien(?:t|en|ing)?|dien(?:t|en)?|aanhangig|tegemoet|gedaan|doen~toekomen';
 const HOUSE = '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
+const ANY = '\\p{L}+';
+const HELD = 'afgerond|gesloten|plaatsgevonden|gegaan|gebracht|doorlopen|gehouden|geweest|beëindigd|gestart|opengesteld|begonnen';
 const FROM = '(?:vanaf|met~ingang~van|per|sinds|ingaande)';
 
 export interface StageWords {
@@ -102,20 +104,20 @@ export interface StageWords {
   readonly dates?: StageLeaf['dates'];
   readonly chamber?: 'TK' | 'EK';
   readonly phase?: string;
-  /** A clause that says no more than this is a milestone too, once it has happened. */
-  readonly undated?: true;
+  /** A clause without a date is a milestone too, once this has happened. */
+  readonly undated?: string;
 }
 
 /** Stages in prose. */
 export const STAGES: readonly StageWords[] = [
-  { stage: 'internetconsultatie', why: 'named', takes: 'noun', families: RULES, anchor: CONSULT, undated: true },
+  { stage: 'internetconsultatie', why: 'named', takes: 'noun', families: RULES, anchor: CONSULT, undated: HELD },
   {
     stage: 'internetconsultatie',
     why: 'consultation alone is of patients and doctors too',
     takes: 'verb',
     families: RULES,
     anchor: '(?:in|ter)~(?:publieke~|openbare~|formele~|brede~)?consultatie',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'raad-van-state',
@@ -124,7 +126,7 @@ export const STAGES: readonly StageWords[] = [
     families: LAW,
     anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
     needs: SEND,
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'raad-van-state',
@@ -143,7 +145,7 @@ export const STAGES: readonly StageWords[] = [
     anchor: `(?:bij|aan|naar)~${HOUSE}`,
     needs: SEND,
     not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'indiening',
@@ -160,7 +162,7 @@ export const STAGES: readonly StageWords[] = [
     families: WET,
     anchor: 'in~te~dienen|ingediend|aanhangig~(?:gemaakt|te~maken)',
     not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|\\p{L}*consultatie|motie|amendement`,
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'indiening',
@@ -176,7 +178,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'noun',
     families: LAW,
     anchor: '(?:parlementaire|plenaire|schriftelijke|mondelinge)~(?:en~\\S+~)?behandeling',
-    undated: true,
+    undated: HELD,
   },
   {
     stage: 'behandeling',
@@ -185,7 +187,7 @@ export const STAGES: readonly StageWords[] = [
     families: WET,
     anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}`,
     not: 'motie|amendement',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'behandeling',
@@ -215,8 +217,8 @@ export const STAGES: readonly StageWords[] = [
     takes: 'noun',
     families: RULES,
     anchor: 'in~werking(?:~(?:te~)?(?:getreden|treden|treedt|zal~treden|kan~treden|is~getreden|trad))?',
-    needs: 'tre(?:e)?d|trad|getreden|gaan|kan|kunnen',
-    undated: true,
+    needs: 'treedt?|treden|trad(?:en)?|getreden|gaan|kan|kunnen',
+    undated: ANY,
   },
   {
     stage: 'inwerkingtreding',
@@ -239,7 +241,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: RULES,
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
-    needs: `${FROM}|op~1~|ingevoerd|invoeren|in~te~voeren`,
+    needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
     not: 'tot~en~met|t/m',
     dates: 'from',
   },
@@ -257,7 +259,7 @@ export const STAGES: readonly StageWords[] = [
     families: SCHEMES,
     anchor: '(?:start(?:en|te)?|gestart|van~start(?:~(?:gaat|gaan|gegaan))?|begint|beginnen|begonnen)(?!\\p{L})',
     not: 'onderzoek|monitor|evaluatie|verkenning',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'inwerkingtreding',
@@ -265,8 +267,16 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: SCHEMES,
     anchor: '(?:loopt|lopen|bestaat)(?!\\p{L})',
-    needs: '(?:sinds|vanaf)~',
+    needs: 'sinds|vanaf',
     dates: 'from',
+  },
+  {
+    stage: 'publicatie',
+    why: 'in the official gazettes',
+    takes: 'verb',
+    families: RULES,
+    anchor: '(?:in~(?:de~|het~)?)(?:Staatscourant|Staatsblad)',
+    undated: ANY,
   },
   {
     stage: 'publicatie',
@@ -275,15 +285,7 @@ export const STAGES: readonly StageWords[] = [
     families: ['product', 'regeling', 'amvb'],
     anchor: '(?:gepubliceerd|publicatie|publiceren|publiceert|publiceer|verschenen|verschijnt|verschijnen)(?!\\p{L})',
     not: '\\p{L}*consultatie|onderzoek|rapport|website~van~(?:de~)?school|op~hun~website|artikel|cijfers',
-    undated: true,
-  },
-  {
-    stage: 'publicatie',
-    why: 'in the official gazettes',
-    takes: 'verb',
-    families: RULES,
-    anchor: '(?:in~(?:de~|het~)?)(?:Staatscourant|Staatsblad)',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'einde',
@@ -291,7 +293,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: SCHEMES,
     anchor: '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|beschikbaar|opengesteld)(?!\\p{L})',
-    needs: '(?:tot|t/m)~',
+    needs: 'tot|t/m',
     not: 'vrij~aanbod',
     dates: 'until',
   },
@@ -302,7 +304,7 @@ export const STAGES: readonly StageWords[] = [
     families: SCHEMES,
     anchor: '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
     not: 'evaluatie|onderzoek|monitor',
-    undated: true,
+    undated: ANY,
   },
   {
     stage: 'other',
@@ -399,7 +401,7 @@ export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly 
   inwerkingtreding: ['van', 'met', 'voor'],
   publicatie: ['van'],
   einde: ['van', 'via', 'middels', 'vanuit', 'met', 'voor'],
-  other: ['van', 'voor', 'via', 'op', 'in'],
+  other: ['van', 'voor', 'via', 'op', 'in', 'uit'],
   adjunct: ['via', 'door', 'met', 'middels', 'op grond van', 'op basis van'],
 };
 

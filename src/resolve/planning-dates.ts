@@ -79,6 +79,7 @@ export class DatesOf {
   private single(stage: StageLeaf): Paired[] {
     const dates = this.within(stage.within).filter((d) => this.fits(stage, d));
     const [only, ...more] = dates;
+    if (only !== undefined && OR.test(this.text.slice(only.range.end, only.range.end + 12))) return [];
     if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
     const phases = this.phases(stage, dates);
     if (phases !== null) return phases;
@@ -101,6 +102,8 @@ export class DatesOf {
   }
 }
 
+/** 1 juli 2025 dan wel 1 januari 2026 */
+const OR = /^,?\s(?:dan wel|of|ofwel)(?!\p{L})/iu;
 /** «De regeling Havens is in 2025 afgerond»: no year of a name. */
 const ADJUNCT = /(?:is|zijn|was|wordt|worden|werd|werden|gaat|treedt|start|eindigt)\s(?:in|per|op|vanaf|sinds|tot)\s$/iu;
 

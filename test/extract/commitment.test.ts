@@ -81,7 +81,11 @@ describe('terms', () => {
     ['Over de invoering in 2026 informeer ik uw Kamer eind 2024.', '2024-10/2024-12', null],
     ['In 2025 wordt uw Kamer geïnformeerd over de plannen voor 2027.', '2025', null],
     ['Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.', '2026-21', null],
-    ['Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.', null, 'voor het Commissiedebat Wadden'],
+    [
+      'Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.',
+      null,
+      'voor het Commissiedebat Wadden',
+    ],
     [
       'Voor het debat over veren op 21 mei 2024 ontvangt uw Kamer de nota.',
       '../2024-05-20',
@@ -97,7 +101,10 @@ describe('terms', () => {
   });
   it.each([
     ['without a term the present is this letter', 'Graag informeer ik uw Kamer over de veren.'],
-    ['the day that something takes effect is no term', 'Ik informeer uw Kamer over de wet die geldt per 1 januari 2026.'],
+    [
+      'the day that something takes effect is no term',
+      'Ik informeer uw Kamer over de wet die geldt per 1 januari 2026.',
+    ],
     ['a past date is no term', 'Ik informeer uw Kamer over het debat van 7 februari 2024.'],
   ])('%s', async (_, body) => expect(await commitmentsIn(body)).toEqual([]));
 });

@@ -30,25 +30,41 @@ function viewOf(lines: string): Marked {
     text += line.replace(known?.sign ?? '', '');
     blocks.push({ kind, level: 1, range: { start, end: text.length }, lead: null });
   }
-  return { view: { text, note: null, blocks, marks: [] }, marked: [...lines.matchAll(/⟦([^⟧]*)⟧/g)].map((m) => m[1] ?? '') };
+  return {
+    view: { text, note: null, blocks, marks: [] },
+    marked: [...lines.matchAll(/⟦([^⟧]*)⟧/g)].map((m) => m[1] ?? ''),
+  };
 }
 
 /** What resolve makes of a view that stands for a whole letter. */
 function resolveView(view: TextView, on: string): Planning[] {
   const { text } = view;
-  const clean: CleanText = { note: null, text, pieces: [], edits: [], marks: [], toSource: (r) => r, toClean: (o) => o };
+  const clean: CleanText = {
+    note: null,
+    text,
+    pieces: [],
+    edits: [],
+    marks: [],
+    toSource: (r) => r,
+    toClean: (o) => o,
+  };
   const document: Document = { file: 'a', format: 'text', sha256: '', bytes: 0, text, pageStarts: null, warnings: [] };
   const places = new Places(document);
   const found = dates.find(text).map((candidate) => ({ in: clean, candidate }));
   const findings = found.flatMap(({ candidate }): DateFinding[] => {
     const value = resolveDate(candidate, { date: on });
-    return value === null ? [] : [{ printed: places.printed(candidate.range), ...value, span: places.span(candidate.range) }];
+    return value === null
+      ? []
+      : [{ printed: places.printed(candidate.range), ...value, span: places.span(candidate.range) }];
   });
   const leaves = planning.find(view).map((candidate) => ({ in: clean, candidate }));
   return resolvePlanning(leaves, { dates: found, findings, references: [], places, on });
 }
 
-interface Flat extends Pick<Planning, 'title' | 'kind' | 'names' | 'measures'>, Pick<Milestone, 'stage' | 'phase' | 'chamber' | 'state'> {
+interface Flat
+  extends
+    Pick<Planning, 'title' | 'kind' | 'names' | 'measures'>,
+    Pick<Milestone, 'stage' | 'phase' | 'chamber' | 'state'> {
   readonly printed: string;
   readonly edtf: string | null;
   readonly at: number;

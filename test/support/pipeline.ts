@@ -13,7 +13,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 export async function cleanTexts(
   text: string,
 ): Promise<{ document: Document; layout: Layout; normalised: Normalised }> {
-  const document = await ingest({ file: 'brief.txt', bytes: bytesOf(text) }, 10);
+  const document = await ingest({ file: 'brief.txt', bytes: bytesOf(text) }, { pages: 10, milliseconds: 60_000 });
   const layout = layOut(document);
   return { document, layout, normalised: normalise(document, layout) };
 }

@@ -37,6 +37,14 @@ export const errorWords = {
     nl: "{file} heeft {pages} pagina's, meer dan de grens van {max}. Splits het bestand, of verhoog de grens met --max-pages.",
     en: '{file} has {pages} pages, more than the limit of {max}. Split the file, or raise the limit with --max-pages.',
   },
+  'InputError.too-slow': {
+    nl: '{file} lezen duurt langer dan {seconds} seconden. Is het bestand te vertrouwen, verhoog dan de grens met --timeout.',
+    en: '{file} takes longer than {seconds} seconds to read. If the file can be trusted, raise the limit with --timeout.',
+  },
+  'InputError.too-much-memory': {
+    nl: '{file} vraagt bij het lezen meer dan {megabytes} MB geheugen. Bewaar de PDF opnieuw (printen naar PDF) of splits hem.',
+    en: '{file} takes more than {megabytes} MB of memory to read. Save the PDF again (print to PDF), or split it.',
+  },
   'InputError.pdf-truncated': {
     nl: '{file} is een beschadigde of afgebroken PDF. Download het bestand opnieuw.',
     en: '{file} is a damaged or truncated PDF. Download the file again.',
@@ -44,6 +52,10 @@ export const errorWords = {
   'InputError.pdf-password': {
     nl: '{file} is met een wachtwoord beveiligd. Open de PDF en bewaar een kopie zonder wachtwoord.',
     en: '{file} is protected by a password. Open the PDF and save a copy without password.',
+  },
+  'InputError.pdf-unmapped': {
+    nl: '{file} heeft lettertypen die niet zeggen welke letters zij tonen. Herken de tekst opnieuw, bijvoorbeeld: ocrmypdf --force-ocr -l nld IN.pdf UIT.pdf.',
+    en: '{file} has fonts that do not tell which letters they show. Recognise its text anew, for example: ocrmypdf --force-ocr -l nld IN.pdf OUT.pdf.',
   },
   'InputError.scan': {
     nl: '{file} is een scan zonder tekstlaag. Maak er eerst doorzoekbare tekst van, bijvoorbeeld: ocrmypdf -l nld IN.pdf UIT.pdf.',

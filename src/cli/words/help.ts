@@ -65,6 +65,7 @@ export const helpWords = {
   },
   'option.max-size': { nl: 'grootste invoer per bestand: 500kB, 20MB', en: 'largest input per file: 500kB, 20MB' },
   'option.max-pages': { nl: "hoogste aantal pagina's van een PDF", en: 'highest number of pages of a PDF' },
+  'option.timeout': { nl: 'hoogste aantal seconden om een PDF te lezen', en: 'most seconds to read a PDF' },
   'option.lang': { nl: 'taal voor de lezer: nl of en', en: 'language for the reader: nl or en' },
   'option.quiet': { nl: 'geen voortgang en geen waarschuwingen', en: 'no progress and no warnings' },
   'option.no-color': { nl: 'zonder kleur', en: 'without colour' },

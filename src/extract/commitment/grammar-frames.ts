@@ -112,15 +112,27 @@ const others: readonly Frame[] = [
   frame(`${BARE}${gap(200)}${word('niet')} ${gap(60)}, maar ${word('zal|zullen')} ${few}dat ${few}doen`, false, 'subject'),
 ];
 
-/** Every frame, the firm ones of a verb before the weak. */
-export const frames: readonly Frame[] = [...deliveries.flatMap(framesOf), ...others];
+/** Frames that can only fit where their cue does: most sentences hold none of the verbs, and need no closer look. */
+interface Family {
+  readonly cue: RegExp;
+  readonly frames: readonly Frame[];
+}
 
-const ADDRESSED = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal|[\p{L}-]{0,40}brief|[\p{L}-]{0,40}rapportage|terug|terugkomen|toe)(?!\p{L})/iu;
-const DELIVERED =
-  /nfor(?:m|rn)|bericht|licht|praat|hoogte|weten|stuur|stur|zend|zond|bied|bod|aanbi|leg|verstre|rapport|meld|meed|koppel|toeko|present|de[el]l|gedeeld|dien|hang|ontvang|krijg|tegemoet|terug|volg|zeg|doen|aandacht|stil|(?<!\p{L})in(?!\p{L})/iu;
+const KAMER_NAMED = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/iu;
+const OTHER_CUE =
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/iu;
 
-/** Whether a stretch holds what every promise must: tried before the frames are. */
-export const mayPromise = (words: string): boolean => ADDRESSED.test(words) && DELIVERED.test(words);
+const families: readonly Family[] = deliveries.map((d): Family => {
+  const { singular, third, plural, infinitive, withTe, participle, final } = d;
+  const verbs = [singular, third, plural, infinitive, withTe, participle, final].join('|');
+  return { cue: compile(word(verbs)), frames: framesOf(d) };
+});
+
+/** The frames that a stretch may fit, the firm ones of a verb before the weak. */
+export function framesFor(words: string): readonly Frame[] {
+  const told = KAMER_NAMED.test(words) ? families.filter(({ cue }) => cue.test(words)).flatMap((f) => f.frames) : [];
+  return OTHER_CUE.test(words) ? [...told, ...others] : told;
+}
 
 export const EXPECTS = compile(word(expectations));
 export const GOVERNS = compile(word(government));

@@ -3,7 +3,7 @@ import type { EventLeaf } from '../../candidates/commitment.js';
 import { doneHere, later, reported } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
-import { EXPECTS, GOVERNS, frames, mayPromise } from './grammar-frames.js';
+import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
 import type { Stretch } from './grammar-sentence.js';
 import { eventOf, termsOf, withoutAsides } from './grammar-term.js';
@@ -84,8 +84,8 @@ export function readPledges(text: string, sentence: Stretch): Pledge[] {
   const found: Pledge[] = [];
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return found;
   let from = sentence.start;
-  while (from < sentence.end && found.length < 4 && mayPromise(text.slice(from, sentence.end))) {
-    const here = frames.map((frame) => pledgeAt(text, sentence, from, frame)).filter((p) => p !== null);
+  while (from < sentence.end && found.length < 4) {
+    const here = framesFor(text.slice(from, sentence.end)).map((frame) => pledgeAt(text, sentence, from, frame)).filter((p) => p !== null);
     const [first] = here.sort((a, b) => a.frame.start - b.frame.start || Number(a.weak) - Number(b.weak));
     if (first === undefined) break;
     // Of the frames that fit the same clause the firm one says more.

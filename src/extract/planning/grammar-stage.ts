@@ -17,6 +17,7 @@ const WORDS = STAGES.map((entry) => ({
   anchor: compileWords(entry.anchor),
   needs: entry.needs === undefined ? null : compileWords(entry.needs, 'iu'),
   not: entry.not === undefined ? null : compileWords(entry.not, 'iu'),
+  undated: entry.undated === undefined ? null : compileWords(entry.undated, 'iu'),
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, 'iu') }));
 /** Until it has, if it is, not yet: nothing has happened. */
@@ -72,7 +73,7 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
       const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(match[0]) : null;
       const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
       const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
-      found.push({ ...hit, within: near, dates: dates ?? 'any', undated: undated === true && happened && !background });
+      found.push({ ...hit, within: near, dates: dates ?? 'any', undated: happened && !background && undated?.test(words) === true });
     }
   }
   return found;

@@ -158,12 +158,12 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
   const place = { block: index, lead: index, headings: outline.headings, inList: true };
   const numbers = measuresIn(view.text, block.range);
   const base = { place, measures: numbers.length > 0 ? numbers : outline.measureOf(block), title: row.title === null ? null : view.text.slice(row.title.start, row.title.end) };
-  const unnamed = row.columns?.some(({ is }) => is === 'title') === true && row.title !== null && namesIn(view.text, row.title).every(({ name }) => name === null);
+  const unnamed = row.columns?.some(({ is }) => is === 'title') === true && row.title !== null && namesIn(view.text, row.title).every(({ name, isLaw }) => name === null || isLaw);
   if (unnamed && row.title !== null) reader.titled({ ...base, stretch: row.title, said: null, steps: false, heads: true, about: row.title }, row.title);
   row.cells.forEach((cell, at) => {
     const column = row.columns?.[at];
     const said = column?.is === 'done' ? 'realised' : column?.is === 'planning' || column?.is === 'stage' ? 'planned' : null;
-    const unit: Unit = { ...base, stretch: cell, said, steps: said !== null, heads: false, about: row.title };
+    const unit: Unit = { ...base, stretch: cell, said, steps: said !== null, heads: false, about: unnamed ? null : row.title };
     if (column?.is === 'stage' && column.stage !== null) reader.label(unit, row.labelOf(cell, column.stage, column.chamber));
     else reader.unit(unit);
     if (column?.is === 'planning' && row.isOpen(cell)) reader.label(unit, row.labelOf(cell, 'other', null));

@@ -1,4 +1,5 @@
 /** Where a block stands: its headings, the paragraph that introduces it, the measure of its chapter. */
+import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-pattern.js';
 
@@ -34,8 +35,11 @@ export class Outline {
       const titles = this.chapter !== null && this.chapter.block === block - 1;
       if (number !== undefined) this.chapter = { number, level, block };
       else if (this.chapter !== null && level <= this.chapter.level && !titles) this.chapter = null;
-      this.stack = titles && last !== undefined ? this.stack : this.stack.filter((h) => h.level < level);
-      this.stack.push({ level: titles && last !== undefined ? Math.max(level, last.level) : level, block, text });
+      // «Vervolgstappen» stands under what it continues, whatever its level: plain text has no levels.
+      const steps = text.length < 60 && (DONE.test(text) || TO_COME.test(text));
+      const depth = steps ? level + 0.5 : titles && last !== undefined ? Math.max(level, last.level) : level;
+      if (!(titles && last !== undefined)) this.stack = this.stack.filter((h) => h.level < depth);
+      this.stack.push({ level: depth, block, text });
     }
     const depth = kind === 'item' ? level : 0;
     this.leads = this.leads.filter((l) => l.level < depth);

@@ -11,9 +11,11 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
   ĳ: 'ij',
   Ĳ: 'IJ',
+  '\uf001': 'fi',
+  '\uf002': 'fl',
 };
 const ODD =
-  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ]|\u00ad\r?\n[ \t]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\u2011|[\u00a0\u2000-\u200a\u202f\u3000]|\f/g;
+  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ\uf001\uf002]|[\ue000-\uf8ff]|\u00ad\r?\n[ \t]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\u2011|[\u00a0\u2000-\u200a\u202f\u3000]|\f/g;
 
 /** Characters that typesetting made: ligatures, soft and hard-set hyphens, blanks of other widths. */
 export const characters: Rule = {
@@ -35,6 +37,8 @@ function edit(start: number, printed: string): RuleEdit {
   if (printed.startsWith('\u00ad')) return { start, end, after: '', because: because('hyphen', 'soft hyphen') };
   if (printed === '\u2011')
     return { start, end, after: '-', because: because('hyphen', 'hyphen that must not break', true) };
+  if (/[\ue000-\uf8ff]/.test(printed))
+    return { start, end, after: '', because: because('word', 'sign of a symbol font, without a meaning in text') };
   const blank = /[\u00a0\u2000-\u200a\u202f\u3000]/.test(printed);
   return { start, end, after: blank ? ' ' : '', because: because('spacing', 'blank of another width', true) };
 }

@@ -1,0 +1,69 @@
+import type { Warning } from '../types.js';
+import type { Operators } from './pdf-glyphs.js';
+import type { SetPage } from './pdf-shape.js';
+
+const warn = (code: string, message: string): Warning => ({ code, message, span: null });
+
+const NO_LETTER = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f\u25a0\u25a1]/g;
+/** A quarter of all pairs of letters in Dutch and English; by chance one in fifty. */
+const PAIRS = /en|er|de|an|ee|et|te|in|ge|aa|or|st|re|ie|ve|nd|el|oo|th|he|on|al/gi;
+
+/**
+ * Whether text is no text: a font without a map gives signs that are no letters, or other letters
+ * than it shows, so that the commonest pairs of letters are missing.
+ */
+export function isNoText(text: string): boolean {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  const odd = (text.match(NO_LETTER) ?? []).length;
+  if (odd > 30 && odd > 0.25 * (letters + odd)) return true;
+  if (letters < 150) return false;
+  return (text.match(PAIRS) ?? []).length < 0.08 * letters;
+}
+
+/** Whether a page draws something as large as a third of itself: pictures themselves are not looked at. */
+export function drawsPicture(
+  { fnArray, argsArray }: Operators,
+  codes: Readonly<Record<string, number>>,
+  width: number,
+  height: number,
+): boolean {
+  return fnArray.some((code, index) => {
+    if (code !== codes['transform']) return false;
+    const [a = 0, b = 0, c = 0, d = 0] = Array.from((argsArray[index] ?? []) as ArrayLike<number>, Number);
+    const area = Math.abs(a * d - b * c);
+    return area > 0.3 * width * height;
+  });
+}
+
+/** What a reader should know of single pages, and what can be done. */
+export function pageWarnings(pages: readonly SetPage[]): Warning[] {
+  return pages.flatMap(({ fault }, index) => {
+    if (fault === 'picture') {
+      const cure = 'Make its text searchable first, for example: ocrmypdf --skip-text -l nld IN.pdf OUT.pdf.';
+      return [warn('page-without-text', `Page ${index + 1} is a picture; what stands on it was not read. ${cure}`)];
+    }
+    if (fault !== 'unmapped') return [];
+    const cure = 'Recognise its text anew, for example: ocrmypdf --force-ocr -l nld IN.pdf OUT.pdf.';
+    return [
+      warn(
+        'page-unmapped-font',
+        `Page ${index + 1} has fonts that do not tell which letters they show; it was left out. ${cure}`,
+      ),
+    ];
+  });
+}
+
+/** What a PDF carries besides its pages; none of it is opened or run. */
+const CARRIED: readonly (readonly [RegExp, string, string])[] = [
+  [/\/(?:JavaScript|JS)\b/, 'pdf-script', 'The PDF holds a script. It was not run.'],
+  [/\/(?:Launch|GoToR|URI\s*\/F)\b/, 'pdf-action', 'The PDF points to another file or program. It was not opened.'],
+  [/\/EmbeddedFiles?\b/, 'pdf-attachment', 'The PDF has files attached. They were not opened.'],
+];
+
+/** Warnings from the bytes themselves: a missing end, scripts, attachments. */
+export function fileWarnings(bytes: Uint8Array): Warning[] {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const found = CARRIED.flatMap(([pattern, code, message]) => (pattern.test(text) ? [warn(code, message)] : []));
+  if (/%%EOF/.test(text.slice(-2048))) return found;
+  return [warn('pdf-damaged', 'The PDF lacks its end; pages or text may be missing. Download it again.'), ...found];
+}

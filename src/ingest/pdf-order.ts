@@ -1,0 +1,163 @@
+import type { SetLine } from '../types.js';
+import type { Segment, SetRow } from './pdf-segments.js';
+import { columnsOf } from './pdf-columns.js';
+import { inMargin } from './pdf-shape.js';
+import type { SetPage, Shape } from './pdf-shape.js';
+import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
+import type { TableRow } from './pdf-table.js';
+
+/** A line of the page in reading order, with offsets of its raised figures in its own text. */
+export interface OrderedLine extends Omit<SetLine, 'start' | 'raised' | 'weight'> {
+  readonly text: string;
+  readonly font: string;
+  readonly pure: boolean;
+  readonly raised: Segment['raised'];
+}
+
+type Column = SetLine['column'];
+
+/**
+ * The lines of a page in the order in which they are read: columns from the left, the margin last.
+ * @param gutter where other pages of the letter have their second column.
+ */
+export function orderPage(page: SetPage, shape: Shape, gutter: number | null): OrderedLine[] {
+  if (page.fault === 'unmapped') {
+    return page.rows.map((row) => plain(merge(row), { left: 0, right: page.width }, 'unreadable'));
+  }
+  const aside: Segment[] = [];
+  const rows: SetRow[] = [];
+  for (const row of page.rows) {
+    const kept = row.filter((segment) => !inMargin(segment, shape));
+    aside.push(...row.filter((segment) => inMargin(segment, shape)));
+    if (kept.length > 0) rows.push(kept);
+  }
+  const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
+    readColumn(band, column ?? widest(band, shape)),
+  );
+  const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
+  const turned = page.turned
+    .filter((run) => run.text.trim() !== '')
+    .map((run): OrderedLine => ({
+      ...plain({ ...run, text: run.text.trim(), pure: true, raised: [] }, { left: run.x0, right: run.x1 }, 'turned'),
+    }));
+  return [...lines, ...margin, ...turned];
+}
+
+/** The column of a page that is set in one: as wide as its running lines. */
+function widest(rows: readonly SetRow[], shape: Shape): Column {
+  const running = rows
+    .flat()
+    .filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
+  const reach = Math.max(...running.map((s) => s.x1));
+  return { left: shape.left, right: running.length >= 5 ? reach : shape.right };
+}
+
+interface Band {
+  readonly rows: readonly SetRow[];
+  /** Null where the page is one column. */
+  readonly column: Column | null;
+}
+
+/** The page as bands from the top; where it is set in two columns, a band for each. */
+function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): Band[] {
+  const columns = columnsOf(rows, shape, shared);
+  if (columns === null) return [{ rows, column: null }];
+  const { gutter, top } = columns;
+  const bands: Band[] = [];
+  let left: SetRow[] = [];
+  let right: SetRow[] = [];
+  let wide: SetRow[] = [];
+  const close = (): void => {
+    for (const side of [left, right]) {
+      const all = side.flat();
+      const column = { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
+      if (side.length > 0) bands.push({ rows: side, column });
+    }
+    [left, right] = [[], []];
+  };
+  const closeWide = (): void => {
+    if (wide.length > 0) bands.push({ rows: wide, column: null });
+    wide = [];
+  };
+  for (const row of rows) {
+    if (row.some((s) => s.y < top || (s.x0 < gutter - 8 && s.x1 > gutter + 2))) {
+      close();
+      wide.push(row);
+      continue;
+    }
+    closeWide();
+    const [a, b] = [row.filter((s) => s.x0 < gutter - 4), row.filter((s) => s.x0 >= gutter - 4)];
+    if (a.length > 0) left.push(a);
+    if (b.length > 0) right.push(b);
+  }
+  close();
+  closeWide();
+  return bands;
+}
+
+/** One column: running lines, and tables row by row. */
+function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
+  const signed = rows.map(joinSigns);
+  const out: OrderedLine[] = [];
+  let next = 0;
+  const running = (to: number): void => {
+    for (const row of signed.slice(next, to)) {
+      for (const part of apart(row)) out.push(plain(merge(part), column, 'body'));
+    }
+  };
+  for (const table of findTables(signed)) {
+    running(table.from);
+    table.rows.forEach((row, order) => out.push(...rowLines(row, column, order === 0)));
+    next = table.to;
+  }
+  running(signed.length);
+  return out;
+}
+
+/** What stands far apart on one baseline, outside a table, is no running text: a head and its number. */
+function apart(row: SetRow): SetRow[] {
+  const parts: Segment[][] = [];
+  for (const segment of row) {
+    const last = parts.at(-1)?.at(-1);
+    const far = last !== undefined && segment.x0 - last.x1 > 4 * Math.max(segment.size, last.size);
+    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !isLabelled([last]))) parts.push([segment]);
+    else parts.at(-1)?.push(segment);
+  }
+  return parts;
+}
+
+/**
+ * The lines of a table row, cell after cell: the last line of a cell and the first of the next
+ * stand in one line of the source, parted by a tab.
+ */
+function rowLines(row: TableRow, column: Column, first: boolean): OrderedLine[] {
+  const lines: OrderedLine[] = [];
+  row.forEach((cell, order) => {
+    cell.forEach((segment, index) => {
+      const open = lines.at(-1);
+      if (open && index === 0) {
+        const text = `${open.text}\t`;
+        const raised = segment.raised.map(([from, to]) => [from + text.length, to + text.length] as const);
+        lines[lines.length - 1] = {
+          ...open,
+          text: text + segment.text,
+          raised: [...open.raised, ...raised],
+          pure: open.pure && segment.pure,
+        };
+      } else {
+        const kind = lines.length > 0 ? 'more' : first ? 'table' : 'row';
+        const lead = open ? 0 : order;
+        const raised = segment.raised.map(([from, to]) => [from + lead, to + lead] as const);
+        lines.push({ ...plain(segment, column, 'body'), text: '\t'.repeat(lead) + segment.text, raised, row: kind });
+      }
+    });
+    const open = lines.at(-1);
+    if (cell.length === 0 && open) lines[lines.length - 1] = { ...open, text: `${open.text}\t` };
+  });
+  return lines;
+}
+
+function plain(segment: Segment, column: Column, place: SetLine['place']): OrderedLine {
+  const { text, x0, x1, y, size, font, pure, raised } = segment;
+  return { text, x0, x1, y, size, font, pure, raised, column, place, row: null };
+}

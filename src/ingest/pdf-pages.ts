@@ -1,0 +1,97 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Warning } from '../types.js';
+import { drawsPicture, isNoText } from './pdf-faults.js';
+import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
+import { runsOf } from './pdf-runs.js';
+import type { TextItem } from './pdf-runs.js';
+import { segmentsOf } from './pdf-segments.js';
+import type { SetPage, Shape } from './pdf-shape.js';
+import { doubtfulFonts } from './pdf-text.js';
+
+type Codes = Readonly<Record<string, number>>;
+
+/** While one page is read here, the thread parses as many further ones. */
+const AHEAD = 4;
+
+/** The pages of a document in order; what cannot be read is an empty page and a warning. */
+export async function readPages(
+  document: PDFDocumentProxy,
+  codes: Codes,
+): Promise<{ pages: SetPage[]; warnings: Warning[] }> {
+  const pages: SetPage[] = [];
+  const warnings: Warning[] = [];
+  const begun: Promise<SetPage | null>[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    for (let next = number + begun.length; next <= Math.min(document.numPages, number + AHEAD); next += 1) {
+      begun.push(readPage(document, next, codes).catch(() => null));
+    }
+    const read = await begun.shift();
+    if (!read) {
+      const message = `Page ${number} is damaged and could not be read.`;
+      warnings.push({ code: 'page-unreadable', message, span: null });
+    }
+    pages.push(read ?? { rows: [], turned: [], width: 0, height: 0, fault: null });
+  }
+  return { pages, warnings };
+}
+
+/** A page with fewer letters may be a picture with a stamp on it. */
+const FEW = 60;
+
+async function readPage(document: PDFDocumentProxy, number: number, codes: Codes): Promise<SetPage> {
+  const page = await document.getPage(number);
+  try {
+    const view = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
+    const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
+    const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
+    const rows = segmentsOf(upright);
+    const text = rows.map((row) => row.map((segment) => segment.text).join(' ')).join('\n');
+    const set = { rows, turned, width, height, fault: isNoText(text) ? ('unmapped' as const) : null };
+    const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
+    if (!torn && text.length >= FEW) return set;
+    const operators = await page.getOperatorList();
+    const picture = text.length < FEW && drawsPicture(operators, codes, view.width, view.height);
+    if (picture || !torn) return { ...set, fault: picture ? 'picture' : set.fault };
+    const glyphs = glyphItems(operators, codes);
+    if (!sameLetters(texts, glyphs)) return set;
+    const exact = runsOf(glyphs, view.transform as number[], view.width, view.height);
+    return { ...set, rows: segmentsOf(exact.upright, true), turned: exact.turned };
+  } finally {
+    page.cleanup();
+  }
+}
+
+/** Pages on which names are looked up: each costs as much as reading it again. */
+const MOST_LOOKUPS = 3;
+
+/**
+ * The names of the fonts in which lines of their own are set, where more than one font could be
+ * that of headings: only its name tells what is bold.
+ */
+export async function namesOf(
+  document: PDFDocumentProxy,
+  pages: readonly SetPage[],
+  shape: Shape,
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  const doubtful = doubtfulFonts(pages, shape);
+  let lookups = 0;
+  for (const [font, index] of doubtful) {
+    if (names.has(font) || lookups >= MOST_LOOKUPS) continue;
+    lookups += 1;
+    const page = await document.getPage(index + 1);
+    await page.getOperatorList();
+    for (const other of [...doubtful.keys(), shape.bodyFont]) {
+      const name = nameIn(page, other);
+      if (name !== null) names.set(other, name);
+    }
+    page.cleanup();
+  }
+  return names;
+}
+
+function nameIn(page: PDFPageProxy, font: string): string | null {
+  const known = page.commonObjs.has(font) ? (page.commonObjs.get(font) as { name?: unknown }) : {};
+  return typeof known.name === 'string' ? known.name : null;
+}

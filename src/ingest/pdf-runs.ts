@@ -1,0 +1,103 @@
+/** Text as pdf.js hands it over, brought into the coordinates of the page as people read it. */
+
+/** An item of pdf.js' text content; marked content carries no text and is left out. */
+export interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly fontName: string;
+}
+
+/** A run of text in one font on one baseline; y downwards from the top. */
+export interface Run {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+}
+
+export interface PageRuns {
+  readonly upright: readonly Run[];
+  /** Set at an angle to the rest of the page: stamps, words along the edge. */
+  readonly turned: readonly Run[];
+  readonly width: number;
+  readonly height: number;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+const matrix = (m: readonly number[]): Matrix => [m[0] ?? 1, m[1] ?? 0, m[2] ?? 0, m[3] ?? 1, m[4] ?? 0, m[5] ?? 0];
+
+/** First `b`, then `a`. */
+export function multiply(a: Matrix, b: Matrix): Matrix {
+  return [
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
+  ];
+}
+
+/** Quarter turns, clockwise, by which text reads; null for any other angle. */
+function turn([a, b]: Matrix): 0 | 1 | 2 | 3 | null {
+  const slack = 0.02 * Math.hypot(a, b);
+  if (Math.abs(b) <= slack) return a >= 0 ? 0 : 2;
+  if (Math.abs(a) <= slack) return b >= 0 ? 1 : 3;
+  return null;
+}
+
+/**
+ * The runs of a page. Where most of the text is turned by a quarter (a landscape table on a
+ * portrait page), the page is turned with it.
+ * @param viewport the matrix from the page's own coordinates to those of its view.
+ */
+export function runsOf(
+  items: readonly TextItem[],
+  viewport: readonly number[],
+  width: number,
+  height: number,
+): PageRuns {
+  const placed = items
+    .filter((item) => item.str !== '')
+    .map((item) => {
+      const at = multiply(matrix(viewport), matrix(item.transform));
+      return { item, at, turn: turn(at) };
+    });
+  const letters = [0, 0, 0, 0];
+  for (const { item, turn: t } of placed) if (t !== null) letters[t] = (letters[t] ?? 0) + item.str.trim().length;
+  const most = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3;
+  const upright: Run[] = [];
+  const turned: Run[] = [];
+  for (const { item, at, turn: t } of placed) {
+    const [x, y] = rotate(at[4], at[5], t ?? 0, width, height);
+    const size = Math.hypot(at[2], at[3]);
+    const run = { text: item.str, x0: x, x1: x + item.width, y, size, font: item.fontName };
+    (t === most ? upright : turned).push(run);
+  }
+  const swapped = most % 2 === 1;
+  return { upright: once(upright), turned, width: swapped ? height : width, height: swapped ? width : height };
+}
+
+function rotate(x: number, y: number, quarter: 0 | 1 | 2 | 3, width: number, height: number): [number, number] {
+  if (quarter === 1) return [y, width - x];
+  if (quarter === 2) return [width - x, height - y];
+  return quarter === 3 ? [height - y, x] : [x, y];
+}
+
+/** Some programs print a word twice, a hair apart, to make it bold; and shadows are none either. */
+function once(runs: readonly Run[]): Run[] {
+  const seen = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    if (run.text.trim() === '') return true;
+    const same = seen.get(run.text) ?? [];
+    if (same.some((o) => Math.abs(o.x0 - run.x0) < 0.12 * run.size && Math.abs(o.y - run.y) < 0.12 * run.size))
+      return false;
+    same.push(run);
+    if (same.length === 1) seen.set(run.text, same);
+    return true;
+  });
+}

@@ -1,0 +1,161 @@
+import type { Run } from './pdf-runs.js';
+
+/** Text that stands together on one baseline, without a wide gap in it. */
+export interface Segment {
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  /** The font of most of it, and whether all letters are set in it. */
+  readonly font: string;
+  readonly pure: boolean;
+  /** Offsets in the text of small figures above the baseline. */
+  readonly raised: readonly (readonly [number, number])[];
+}
+
+/** What stands on one baseline, from left to right. */
+export type SetRow = readonly Segment[];
+
+/** Text is parted by a gap of this many ems; a blank between words has a third of one. */
+const WIDE = 1;
+/** Letters are parted by a gap of this many ems. */
+const BLANK = 0.15;
+/** A raised figure is at most this large beside the text that it belongs to. */
+const SMALL = 0.82;
+
+interface Placed extends Run {
+  /** Raised or lowered: small, and off the baseline of its line. */
+  readonly shift: 'up' | 'down' | null;
+}
+
+interface Baseline {
+  readonly y: number;
+  readonly size: number;
+  readonly runs: Placed[];
+}
+
+/**
+ * The runs of a page as rows of segments, from the top.
+ * @param printed the blanks in the runs were printed, so that a gap is seldom one.
+ */
+export function segmentsOf(runs: readonly Run[], printed = false): SetRow[] {
+  const filled = runs.filter((run) => run.text.trim() !== '' && run.size > 0);
+  const lines = attachSmall(baselines(filled));
+  return lines.map((line) => partRow(line, printed ? blankOf(line) : BLANK)).filter((row) => row.length > 0);
+}
+
+function baselines(runs: readonly Run[]): Baseline[] {
+  const sorted = [...runs].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const lines: Baseline[] = [];
+  for (const run of sorted) {
+    const last = lines.at(-1);
+    const near = last !== undefined && run.y - last.y <= 0.15 * Math.min(run.size, last.size);
+    if (near && alike(run.size, last.size)) last.runs.push({ ...run, shift: null });
+    else if (near) {
+      // Text of two sizes on one baseline is one line of the larger size.
+      lines[lines.length - 1] = {
+        y: last.y,
+        size: Math.max(last.size, run.size),
+        runs: [...last.runs, { ...run, shift: null }],
+      };
+    } else lines.push({ y: run.y, size: run.size, runs: [{ ...run, shift: null }] });
+  }
+  return lines;
+}
+
+const alike = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b);
+
+/** Small text that is raised or lowered beside a line belongs to that line. */
+function attachSmall(lines: readonly Baseline[]): Baseline[] {
+  const rest = new Map<Baseline, Placed[]>(lines.map((line) => [line, []]));
+  lines.forEach((line, index) => {
+    for (const run of line.runs) {
+      const home = lines
+        .slice(Math.max(0, index - 3), index + 4)
+        .find((other) => other !== line && leansOn(run, other));
+      const shift = home === undefined ? null : home.y > run.y ? 'up' : 'down';
+      rest.get(home ?? line)?.push({ ...run, shift });
+    }
+  });
+  return lines.map((line) => ({ ...line, runs: rest.get(line) ?? [] })).filter((line) => line.runs.length > 0);
+}
+
+/** Whether a small run stands against some text of this line, above or below its baseline. */
+function leansOn(run: Run, line: Baseline): boolean {
+  if (run.text.trim().length > 12) return false;
+  const rise = line.y - run.y;
+  if (rise === 0 || rise > 0.65 * line.size || -rise > 0.35 * line.size) return false;
+  return line.runs.some(
+    (o) => run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size,
+  );
+}
+
+/**
+ * How wide a gap is a blank, in ems, in a line whose blanks were printed: a wide one only. Where
+ * the line prints none, its gaps fall into two groups, or they are of no help.
+ */
+function blankOf({ runs }: Baseline): number {
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0);
+  const blanks = runs.reduce((sum, run) => sum + (run.text.match(/ /g) ?? []).length, 0);
+  if (blanks * 14 >= letters) return 0.4;
+  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+  const gaps = sorted
+    .slice(1)
+    .map((run, i) => (run.x0 - (sorted[i]?.x1 ?? 0)) / run.size)
+    .filter((gap) => gap > 0.05 && gap < WIDE)
+    .sort((a, b) => a - b);
+  const jumps = gaps.slice(1).map((gap, i) => ({ ratio: gap / (gaps[i] ?? gap), at: (gap + (gaps[i] ?? gap)) / 2 }));
+  const widest = jumps.sort((a, b) => b.ratio - a.ratio)[0];
+  return widest && widest.ratio >= 1.5 ? widest.at : BLANK;
+}
+
+/** A line as segments: runs joined, with a blank where a gap parts them. */
+function partRow({ y, runs }: Baseline, blank: number): SetRow {
+  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+  const groups: Placed[][] = [];
+  let end = -Infinity;
+  for (const run of sorted) {
+    const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
+    if (run.x0 - end > WIDE * size) groups.push([run]);
+    else groups.at(-1)?.push(run);
+    end = Math.max(end, run.x1);
+  }
+  return groups.map((group) => segment(group, y, blank));
+}
+
+function segment(runs: readonly Placed[], y: number, least: number): Segment {
+  let text = '';
+  let end: number | null = null;
+  const raised: [number, number][] = [];
+  for (const run of runs) {
+    const words = run.text.replace(/[\n\r\f\t]/g, ' ');
+    const gap = end !== null && run.x0 - end > least * run.size;
+    const blank = text !== '' && (gap || /^\s/.test(words)) && !text.endsWith(' ');
+    const set = words.trim();
+    text += blank ? ` ${set}` : set;
+    // A lowered or raised sign that is no figure is part of its word: CO₂, 1e.
+    if (run.shift === 'up' && /^\d[\d\s,;]*$|^[*†]$/.test(set)) raised.push([text.length - set.length, text.length]);
+    if (/\s$/.test(words)) text += ' ';
+    end = Math.max(end ?? 0, run.x1);
+  }
+  const weights = new Map<string, number>();
+  const level = runs.filter((run) => run.shift === null);
+  const counted = level.length > 0 ? level : runs;
+  for (const { font, size, text: t } of counted) {
+    const key = `${size.toFixed(2)} ${font}`;
+    weights.set(key, (weights.get(key) ?? 0) + t.length);
+  }
+  const [main = ''] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const [size = '0', ...font] = main.split(' ');
+  return {
+    text: text.trimEnd(),
+    x0: runs[0]?.x0 ?? 0,
+    x1: end ?? 0,
+    y,
+    size: Number(size),
+    font: font.join(' '),
+    pure: counted.every((run) => run.font === font.join(' ')),
+    raised,
+  };
+}

@@ -1,0 +1,161 @@
+import { endsSentence, isLower } from '../dutch/letters.js';
+import { isFrontLine } from '../profiles/front-lines.js';
+import type { Block, SetLine } from '../types.js';
+import { BlockBuilder } from './builder.js';
+import { findHeadings } from './plain.js';
+import type { BodyLine } from './plain.js';
+import type { Setting } from './set.js';
+import { opensWithNumeral, readItemSign } from './signs.js';
+
+/** A line with its place and what it prints. */
+interface Here {
+  readonly line: BodyLine;
+  readonly set: SetLine;
+  readonly text: string;
+  /** The heading's style, where it is set as one. */
+  readonly style: Style | null;
+}
+
+interface Style {
+  readonly size: number;
+  readonly weight: SetLine['weight'];
+}
+
+const LONGEST_HEADING = 160;
+/** Larger than the body by as much is larger on purpose. */
+const LARGER = 1.08;
+
+/**
+ * Paragraphs, items, rows and headings by how they are set: a paragraph ends at a gap, at a short
+ * line or before an indented one; a heading is larger or bolder than the body.
+ */
+export function setBlocks(source: string, lines: readonly BodyLine[], setting: Setting): Block[] {
+  const here = lines.flatMap((line): Here[] => {
+    const set = setting.of(line.line);
+    const text = line.line.text.slice(line.from, line.to).trim();
+    return set ? [{ line, set, text, style: styleOf(set, text, setting) }] : [];
+  });
+  const levels = levelsOf(here);
+  const builder = new BlockBuilder();
+  here.forEach((at, index) => {
+    const before = here[index - 1] ?? null;
+    open(builder, at, before, levels, setting);
+    const sign = index > 0 && builder.size > 0 ? null : readItemSign(at.line.line.text.slice(at.line.from, at.line.to));
+    const from =
+      builder.kind === 'item' && builder.size === 0 && sign && sign.kind !== 'number'
+        ? at.line.from + sign.text
+        : at.line.from;
+    builder.add(at.line.line, from, at.line.to);
+  });
+  builder.close();
+  const styled = builder.blocks.some((b) => b.kind === 'heading');
+  return styled ? builder.blocks : findHeadings(builder.blocks, source);
+}
+
+function styleOf(set: SetLine, text: string, { bodySize }: Setting): Style | null {
+  if (set.row !== null || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || isFrontLine(text)) return null;
+  const larger = set.size > LARGER * bodySize;
+  if (!larger && (set.weight === 'plain' || set.size < 0.97 * bodySize)) return null;
+  return { size: larger ? Math.round(set.size * 2) / 2 : bodySize, weight: set.weight };
+}
+
+const WEIGHTS = ['bold', 'other', 'plain'];
+const keyOf = ({ size, weight }: Style): string => `${size.toFixed(1)} ${weight}`;
+
+/** The styles of headings by rank: size first, then weight. */
+function levelsOf(here: readonly Here[]): ReadonlyMap<string, number> {
+  const styles = new Map(here.flatMap(({ style }) => (style ? [[keyOf(style), style] as const] : [])));
+  const ranked = [...styles.values()].sort(
+    (a, b) => b.size - a.size || WEIGHTS.indexOf(a.weight) - WEIGHTS.indexOf(b.weight),
+  );
+  return new Map(ranked.map((style, index) => [keyOf(style), Math.min(6, index + 1)]));
+}
+
+/** Opens a block where this line begins one. */
+function open(
+  builder: BlockBuilder,
+  at: Here,
+  before: Here | null,
+  levels: ReadonlyMap<string, number>,
+  setting: Setting,
+): void {
+  const { set, text, style } = at;
+  if (set.row === 'more' && builder.kind === 'row') return;
+  if (set.row !== null) {
+    builder.open('row');
+    return;
+  }
+  const sign = readItemSign(text);
+  const wasRow = before !== null && before.set.row !== null;
+  if (style) {
+    const goesOn =
+      builder.kind === 'heading' &&
+      before?.style &&
+      keyOf(before.style) === keyOf(style) &&
+      at.line.gap === 'none' &&
+      !opensTitle(text);
+    if (!goesOn) builder.open('heading', { level: levels.get(keyOf(style)) ?? 1 });
+  } else if (
+    sign &&
+    (before === null || wasRow || itemStarts(sign.kind, at, before, builder) || breaks(at, before, setting))
+  ) {
+    const start =
+      at.line.line.start +
+      at.line.from +
+      (at.line.line.text.slice(at.line.from).length - at.line.line.text.slice(at.line.from).trimStart().length);
+    const range = { start: start + sign.start, end: start + sign.text };
+    builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
+  } else if (before === null || wasRow || builder.kind === null || before.style !== null || breaks(at, before, setting))
+    builder.open('paragraph');
+}
+
+const opensTitle = (text: string): boolean =>
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[A-H][.)])\s/.test(text) || opensWithNumeral(text);
+
+/** A full stop behind which a sentence goes on, often with a number. */
+const ABBREVIATION = /\b(?:nrs?|no|art|blz|pag|p|cf|vgl|resp|ca|max|min|nl|bijv|d\.d|c\.s|o\.a|t\.a\.v|m\.b\.t)\.$/i;
+
+function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, builder: BlockBuilder): boolean {
+  if (kind === 'number' && ABBREVIATION.test(before.text)) return false;
+  if (kind === 'bullet' || at.line.gap !== 'none') return true;
+  // A dash or a number at the start of a line may stand in the middle of a sentence.
+  return (
+    endsSentence(before.text) ||
+    before.text.endsWith(',') ||
+    (builder.kind === 'item' && kind === 'dash' && before.text.length < 60)
+  );
+}
+
+/** Whether this line begins a block of its own. */
+function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
+  const { set, text } = at;
+  // The subject of a letter goes on under its own first word.
+  const hangs =
+    at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
+  if (isFrontLine(before.text) && !isLower(text[0])) return !hangs;
+  if (at.line.gap !== 'none') return !runsOn(at, before);
+  if (opensWithNumeral(text) && isShort(before, at)) return true;
+  if (isLower(text[0])) return false;
+  // Set back further than the line above: the first line of a paragraph, unless that line opens an item.
+  const back =
+    set.x0 - before.set.x0 > 0.7 * bodySize && endsSentence(before.text) && readItemSign(before.text) === null;
+  return back || isShort(before, at);
+}
+
+/** Whether the next line's first word would still have fitted behind this line. */
+function isShort(before: Here, at: Here): boolean {
+  const { x0, x1, column } = before.set;
+  const word = /^\S+/.exec(at.text)?.[0] ?? '';
+  const letter = (x1 - x0) / Math.max(1, before.text.length);
+  return x1 + letter * (word.length + 1.5) < column.right - 1.5 * letter;
+}
+
+/** Whether a sentence goes on over a gap, a page end or a note. */
+function runsOn(at: Here, before: Here): boolean {
+  if (/\p{L}-$/u.test(before.text)) return true;
+  if ((endsSentence(before.text) && !ABBREVIATION.test(before.text)) || at.style !== null || before.style !== null)
+    return false;
+  if (isLower(at.text[0]) || /^[(«‘“]\p{Ll}/u.test(at.text)) return at.line.gap === 'page' || !isShort(before, at);
+  if (at.line.gap !== 'page' || isShort(before, at)) return false;
+  return /^[\p{Lu}\d(«‘“]/u.test(at.text) && !opensWithNumeral(at.text);
+}

@@ -1,0 +1,154 @@
+import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
+import type { Deletion, Line, SetLine } from '../types.js';
+import type { Setting } from './set.js';
+
+interface Placed {
+  readonly line: Line;
+  readonly set: SetLine;
+  readonly text: string;
+}
+
+/** How far from its place on other pages a running head may stand. */
+const SAME_PLACE = 4;
+/** On how many lines before and behind it a repetition is looked for. */
+const NEAR = 12;
+
+/**
+ * What stands on the page but not in the letter, by place: the margin column, text set at an
+ * angle, lines of the publisher, and lines that recur at the same place of several pages.
+ */
+export function setFurniture(lines: readonly Line[], setting: Setting): Deletion[] {
+  const placed = lines.flatMap((line): Placed[] => {
+    const set = setting.of(line);
+    const text = line.text.trim();
+    return set && text !== '' ? [{ line, set, text }] : [];
+  });
+  const contacts = contactBlocks(placed);
+  const recurring = recurringLines(placed, setting);
+  const heads = repeatedHeads(placed);
+  return placed.flatMap((at): Deletion[] => {
+    const publisher = furnitureLines.find((f) => f.pattern.test(at.text));
+    const contact =
+      contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
+    if (publisher) return [deletion(at, 'furniture', publisher.reason)];
+    if (contact !== undefined) return [deletion(at, 'contact', contact)];
+    if (at.set.place === 'margin') return [deletion(at, 'furniture', 'margin column')];
+    if (at.set.place === 'unreadable') return [deletion(at, 'furniture', 'text whose font does not tell its letters')];
+    if (at.set.place === 'turned') return [deletion(at, 'furniture', 'set at an angle')];
+    if (recurring.has(at)) return [deletion(at, 'furniture', 'recurs at this place of the pages')];
+    return heads.has(at) ? [deletion(at, 'furniture', 'head of the table, repeated')] : [];
+  });
+}
+
+function deletion({ line }: Placed, name: Deletion['name'], reason: string): Deletion {
+  const lead = line.text.length - line.text.trimStart().length;
+  return { name, reason, range: { start: line.start + lead, end: line.start + line.text.trimEnd().length } };
+}
+
+const isLabel = (text: string): boolean =>
+  marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
+
+/** In the margin, what stands between «Contactpersoon» and the next label: names, telephone, mail. */
+function contactBlocks(placed: readonly Placed[]): Map<Placed, string> {
+  const found = new Map<Placed, string>();
+  let open = false;
+  for (const at of placed) {
+    if (at.set.place !== 'margin') {
+      open = false;
+      continue;
+    }
+    if (/^Contactpersoon\b/i.test(at.text)) open = true;
+    else if (isLabel(at.text)) open = false;
+    const line = contactLines.find((f) => f.pattern.test(at.text));
+    if (open || line) found.set(at, line?.reason ?? 'contact block');
+  }
+  return found;
+}
+
+/** Equal lines at one height of two pages or more; a number in them may count the pages. */
+function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed> {
+  const groups = new Map<string, Placed[]>();
+  const pages = byPage(placed);
+  for (const at of edges(pages)) {
+    if (at.set.row !== null) continue;
+    const key = at.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  }
+  const found = new Set<Placed>();
+  for (const group of groups.values()) {
+    group.forEach((at, index) => {
+      const others = group
+        .slice(Math.max(0, index - NEAR), index + NEAR)
+        .filter(
+          (o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o),
+        );
+      if (others.length > 0) found.add(at);
+    });
+  }
+  return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));
+}
+
+function byPage(placed: readonly Placed[]): Map<number, Placed[]> {
+  const pages = new Map<number, Placed[]>();
+  for (const at of placed) {
+    if (at.set.place !== 'body') continue;
+    const page = pages.get(at.line.page);
+    if (page) page.push(at);
+    else pages.set(at.line.page, [at]);
+  }
+  return pages;
+}
+
+/** The four lines nearest to the top and to the bottom of each page. */
+function edges(pages: ReadonlyMap<number, readonly Placed[]>): Placed[] {
+  return [...pages.values()].flatMap((page) => {
+    const sorted = [...page].sort((a, b) => a.set.y - b.set.y);
+    return [...new Set([...sorted.slice(0, 4), ...sorted.slice(-4)])];
+  });
+}
+
+/** Equal, or apart by one number that grows as the pages do. */
+function countsPages(a: Placed, b: Placed): boolean {
+  if (a.text === b.text) return true;
+  const [left, right] = [a.text.match(/\d+/g) ?? [], b.text.match(/\d+/g) ?? []];
+  const unequal = left.flatMap((n, i) => (n === right[i] ? [] : [Number(right[i]) - Number(n)]));
+  return unequal.length === 1 && unequal[0] === b.line.page - a.line.page;
+}
+
+/** Set apart from the text below or above it, or in another size; a note or a row that recurs is neither. */
+function isAside(
+  { set, line }: Placed,
+  page: readonly Placed[],
+  { leading, bodySize }: Setting,
+  recurring: ReadonlySet<Placed>,
+): boolean {
+  if (Math.abs(set.size - bodySize) > 0.04 * bodySize || set.weight !== 'plain') return true;
+  const near = page.filter(
+    (o) => o.line !== line && Math.abs(o.set.y - set.y) < 1.25 * leading && Math.abs(o.set.y - set.y) > 1,
+  );
+  return near.length === 0 || near.every((o) => recurring.has(o));
+}
+
+/** The head of a table that goes on over the page, where the page prints it again. */
+function repeatedHeads(placed: readonly Placed[]): Set<Placed> {
+  const found = new Set<Placed>();
+  const heads = new Map<string, number>();
+  placed.forEach((at, index) => {
+    if (at.set.row !== 'table') return;
+    const more = lengthOfRow(placed, index);
+    const row = placed.slice(index, index + more);
+    const text = row.map((r) => r.text).join('\n');
+    const page = heads.get(text);
+    if (page !== undefined && page < at.line.page && page >= at.line.page - 1) row.forEach((r) => found.add(r));
+    heads.set(text, at.line.page);
+  });
+  return found;
+}
+
+function lengthOfRow(placed: readonly Placed[], index: number): number {
+  let more = 1;
+  while (placed[index + more]?.set.row === 'more') more += 1;
+  return more;
+}

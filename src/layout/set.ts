@@ -1,0 +1,71 @@
+import type { BodyLine } from './plain.js';
+import type { Document, Geometry, Line, MarkPlace, SetLine } from '../types.js';
+
+/** What is known of how the lines of a document were set. */
+export interface Setting {
+  readonly bodySize: number;
+  readonly leading: number;
+  readonly of: (line: Line) => SetLine | undefined;
+}
+
+/** The lines' places by line; null for text that knows of none. */
+export function settingOf({ geometry, text }: Document, lines: readonly Line[]): Setting | null {
+  if (!geometry || geometry.lines.length === 0) return null;
+  const byStart = new Map(geometry.lines.map((l) => [l.start, l]));
+  const of = (line: Line): SetLine | undefined => byStart.get(text[line.start] === '\f' ? line.start + 1 : line.start);
+  return { bodySize: geometry.bodySize, leading: leadingOf(geometry, lines, of), of };
+}
+
+/** The distance of two lines that most lines of the body's size have. */
+function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['of']): number {
+  const pitches = new Map<number, number>();
+  lines.forEach((line, index) => {
+    const set = of(line);
+    const before = lines[index - 1];
+    const above = before && before.page === line.page ? of(before) : undefined;
+    if (!set || !above || Math.abs(set.size - bodySize) > 0.06 * bodySize || set.y <= above.y) return;
+    const pitch = Math.round((set.y - above.y) * 2) / 2;
+    pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
+  });
+  return [...pitches].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.25 * bodySize;
+}
+
+/** How many leadings part two paragraphs. */
+const GAP = 1.3;
+
+/** Body lines with the gaps that the page shows; lines of a table row belong together. */
+export function setGaps(body: readonly BodyLine[], setting: Setting): BodyLine[] {
+  return body.map((line, index) => {
+    const before = body[index - 1];
+    const set = setting.of(line.line);
+    const above = before && setting.of(before.line);
+    if (!before || !set || !above || line.gap === 'page') return line;
+    const pitch = set.y - above.y;
+    // Upwards, or to the side: another column.
+    if (pitch <= 0)
+      return { ...line, gap: pitch < -2 * set.size || set.column.left > above.column.right - 1 ? 'page' : line.gap };
+    const size = Math.min(1, Math.max(set.size, above.size) / setting.bodySize);
+    return { ...line, gap: pitch > GAP * setting.leading * size ? 'blank' : 'none' };
+  });
+}
+
+const UNIT = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/;
+
+/** Raised figures of the body as marks; behind a unit (m²) only where a footnote has the number. */
+export function raisedMarks(
+  { geometry, text }: Document,
+  inNotes: (offset: number) => boolean,
+  notes: ReadonlySet<number>,
+): MarkPlace[] {
+  return (geometry?.lines ?? []).flatMap((line) => {
+    if (line.place !== 'body') return [];
+    return line.raised.flatMap((range): MarkPlace[] => {
+      const numbers = (text.slice(range.start, range.end).match(/\d{1,3}/g) ?? []).map(Number);
+      const before = text.slice(Math.max(line.start, range.start - 4), range.start);
+      const known = numbers.length > 0 && numbers.every((n) => notes.has(n));
+      if (numbers.length === 0 || inNotes(range.start) || (UNIT.test(before) && !known)) return [];
+      // A raised figure that opens a line labels something.
+      return range.start === line.start && !known ? [] : [{ numbers, range, exact: true }];
+    });
+  });
+}

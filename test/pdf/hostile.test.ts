@@ -1,0 +1,121 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/errors.js';
+import { analyse } from '../../src/pipeline.js';
+import type { Analysis, Options } from '../../src/pipeline.js';
+import { fixture } from '../support/pipeline.js';
+import { fixturePdf, plainPdf, rawPdf, stream } from './support.js';
+
+const read = (bytes: Uint8Array, options: Options = {}) => analyse({ file: 'vijandig.pdf', bytes }, options);
+
+/** Letters as short as these have no date, which is warned of as well. */
+const codes = ({ result }: Analysis): string[] =>
+  result.warnings.map((w) => w.code).filter((code) => code !== 'no-letter-date');
+
+/** The code of the stop, or of the warnings. */
+async function outcome(bytes: Uint8Array, options: Options = {}): Promise<string> {
+  try {
+    return codes(await read(bytes, options)).join(' ');
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
+}
+
+const line = 'De minister schrijft de Kamer over Kamerstuk 39 871, nr. 14 van 3 oktober 2024.';
+
+/** A deflated stream that grows a thousandfold: one block of blanks, repeated. */
+function bomb(megabytes: number): Buffer {
+  const block = deflateRawSync(Buffer.alloc(1_000_000, ' '), { finishFlush: 3 });
+  return Buffer.concat([Buffer.from([0x78, 0x9c]), ...Array.from({ length: megabytes }, () => block)]);
+}
+
+const bombPdf = (megabytes: number): Buffer =>
+  rawPdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
+    stream(bomb(megabytes), '/Filter /FlateDecode'),
+  ]);
+
+describe('a hostile PDF', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 9.9])('truncated at %s tenths: an error, or a warning', async (tenths) => {
+    const whole = fixturePdf('marge.pdf');
+    expect(await outcome(whole.slice(0, Math.floor((whole.length * tenths) / 10)))).toMatch(
+      /^pdf-truncated$|pdf-damaged|^scan$/,
+    );
+  });
+  it('encrypted', async () => {
+    expect(await outcome(fixture('versleuteld.pdf'))).toBe('pdf-password');
+  });
+  it('too many pages', async () => {
+    expect(await outcome(plainPdf([[line], [line], [line]]), { maxPages: 2 })).toBe('too-many-pages');
+  });
+  it('a page tree that loops', async () => {
+    const loop = rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>']);
+    expect(await outcome(loop, { timeout: 20 })).toBe('pdf-truncated');
+  });
+  it('a page tree that says it has a billion pages', async () => {
+    const many = rawPdf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 1000000000 >>']);
+    expect(await outcome(many)).toMatch(/too-many-pages|pdf-truncated/);
+  });
+  it('a stream that inflates without end is stopped, and the next letter is read', async () => {
+    const started = performance.now();
+    expect(await outcome(bombPdf(6000), { timeout: 3 })).toMatch(/^too-slow$|^too-much-memory$/);
+    expect(performance.now() - started).toBeLessThan(8000);
+    expect((await read(plainPdf([[line]]))).result.references.map((r) => r.ids)).toEqual([['kst-39871-14']]);
+  });
+  it('scripts and attachments are said, not run', async () => {
+    const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
+    const bytes = plainPdf(
+      [[line, line]],
+      '/OpenAction 4 0 R /Names << /EmbeddedFiles << /Names [(a.exe) 5 0 R] >> >>',
+      [script, '<< /Type /Filespec /F (a.exe) >>'],
+    );
+    expect(await outcome(bytes)).toBe('pdf-script pdf-attachment');
+  });
+  it('five hundred pages', async () => {
+    const bytes = plainPdf(
+      Array.from({ length: 500 }, (_, n) => [
+        `Over onderwerp ${n * 7} is dit jaar geschreven.`,
+        `Zie Kamerstuk 39 871, nr. ${n + 1}.`,
+      ]),
+    );
+    const { result } = await read(bytes);
+    expect(result.source.pages).toBe(500);
+    expect(result.references.at(-1)?.span.page).toBe(500);
+  });
+});
+
+describe('what cannot be read is said by page', () => {
+  const picture = '/Im1 Do';
+  it('a page that is a picture', async () => {
+    const bytes = rawPdf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [4 0 R 6 0 R 8 0 R] /Count 3 >>',
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 3 0 R >> >> >>',
+      stream(Buffer.from(`BT /F1 11 Tf 72 770 Td (${line}) Tj ET`, 'latin1')),
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R /Resources << /XObject << /Im1 9 0 R >> >> >>',
+      stream(Buffer.from(`q 595 0 0 842 0 0 cm ${picture} Q`, 'latin1')),
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
+      stream(
+        Buffer.alloc(64, 127),
+        '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8',
+      ),
+    ]);
+    const analysis = await read(bytes);
+    expect(codes(analysis)).toEqual(['page-without-text']);
+    expect(analysis.result.warnings.map((w) => w.message).join()).toContain('Page 2 is a picture');
+    expect(analysis.result.references).toHaveLength(1);
+  });
+  it('a page whose font does not tell its letters', async () => {
+    const shifted = [...line]
+      .map((c) => (/[a-z]/i.test(c) ? String.fromCharCode(((c.toLowerCase().charCodeAt(0) - 97 + 7) % 26) + 97) : c))
+      .join('');
+    const analysis = await read(plainPdf([[line, line, line], Array.from({ length: 8 }, () => shifted)]));
+    expect(codes(analysis)).toEqual(['page-unmapped-font']);
+    expect(analysis.normalised.body.text).not.toContain(shifted.slice(0, 10));
+    expect(analysis.result.references).toHaveLength(3);
+  });
+});

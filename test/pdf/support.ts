@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A fixture of fixtures/pdf by its name. */
+export const fixturePdf = (name: string): Uint8Array =>
+  readFileSync(fileURLToPath(new URL(`../../fixtures/pdf/${name}`, import.meta.url)));
+
+/** A PDF from its objects: `objects[0]` is object 1, which must be the catalogue. */
+export function rawPdf(objects: readonly (string | Buffer)[]): Buffer {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n', 'latin1')];
+  const offsets: number[] = [];
+  let at = parts[0]?.length ?? 0;
+  const put = (part: Buffer): void => {
+    parts.push(part);
+    at += part.length;
+  };
+  objects.forEach((object, index) => {
+    offsets.push(at);
+    put(Buffer.from(`${index + 1} 0 obj\n`, 'latin1'));
+    put(typeof object === 'string' ? Buffer.from(object, 'latin1') : object);
+    put(Buffer.from('\nendobj\n', 'latin1'));
+  });
+  const xref = offsets.map((o) => `${String(o).padStart(10, '0')} 00000 n \n`).join('');
+  const start = at;
+  put(Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}`, 'latin1'));
+  put(Buffer.from(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`, 'latin1'));
+  return Buffer.concat(parts);
+}
+
+export const stream = (data: Buffer, dictionary = ''): Buffer =>
+  Buffer.concat([
+    Buffer.from(`<< /Length ${data.length} ${dictionary} >>\nstream\n`, 'latin1'),
+    data,
+    Buffer.from('\nendstream', 'latin1'),
+  ]);
+
+const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
+
+/** A letter of plain pages, each with its lines; `more` are entries of the catalogue. */
+export function plainPdf(
+  pages: readonly (readonly string[])[],
+  more = '',
+  extra: readonly (string | Buffer)[] = [],
+): Buffer {
+  const first = 4 + extra.length;
+  const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(' ');
+  const objects: (string | Buffer)[] = [
+    `<< /Type /Catalog /Pages 2 0 R ${more} >>`,
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    FONT,
+    ...extra,
+  ];
+  pages.forEach((lines, i) => {
+    const text = lines.map((line) => `(${line.replace(/[()\\]/g, '\\$&')}) Tj 0 -14 Td`).join('\n');
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * i + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      stream(Buffer.from(`BT /F1 11 Tf 72 770 Td\n${text}\nET`, 'latin1')),
+    );
+  });
+  return rawPdf(objects);
+}
