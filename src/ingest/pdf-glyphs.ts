@@ -121,7 +121,8 @@ function show(glyphs: readonly unknown[], state: State, start: Matrix, items: Te
   return multiply(start, [1, 0, 0, 1, at, 0]);
 }
 
-const SINGLE = /(?<![\p{L}\d.,'’])(?:(?![uUIàAXV])\p{L}|\d)(?= [\p{L}\d])/gu;
+/** A lone letter before a word, a lone figure before a figure; a label at the line's start is neither. */
+const SINGLE = /(?<![\p{L}\d.,'’])(?![uUIàAXV])\p{L}(?= \p{L})|(?<=\S )\d(?= \d)/gu;
 const TORN = /(?<![\S])\d \d{4}(?!\d)|(?<=\d)- \d|(?<!\S)(?![UIAXV])\p{Lu} \p{Ll}{2}/u;
 
 /** Whether a line may have its words set apart inside. */

@@ -62,8 +62,8 @@ async function readPage(document: PDFDocumentProxy, number: number, codes: Codes
   }
 }
 
-/** Pages on which names are looked up: each costs as much as reading it again. */
-const MOST_LOOKUPS = 3;
+/** Pages on which names are looked up: it costs more than reading the page. */
+const MOST_LOOKUPS = 1;
 
 /**
  * The names of the fonts in which lines of their own are set, where more than one font could be
