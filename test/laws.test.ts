@@ -133,6 +133,9 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
     for (const { edits } of texts) {
       for (const { start, end, after } of edits) {
         const printed = source.slice(start, end);
+        // A figure among letters is a misread letter, and citations are repaired on purpose.
+        const cited = normalised.changes.some((c) => c.kind === 'reference' && c.range.start < end && start < c.range.end);
+        if (cited || /\p{L}\d|\d\p{L}/u.test(printed)) continue;
         const isMark = normalised.body.marks.some((m) => m.source.start >= start && m.source.end <= end);
         const isLabel = normalised.notes.some((n) => (n.pieces[0]?.start ?? -1) === start);
         if (!isMark && !isLabel && !/<sup>|\]\(/.test(printed)) expect(figures(after)).toBe(figures(printed));
