@@ -1,4 +1,4 @@
-import type { Block, Deletion, Document, Layout, Line, MarkPlace, Range, Warning } from '../types.js';
+import type { Block, Deletion, Document, Edit, Layout, Line, MarkPlace, Range, Warning } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
@@ -18,12 +18,12 @@ import type { BodyLine } from './plain.js';
 export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const furniture = findFurniture(lines);
-  const { blocks, deletions, pages } =
+  const { blocks, deletions, pages, numerals } =
     document.format === 'markdown' ? layOutMarkdown(document, lines, furniture) : layOutPlain(document, lines, furniture);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const marks = marksOf(document, lines, blocks, sorted, pages);
-  return { lines, blocks, marks, deletions: sorted, warnings: unpaired(notes, marks) };
+  return { lines, blocks, marks, numerals, deletions: sorted, warnings: unpaired(notes, marks) };
 }
 
 interface Laid {
@@ -31,6 +31,8 @@ interface Laid {
   readonly deletions: readonly Deletion[];
   /** The page of each footnote's text, by number. */
   readonly pages: ReadonlyMap<number, number>;
+  /** Numbers of sections and attachments that a scan has damaged. */
+  readonly numerals: readonly Edit<'source'>[];
 }
 
 function layOutMarkdown(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
@@ -38,7 +40,7 @@ function layOutMarkdown(document: Document, lines: readonly Line[], furniture: r
   const kept = lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
   const explicit = new Set(explicitMarks(document.text, () => false, new Set()).flatMap((m) => m.numbers));
   const { blocks, deletions } = markdownBlocks(document.text, kept, (n) => explicit.has(n));
-  return { blocks, deletions, pages: new Map() };
+  return { blocks, deletions, pages: new Map(), numerals: [] };
 }
 
 function layOutPlain(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
@@ -56,9 +58,10 @@ function layOutPlain(document: Document, lines: readonly Line[], furniture: read
     }
   }
   const rest = body.filter((l) => !inNotes.has(l));
-  const blocks = [...plainBlocks(document.text, withGaps(rest, body)), ...notes];
+  const plain = plainBlocks(document.text, withGaps(rest, body), document.format === 'ocr-text');
+  const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-  return { blocks, deletions: [], pages: pageOf };
+  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs };
 }
 
 interface Zone {

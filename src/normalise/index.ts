@@ -7,6 +7,7 @@ import { citations } from './rules/citations.js';
 import { joins } from './rules/joins.js';
 import { marks } from './rules/marks.js';
 import { markup } from './rules/markup.js';
+import { numerals } from './rules/numerals.js';
 import { spaces } from './rules/spaces.js';
 import { words as wordRule } from './rules/words.js';
 import { Speller } from './words/speller.js';
@@ -26,6 +27,7 @@ const OPTIONAL: ReadonlySet<CorrectionKind> = new Set(['word', 'reference', 'hea
 /** The rules in their order, each with the reason for its place. */
 export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: marks, why: 'first, for a mark is found by what stands around it in print' },
+  { rule: numerals, why: 'where the line still stands as layout saw it' },
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: joins, why: 'once lines hold only their own text' },
@@ -64,12 +66,19 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
   const furniture = layout.deletions
     .filter((d) => d.name !== 'markup')
     .map(({ range, reason, name }): Change => ({ kind: 'furniture', rule: name, reason, range, after: '' }));
+  const bullets = body
+    .filter((b) => b.kind === 'item' && b.sign === null && b.repaired !== null)
+    .map(({ fragments, repaired }): Change => {
+      const start = fragments[0]?.start ?? 0;
+      const because = { kind: 'bullet' as const, rule: 'lost-bullets', reason: 'the list goes on: its count, its pattern or its width' };
+      return { ...because, range: { start, end: start }, after: '', corrected: repaired ?? '' };
+    });
   return {
     body: text,
     notes: cleanNotes,
     deletions: layout.deletions,
     blocks: cleanBlocks(body, text, source),
-    changes: [...changes, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
+    changes: [...changes, ...bullets, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
     warnings: layout.warnings,
   };
 }

@@ -69,15 +69,15 @@ function dossiersOf(printed: string): string {
     .join('');
 }
 
-const SMALL = /(?:^|(?<=[.;] |\n))k(?=amerstuk(?:ken)?\b)/g;
+const SMALL = /(?:^|(?<=[.;] ))k(?=amerstuk(?:ken)?\b)|^z(?=ie )|^v(?=gl\. )/g;
 
-/** A citation that opens a footnote opens with a capital; small and large k differ by size alone. */
+/** A footnote opens with a capital; those of k, z and v differ from the small letters by size alone. */
 function capitals(text: string, note: number | null): RuleEdit[] {
   if (note === null) return [];
   return [...text.matchAll(SMALL)].map(({ index }) => ({
     start: index,
     end: index + 1,
-    after: 'K',
+    after: text.charAt(index).toUpperCase(),
     because: { kind: 'reference', rule: 'capitals', reason: 'a footnote opens with a capital' },
   }));
 }

@@ -76,6 +76,10 @@ export class Speller {
 
   private search(word: string, opens: boolean): Reading | null {
     const capitals = (word.slice(1).match(/\p{Lu}/gu) ?? []).length;
+    const common = word.toLowerCase();
+    if (capitals > 0 && word !== word.toUpperCase() && /^[cosuvwxzpkij]*[CKOPSUVWXZIJ]/i.test(word) && commonWords.has(common) && word.length > 2) {
+      return { word: opens ? (word[0] ?? '').toUpperCase() + common.slice(1) : common, reason: NAMES.capital };
+    }
     if (capitals > 1 && capitals * 3 > word.length) return null;
     const start: Candidate = { word, cost: 0, used: [], from: 0 };
     const first = this.step(start, 2);
@@ -138,6 +142,8 @@ export class Speller {
       // A name may look like a damaged word: only what no name shows, or a plain word, is read.
       const accent = used.every((c) => c.kind === 'trema' && /[éèê]/.test(c.printed) && c.meant === 'ë');
       if (accent) return this.lexicon.has(word) || this.lexicon.has(lower);
+      const long = word.length >= 8 && cost === 1 && used.every((c) => c.kind === 'trema');
+      if (long && this.lexicon.has(word)) return true;
       const plain = word.length >= 5 && cost === 1 && this.lexicon.has(lower);
       return plain && (opens || this.count(word) + this.count(lower) > 0);
     }
@@ -149,13 +155,15 @@ export class Speller {
   /** A long word printed once that differs by one letter from just one that the letter uses again and again. */
   private neighbour(word: string): Reading | null {
     if (word.length < 8 || this.count(word) > 1 || !/^\p{L}\p{Ll}+$/u.test(word)) return null;
-    const found = this.frequent().filter((w) => w[0] === word[0] && w.slice(-2) === word.slice(-2) && oneApart(w, word));
-    const [only, ...others] = found.filter((w) => this.lexicon.has(w.toLowerCase()));
-    return only !== undefined && others.length === 0 ? { word: only, reason: 'one letter from a word that the letter uses often' } : null;
+    const lower = word.toLowerCase();
+    const found = this.frequent().filter((w) => w[0] === lower[0] && w.slice(-2) === lower.slice(-2) && oneApart(w, lower));
+    const [only, ...others] = found.filter((w) => this.lexicon.has(w));
+    if (only === undefined || others.length > 0) return null;
+    return { word: (word[0] ?? '') + only.slice(1), reason: 'one letter from a word that the letter uses often' };
   }
 
   private frequent(): readonly string[] {
-    this.often ??= [...this.counts].flatMap(([w, n]) => (n > 2 && w.length > 6 ? [w] : []));
+    this.often ??= [...this.counts].flatMap(([w, n]) => (n > 2 && w.length > 6 && /^\p{Ll}+$/u.test(w) ? [w] : []));
     return this.often;
   }
 
