@@ -1,5 +1,5 @@
 import type { Lexicon } from '../dutch/lexicon.js';
-import type { Block, Change, CleanBlock, CleanText, CorrectionKind, Document, Layout, Normalised, Range, RuleEdit } from '../types.js';
+import type { Block, Change, CleanBlock, CleanText, CorrectionKind, Document, Layout, Normalised, Range, RuleEdit, Warning } from '../types.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
 import { characters } from './rules/characters.js';
@@ -12,6 +12,7 @@ import { spaces } from './rules/spaces.js';
 import { words as wordRule } from './rules/words.js';
 import { Speller } from './words/speller.js';
 import { countWords } from './words/tokens.js';
+import { unreadable } from './words/unreadable.js';
 
 /** What to repair, and with what. */
 export interface Repair {
@@ -79,8 +80,16 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
     deletions: layout.deletions,
     blocks: cleanBlocks(body, text, source),
     changes: [...changes, ...bullets, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
-    warnings: layout.warnings,
+    warnings: [...layout.warnings, ...(speller ? [text, ...cleanNotes].flatMap((t) => unreadable(t, speller)).map((r) => warn(document, r)) : [])],
   };
+}
+
+/** Words that stay as printed because nothing certain can be made of them. */
+function warn({ text, pageStarts }: Document, { start, end }: Range<'source'>): Warning {
+  const line = text.slice(0, start).split('\n').length;
+  const page = pageStarts ? Math.max(1, pageStarts.filter((p) => p <= start).length) : null;
+  const printed = text.slice(start, end).replace(/\s+/g, ' ').slice(0, 120);
+  return { code: 'unreadable', message: `«${printed}» cannot be read with certainty and stays as printed.`, span: { start, end, line, page } };
 }
 
 /** The lines of a footnote, whole, without what is furniture in them. */

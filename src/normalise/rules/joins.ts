@@ -9,7 +9,8 @@ import type { Rule, Words } from '../rule.js';
  */
 export const joins: Rule = {
   id: 'joins',
-  edits: ({ draft, blocks, words }) => {
+  edits: ({ draft, blocks, words, speller }) => {
+    const known = speller ? (word: string): boolean => speller.knows(word) : null;
     const edits: RuleEdit[] = [];
     let end = 0;
     blocks.forEach((block, order) => {
@@ -19,7 +20,7 @@ export const joins: Rule = {
         // A repaired sign is a correction of its own; a sound one goes with the blanks around it.
         const sign = because && block.sign ? Math.max(end, draft.toClean(block.sign.start)) : start;
         if (part === 0) edits.push({ start: end, end: sign, after: order === 0 ? '' : '\n' });
-        else edits.push(join(draft.text, { start: end, end: start }, words));
+        else edits.push(join(draft.text, { start: end, end: start }, words, known));
         if (because && sign < start) edits.push({ start: sign, end: start, after: '', because });
         end = draft.toClean(fragment.end);
       });
@@ -36,16 +37,19 @@ function signReason(repaired: string | null, kind: string): Because | null {
     : { kind: 'bullet', rule: 'bullets', reason: 'a bullet as scanners read it', corrected: repaired };
 }
 
+/** Whether the dictionary has a word; null where none is at hand. */
+type Known = ((word: string) => boolean) | null;
+
 const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 
 /** One join: a blank, or for a broken word nothing, with or without its hyphen. */
-function join(text: string, between: { start: number; end: number }, words: Words): RuleEdit {
+function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
   const before = text.slice(Math.max(0, between.start - 60), between.start);
   const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
   const broken = BROKEN.exec(before);
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
   if (!broken || after === '') return { ...between, after: ' ', because: line };
-  const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words);
+  const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space') return { ...between, after: ' ', because: line };
   if (joint === 'keep') return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
   return { start: between.start - 1, end: between.end, after: '', because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' } };
@@ -55,7 +59,7 @@ function join(text: string, between: { start: number; end: number }, words: Word
  * What becomes of a hyphen at a line's end: it goes (`drop`), stays within the word (`keep`), or
  * stays before a blank (`space`). How the letter writes the word elsewhere decides before any rule.
  */
-export function hyphen(lead: string, left: string, right: string, words: Words): 'drop' | 'keep' | 'space' {
+export function hyphen(lead: string, left: string, right: string, words: Words, known: Known = null): 'drop' | 'keep' | 'space' {
   const first = /^[\p{L}’']+/u.exec(right)?.[0] ?? '';
   const bare = right.replace(/[.,;:!?)»”]+$/, '').toLowerCase();
   if (/:\/\/|www\.|@/.test(lead + right) || (lead.includes('/') && !isLower(first[0]))) return 'keep';
@@ -65,5 +69,7 @@ export function hyphen(lead: string, left: string, right: string, words: Words):
   if (words.has(`${left}-${first}`.toLowerCase())) return 'keep';
   if (words.has(joined)) return 'drop';
   if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
+  // Two halves of which one is no word were never joined by a hyphen.
+  if (known && known(left + first) && !(known(left) && known(first))) return 'drop';
   return words.hyphenated ? 'drop' : 'keep';
 }

@@ -1,6 +1,6 @@
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
-import { joinsWith, splitsInto } from '../words/blanks.js';
+import { commonPair, joinsWith, splitsInto } from '../words/blanks.js';
 import { hidden } from '../words/hidden.js';
 import { wordsOf } from '../words/tokens.js';
 
@@ -23,10 +23,11 @@ export const words: Rule = {
       const joined = next && joinsWith(word, next, draft.text, speller);
       if (joined && next) return put(joined, 'a blank inside a word', next.end);
       if (speller.knows(text)) return;
-      const reading = speller.read(text, opens);
+      const pair = word.part ? null : commonPair(text, opens);
+      const reading = pair === null ? speller.read(text, opens) : null;
       if (reading) return put(reading.word, reading.reason);
-      const parts = word.part ? null : splitsInto(text, opens, speller);
-      if (parts) put(parts, 'a lost blank between words');
+      const parts = pair ?? (word.part ? null : splitsInto(text, opens, speller));
+      if (parts !== null) put(parts, 'a lost blank between words');
     });
     return edits;
   },

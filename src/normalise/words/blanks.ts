@@ -1,7 +1,9 @@
-import { gluedWords } from '../../dutch/common-words.js';
+import { commonWords, gluedWords } from '../../dutch/common-words.js';
 import type { Speller } from './speller.js';
 import type { Word } from './tokens.js';
 
+/** Longer pieces that no dictionary knows are compounds of their own. */
+const LONGEST_SCRAP = 7;
 const PLAIN = /^\p{Ll}+$/u;
 
 /**
@@ -16,9 +18,20 @@ export function joinsWith(left: Word, right: Word, text: string, speller: Spelle
   const word = left.text + right.text;
   const capital = /^\p{Lu}/u.test(left.text) && !left.opens;
   if (capital || !speller.knows(word)) return null;
-  // With one sound half, the letter itself must print the whole word, or the other half must be a scrap.
-  const scrap = unknown.length === 2 || unknown.some((w) => w.text.length <= 4 || speller.read(w.text, w.opens) === null);
-  return scrap && (unknown.length === 2 || speller.count(word) > 0) ? word : null;
+  // With one sound half, the other must be a scrap that nothing else can be made of.
+  const scrap = unknown.every((w) => w.text.length <= LONGEST_SCRAP && speller.count(w.text) === 1 && speller.read(w.text, w.opens) === null);
+  const common = [left, right].some((w) => commonWords.has(w.text.toLowerCase()));
+  return unknown.length === 2 || speller.count(word) > 0 || (scrap && !common && word.length > 7) ? word : null;
+}
+
+/** Two of the words that carry Dutch sentences, run together in exactly one way. */
+export function commonPair(word: string, opens: boolean): string | null {
+  if (!/^\p{L}\p{Ll}{3,}$/u.test(word) || (/^\p{Lu}/u.test(word) && !opens)) return null;
+  const found = [...word].flatMap((_, at) => {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    return at > 1 && commonWords.has(left.toLowerCase()) && commonWords.has(right) ? [`${left} ${right}`] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** An unknown word that is two words of this letter run together, in exactly one way. */
@@ -33,5 +46,6 @@ export function splitsInto(word: string, opens: boolean, speller: Speller): stri
     const ending = /^(?:de|en|te|een|er|is|die)$/.test(right) && left.length > 3;
     if (glued && !ending && right.length > 1 && own(left) && own(right)) found.push(`${left} ${right}`);
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only, ...others] = new Set(found);
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -21,6 +21,8 @@ interface Candidate {
 /** Words that are sure to hold together: an abbreviation has no vowels or many capitals. */
 const NAMELIKE = /^\p{Lu}/u;
 const ALL_LOWER = /^[\p{Ll}\p{M}’']+$/u;
+/** A first capital or all capitals, as headings and openings of sentences have. */
+const CASED = /^\p{Lu}(?:[\p{Ll}’']{3,}|\p{Lu}{3,})$/u;
 const SHORTEST = 3;
 /** So many readings of one word are tried before it counts as unreadable. */
 const MOST_CANDIDATES = 160;
@@ -53,7 +55,7 @@ export class Speller {
   /** Whether this is a word as it stands. */
   knows(word: string): boolean {
     const bare = word.replace(/[’']s?$/, '');
-    return [word, bare].some((w) => genreWords.has(w.toLowerCase()) || this.lexicon.has(w) || (w.length > 3 && this.lexicon.has(w.toLowerCase())));
+    return [word, bare].some((w) => genreWords.has(w.toLowerCase()) || this.lexicon.has(w) || (CASED.test(w) && this.lexicon.has(w.toLowerCase())));
   }
 
   /** The one reading of an unknown word, or null; `opens` says that a sentence starts with it. */
@@ -135,16 +137,21 @@ export class Speller {
 
   private accepts(printed: string, word: string, { used, cost }: Candidate, opens: boolean): boolean {
     if (!/^[\p{L}\p{M}’']+$/u.test(word) || word === printed) return false;
-    if (word.length < SHORTEST && !commonWords.has(word.toLowerCase())) return false;
+    // No reading puts a capital inside a word that had none.
+    if ([...word.slice(1)].some((c) => c !== c.toLowerCase() && !printed.slice(1).includes(c))) return false;
+    if (/\p{Ll}\p{Lu}/u.test(word) && !this.lexicon.has(word)) return false;
+    if (word.length <= SHORTEST && !commonWords.has(word.toLowerCase())) return false;
     const name = NAMELIKE.test(printed);
     const lower = word.toLowerCase();
+    // Of capitals only I stands for a small letter (l) of another name.
+    if (name && !NAMELIKE.test(word)) return !opens && printed.startsWith('I') && this.lexicon.has(word);
     if (name && ALL_LOWER.test(printed.slice(1))) {
       // A name may look like a damaged word: only what no name shows, or a plain word, is read.
       const accent = used.every((c) => c.kind === 'trema' && /[éèê]/.test(c.printed) && c.meant === 'ë');
       if (accent) return this.lexicon.has(word) || this.lexicon.has(lower);
       const long = word.length >= 8 && cost === 1 && used.every((c) => c.kind === 'trema');
       if (long && this.lexicon.has(word)) return true;
-      const plain = word.length >= 5 && cost === 1 && this.lexicon.has(lower);
+      const plain = (word.length >= 5 || commonWords.has(lower)) && used.every((c) => c.cost === 1) && this.lexicon.has(lower);
       return plain && (opens || this.count(word) + this.count(lower) > 0);
     }
     // Likeness alone is no evidence: compounds that no dictionary lists differ from listed ones by a letter.
@@ -198,5 +205,7 @@ function oneApart(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const [from, to] = [same + (a.length >= b.length ? 1 : 0), same + (b.length >= a.length ? 1 : 0)];
-  return a.slice(from) === b.slice(to);
+  // Compounds with and without a linking letter are both Dutch.
+  const extra = a.length === b.length ? '' : a.length > b.length ? a[same] : b[same];
+  return a.slice(from) === b.slice(to) && !/^[sen]$/.test(extra ?? '');
 }

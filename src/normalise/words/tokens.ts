@@ -17,7 +17,7 @@ export interface Word {
 const TOKEN = /\S+/g;
 /** Letters with what scanners put between them; a sign counts only beside a letter. */
 const WORD = /[\p{L}|!\][01568](?:[\p{L}\p{M}|0-9’']|[![\]](?=\p{L}))*/gu;
-const ADDRESS = /https?:|www\.|@|\.(?:nl|com|org|eu|example)\b|\\|_/;
+const ADDRESS = /https?:|www\.|@|\.(?:nl|com|org|eu|example)\b|[=%&]\w|\w_\w/;
 const OPENS = /(?:^|[.?!:…][»”"’')\]]{0,2} |\n|\t)[«‘“"'(*–-]{0,2}$/;
 
 /** The words of a text in order. */
@@ -27,7 +27,7 @@ export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const token of text.matchAll(TOKEN)) {
     const address = ADDRESS.test(token[0]);
-    const odd = /[{}\\<>|[\]^~=]/.test(token[0].slice(1, -1));
+    const odd = !address && /[{}\\<>|[\]^~=]/.test(token[0].slice(1, -1));
     for (const match of token[0].matchAll(WORD)) {
       const printed = match[0].replace(/[’'!\][|]+$/, '');
       if (printed === '') continue;
