@@ -23,7 +23,8 @@ export function judgeWords(truth, normalised) {
     if (got === clean) counts.right += 1;
     else if (got === printed) counts.missed += 1;
     else counts.wrong += 1;
-    if (got !== clean) counts.notes.push(`${got === printed ? 'MISSED' : 'WRONG'} ${kind} ${clean}: ${printed} → ${got}`);
+    if (got !== clean)
+      counts.notes.push(`${got === printed ? 'MISSED' : 'WRONG'} ${kind} ${clean}: ${printed} → ${got}`);
   }
   return counts;
 }
@@ -37,7 +38,9 @@ function findings(result) {
     ...(result.footnotes ?? []).map((f) => `footnote ${f.number} ${f.marker ? 'marked' : 'unmarked'}`),
     ...(result.measures ?? []).map((m) => `measure ${m.number} ${state(m.status)}`),
     ...(result.motions ?? []).map((m) => `motion ${m.ids.join(' ')} ${state(m.disposition)}`),
-    ...(result.commitments ?? []).map((c) => `commitment ${c.kind} ${c.ids.join(' ')} ${c.due?.edtf ?? ''} ${state(c.disposition)}`),
+    ...(result.commitments ?? []).map(
+      (c) => `commitment ${c.kind} ${c.ids.join(' ')} ${c.due?.edtf ?? ''} ${state(c.disposition)}`,
+    ),
     ...(result.planning ?? []).flatMap((p) => p.milestones.map((m) => `milestone ${m.stage} ${m.date?.edtf ?? ''}`)),
     ...(result.amounts ?? []).map((a) => `amount ${a.eur}`),
   ];

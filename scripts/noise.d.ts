@@ -8,4 +8,8 @@ export interface TruthWord {
   readonly kind: string | null;
 }
 export declare const strengths: Readonly<Record<Strength, Readonly<Record<string, number>>>>;
-export declare function damage(markdown: string, strength: Strength, seed: number): { text: string; words: TruthWord[] };
+export declare function damage(
+  markdown: string,
+  strength: Strength,
+  seed: number,
+): { text: string; words: TruthWord[] };

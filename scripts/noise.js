@@ -6,9 +6,45 @@
 
 /** Shares per strength. `words`: misread words; `tremas`: of the words that have one; the rest say what they are of. */
 export const strengths = {
-  light: { words: 0.004, tremas: 0.5, breaks: 0.02, marks: 0.4, bullets: 0.5, lostBullets: 0, numerals: 0.5, citations: 0.25, labels: 0, margins: 0, blanks: 0 },
-  medium: { words: 0.02, tremas: 0.7, breaks: 0.06, marks: 0.8, bullets: 0.8, lostBullets: 0.05, numerals: 0.8, citations: 0.5, labels: 0.1, margins: 0.2, blanks: 0.1 },
-  strong: { words: 0.08, tremas: 0.9, breaks: 0.15, marks: 1, bullets: 1, lostBullets: 0.3, numerals: 1, citations: 0.8, labels: 0.3, margins: 0.5, blanks: 0.25 },
+  light: {
+    words: 0.004,
+    tremas: 0.5,
+    breaks: 0.02,
+    marks: 0.4,
+    bullets: 0.5,
+    lostBullets: 0,
+    numerals: 0.5,
+    citations: 0.25,
+    labels: 0,
+    margins: 0,
+    blanks: 0,
+  },
+  medium: {
+    words: 0.02,
+    tremas: 0.7,
+    breaks: 0.06,
+    marks: 0.8,
+    bullets: 0.8,
+    lostBullets: 0.05,
+    numerals: 0.8,
+    citations: 0.5,
+    labels: 0.1,
+    margins: 0.2,
+    blanks: 0.1,
+  },
+  strong: {
+    words: 0.08,
+    tremas: 0.9,
+    breaks: 0.15,
+    marks: 1,
+    bullets: 1,
+    lostBullets: 0.3,
+    numerals: 1,
+    citations: 0.8,
+    labels: 0.3,
+    margins: 0.5,
+    blanks: 0.25,
+  },
 };
 
 const WIDTH = 80;
@@ -29,15 +65,34 @@ function random(seed) {
 
 /** [what is typed, what scanners make of it, in which class]. */
 const MISREADINGS = [
-  ['i', 'l', 'stroke'], ['l', 'I', 'stroke'], ['l', '1', 'stroke'], ['l', 'i', 'stroke'], ['I', 'l', 'stroke'], ['I', '|', 'stroke'],
-  ['O', '0', 'round'], ['o', '0', 'round'],
-  ['rn', 'm', 'joined'], ['m', 'rn', 'joined'], ['n', 'ii', 'joined'],
+  ['i', 'l', 'stroke'],
+  ['l', 'I', 'stroke'],
+  ['l', '1', 'stroke'],
+  ['l', 'i', 'stroke'],
+  ['I', 'l', 'stroke'],
+  ['I', '|', 'stroke'],
+  ['O', '0', 'round'],
+  ['o', '0', 'round'],
+  ['rn', 'm', 'joined'],
+  ['m', 'rn', 'joined'],
+  ['n', 'ii', 'joined'],
 ];
-const TREMAS = [['ë', 'é'], ['ë', 'e'], ['ï', 'i'], ['ö', 'é'], ['ö', 'o'], ['ü', 'u']];
+const TREMAS = [
+  ['ë', 'é'],
+  ['ë', 'e'],
+  ['ï', 'i'],
+  ['ö', 'é'],
+  ['ö', 'o'],
+  ['ü', 'u'],
+];
 const CAPITALS = { c: 'C', o: 'O', s: 'S', v: 'V', w: 'W', x: 'X', z: 'Z', k: 'K', p: 'P' };
 const SIGNS = ['!', '?', '®', '*', '”', '™', '°'];
 const NUMERALS = { I: ['|', ']', 'l'], II: [']', '||', 'Il'], III: [']', 'i', 'Ill'], IV: ['v', 'lV'] };
-const CITED = [[/\bKamerstukken II\b/, ['Kamerstukken 11', 'Kamerstukken Il', 'Kamerstukken ll', 'kamerstukken II']], [/VIII\b/, ['VIIl', 'VIlI']], [/\bnr\. (\d)0\b/, ['nr. $1O']]];
+const CITED = [
+  [/\bKamerstukken II\b/, ['Kamerstukken 11', 'Kamerstukken Il', 'Kamerstukken ll', 'kamerstukken II']],
+  [/VIII\b/, ['VIIl', 'VIlI']],
+  [/\bnr\. (\d)0\b/, ['nr. $1O']],
+];
 
 /** @returns {{ text: string, words: { start: number, end: number, clean: string, printed: string, kind: string | null }[] }} */
 export function damage(markdown, strength, seed) {
@@ -51,7 +106,9 @@ export function damage(markdown, strength, seed) {
   let used = 0;
   const pages = [page];
   const place = (line) => {
-    const foot = line.flatMap((t) => (t.notes ?? []).map((n) => notes.get(n) ?? '')).reduce((sum, n) => sum + 2 + Math.ceil(n.length / NOTE_WIDTH), 0);
+    const foot = line
+      .flatMap((t) => (t.notes ?? []).map((n) => notes.get(n) ?? ''))
+      .reduce((sum, n) => sum + 2 + Math.ceil(n.length / NOTE_WIDTH), 0);
     if (used + 1 + foot > PAGE && page.length > 0) {
       page = [];
       pages.push(page);
@@ -62,7 +119,8 @@ export function damage(markdown, strength, seed) {
   };
   for (const block of blocks) {
     const tokens = misread(tokensOf(block.text), share, { hit, pick, rng, quiet: block.front });
-    for (const line of wrap(opening(block, tokens, share, { hit, pick }), WIDTH, share.breaks, { hit, rng })) place(line);
+    for (const line of wrap(opening(block, tokens, share, { hit, pick }), WIDTH, share.breaks, { hit, rng }))
+      place(line);
     if (page.length > 0) page.push([]);
   }
   pages.forEach((lines, index) => printPage(out, lines, index, pages.length, notes, share, { hit, pick, rng }));
@@ -80,7 +138,15 @@ class Output {
       this.text += token.printed;
       const open = token.rest ? this.words.find((w) => w.token === token.rest) : undefined;
       if (open) open.end = this.text.length;
-      else if (token.clean) this.words.push({ start, end: this.text.length, clean: token.clean, printed: token.shown ?? token.printed, kind: token.kind ?? null, token });
+      else if (token.clean)
+        this.words.push({
+          start,
+          end: this.text.length,
+          clean: token.clean,
+          printed: token.shown ?? token.printed,
+          kind: token.kind ?? null,
+          token,
+        });
       this.text += token.mark ?? '';
     });
     this.text += `${tail}\n`;
@@ -108,11 +174,14 @@ function read(markdown) {
 
 /** Words parted by blanks, with the numbers of the footnotes whose marks stand behind or in them. */
 const tokensOf = (text) =>
-  text.split(/\s+/).filter(Boolean).map((printed) => {
-    const numbers = [...printed.matchAll(/\[\^(\d+)\]/g)].map((m) => Number(m[1]));
-    const [clean = '', behind = ''] = printed.split(/(?:\[\^\d+\])+/);
-    return numbers.length > 0 ? { clean, printed: clean, notes: numbers, behind } : { clean, printed };
-  });
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((printed) => {
+      const numbers = [...printed.matchAll(/\[\^(\d+)\]/g)].map((m) => Number(m[1]));
+      const [clean = '', behind = ''] = printed.split(/(?:\[\^\d+\])+/);
+      return numbers.length > 0 ? { clean, printed: clean, notes: numbers, behind } : { clean, printed };
+    });
 
 const PLAIN = /^[«‘“(]?\p{L}[\p{Ll}\p{M}]+[.,;:)!?’”»]{0,2}$/u;
 
@@ -125,13 +194,18 @@ function misread(tokens, share, { hit, pick, rng, quiet }) {
     if (/[»’”]/.test(token.clean)) quoted = false;
     if (quiet || inside || !PLAIN.test(token.clean)) return { ...token };
     const tremas = TREMAS.filter(([typed]) => token.clean.includes(typed));
-    if (tremas.length > 0 && hit(share.tremas)) return changed(token, replaceOnce(token.clean, pick(tremas), rng), 'trema');
+    if (tremas.length > 0 && hit(share.tremas))
+      return changed(token, replaceOnce(token.clean, pick(tremas), rng), 'trema');
     if (!hit(share.words)) return { ...token };
     const capital = [...token.clean.slice(1, -2)].findIndex((c) => c in CAPITALS);
     const roll = rng();
     if (roll < 0.1 && capital >= 0 && token.clean.length > 4) {
       const at = capital + 1;
-      return changed(token, token.clean.slice(0, at) + CAPITALS[token.clean[at]] + token.clean.slice(at + 1), 'capital');
+      return changed(
+        token,
+        token.clean.slice(0, at) + CAPITALS[token.clean[at]] + token.clean.slice(at + 1),
+        'capital',
+      );
     }
     if (roll < 0.2 && token.clean.length > 7) {
       const at = 3 + Math.floor(rng() * (token.clean.length - 6));
@@ -176,7 +250,11 @@ function merge(tokens, share, { hit }) {
     const last = out.at(-1);
     const short = (t) => t && !t.kind && !t.notes && /^\p{L}\p{Ll}{0,4}$/u.test(t.clean);
     if (short(last) && short(token) && hit(share.words / 10)) {
-      out[out.length - 1] = { clean: `${last.clean} ${token.clean}`, printed: last.clean + token.clean, kind: 'merged' };
+      out[out.length - 1] = {
+        clean: `${last.clean} ${token.clean}`,
+        printed: last.clean + token.clean,
+        kind: 'merged',
+      };
     } else out.push(token);
   }
   return out;
@@ -185,7 +263,8 @@ function merge(tokens, share, { hit }) {
 /** What stands before a block: a bullet as scanners read it, a numeral, or nothing where it is lost. */
 function opening(block, tokens, share, { hit, pick }) {
   const numeral = tokens[0]?.clean;
-  if (numeral && numeral in NUMERALS && hit(share.numerals)) return [{ ...tokens[0], printed: pick(NUMERALS[numeral]), kind: 'numeral' }, ...tokens.slice(1)];
+  if (numeral && numeral in NUMERALS && hit(share.numerals))
+    return [{ ...tokens[0], printed: pick(NUMERALS[numeral]), kind: 'numeral' }, ...tokens.slice(1)];
   if (!block.item) return tokens;
   if (hit(share.lostBullets)) return tokens;
   return [{ clean: '', printed: hit(share.bullets) ? pick(['¢', 'e']) : '•' }, ...tokens];
@@ -200,9 +279,17 @@ function wrap(tokens, width, breaks, { hit }) {
   for (const token of tokens) {
     const size = token.printed.length + 1;
     if (length + size > width && length > 0) {
-      const at = [...token.clean.matchAll(SYLLABLE)].map((m) => m.index).filter((i) => i > 2 && i < token.clean.length - 3 && length + i + 1 < width).at(-1);
+      const at = [...token.clean.matchAll(SYLLABLE)]
+        .map((m) => m.index)
+        .filter((i) => i > 2 && i < token.clean.length - 3 && length + i + 1 < width)
+        .at(-1);
       if (at !== undefined && !token.kind && PLAIN.test(token.clean) && hit(breaks)) {
-        const first = { clean: token.clean, printed: `${token.clean.slice(0, at)}-`, kind: 'broken', shown: token.clean };
+        const first = {
+          clean: token.clean,
+          printed: `${token.clean.slice(0, at)}-`,
+          kind: 'broken',
+          shown: token.clean,
+        };
         lines.at(-1).push(first);
         lines.push([{ ...token, clean: '', printed: token.clean.slice(at), rest: first }]);
         length = token.clean.length - at;
@@ -224,10 +311,14 @@ function printPage(out, lines, index, count, notes, share, tools) {
   out.text += ' ';
   let filled = 0;
   lines.forEach((line) => {
-    for (const token of line) if (token.notes) token.mark = token.notes.map((n) => signOf(n, share, tools)).join(' ') + token.behind;
+    for (const token of line)
+      if (token.notes) token.mark = token.notes.map((n) => signOf(n, share, tools)).join(' ') + token.behind;
     const margin = line.length > 0 ? margins[filled] : undefined;
     if (line.length > 0) filled += 1;
-    const tail = margin === undefined ? '' : ` ${index > 1 && hit(share.margins) ? margin.replace(/[eo1]/, (c) => ({ e: 'c', o: '0', 1: 'l' })[c]) : margin}`;
+    const tail =
+      margin === undefined
+        ? ''
+        : ` ${index > 1 && hit(share.margins) ? margin.replace(/[eo1]/, (c) => ({ e: 'c', o: '0', 1: 'l' })[c]) : margin}`;
     out.line(line, tail);
   });
   if (out.text.endsWith('\n\n') === false) out.text += '\n';

@@ -17,8 +17,20 @@ const LOWER = /[\p{Ll}]$/u;
 const trema: readonly Confusion[] = [
   ...['é', 'è', 'ê'].map((printed): Confusion => ({ printed, meant: 'ë', after: VOWEL, cost: 1, kind: 'trema' })),
   { printed: 'e', meant: 'ë', after: VOWEL, cost: 1, kind: 'trema' },
-  ...['i', 'í', 'ì', 'î', 'l', '1'].map((printed): Confusion => ({ printed, meant: 'ï', after: VOWEL, cost: 1, kind: 'trema' })),
-  ...['o', 'ó', 'ò', '6', 'é'].map((printed): Confusion => ({ printed, meant: 'ö', after: VOWEL, cost: 1, kind: 'trema' })),
+  ...['i', 'í', 'ì', 'î', 'l', '1'].map((printed): Confusion => ({
+    printed,
+    meant: 'ï',
+    after: VOWEL,
+    cost: 1,
+    kind: 'trema',
+  })),
+  ...['o', 'ó', 'ò', '6', 'é'].map((printed): Confusion => ({
+    printed,
+    meant: 'ö',
+    after: VOWEL,
+    cost: 1,
+    kind: 'trema',
+  })),
   ...['u', 'ú', 'ù'].map((printed): Confusion => ({ printed, meant: 'ü', after: VOWEL, cost: 1, kind: 'trema' })),
   { printed: 'ë', meant: 'é', cost: 1, kind: 'trema' },
   { printed: 'è', meant: 'é', cost: 1, kind: 'trema' },
@@ -41,9 +53,9 @@ export const confusions: readonly Confusion[] = [
   ...pairs('round', 1, '0>o 0>O O>o 6>b 8>B 5>s 5>S'),
   ...pairs('joined', 1, 'rn>m m>rn ii>n n>ii ni>m in>m iii>m nn>m vv>w cl>d li>h l<>k |<>k lc>k ﬁ>fi ﬂ>fl ÿ>ij'),
   ...pairs('shape', 2, 'c>e e>c u>n n>u h>b b>h t>f f>t t>l l>t j>i i>j g>q q>g a>o o>a c>o o>c y>ij ri>n tl>d i>t'),
-  ...'COSUVWXZPKJ'.split('').map(
-    (printed): Confusion => ({ printed, meant: printed.toLowerCase(), after: LOWER, cost: 1, kind: 'capital' }),
-  ),
+  ...'COSUVWXZPKJ'
+    .split('')
+    .map((printed): Confusion => ({ printed, meant: printed.toLowerCase(), after: LOWER, cost: 1, kind: 'capital' })),
 ];
 
 /** A glyph read twice: round letters and strokes beside their likeness. */

@@ -10,7 +10,8 @@ export interface HiddenWord {
 }
 
 /** Nouns that follow «ieder», and never the leather «leder». */
-const EACH = /^ (?:kind|jaar|kwartaal|geval|mens|lid|dorp|school|gezin|land|moment|ander|deel|dag|half|onderdeel|individu|bestuur)\b/;
+const EACH =
+  /^ (?:kind|jaar|kwartaal|geval|mens|lid|dorp|school|gezin|land|moment|ander|deel|dag|half|onderdeel|individu|bestuur)\b/;
 
 export const hiddenWords: readonly HiddenWord[] = [
   { printed: /^[l|1]k$/, meant: 'Ik', where: 'sentence-start' },
@@ -30,5 +31,11 @@ export const hiddenWords: readonly HiddenWord[] = [
   { printed: /^leder$/, meant: 'ieder', where: { after: EACH } },
   { printed: /^ledere$/, meant: 'iedere', where: 'anywhere' },
   { printed: /^ledereen$/, meant: 'iedereen', where: 'anywhere' },
-  { printed: /^bet$/, meant: 'het', where: { after: /^ (?:is|was|wordt|kabinet|onderwijs|lid|jaar|kader|aantal|belang|wetsvoorstel|ministerie|gaat|doel)\b/ } },
+  {
+    printed: /^bet$/,
+    meant: 'het',
+    where: {
+      after: /^ (?:is|was|wordt|kabinet|onderwijs|lid|jaar|kader|aantal|belang|wetsvoorstel|ministerie|gaat|doel)\b/,
+    },
+  },
 ];

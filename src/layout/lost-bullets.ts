@@ -21,7 +21,12 @@ export function withLostBullets(blocks: readonly Block[], source: string): Block
     const text = lines.join(' ');
     const signed = block.kind === 'item' && block.sign !== null;
     if (signed) {
-      list = { announced: list?.announced ?? null, items: (list?.items ?? 0) + 1, led: (list?.led ?? true) && LED.test(text), titled: !ENDED.test(text) };
+      list = {
+        announced: list?.announced ?? null,
+        items: (list?.items ?? 0) + 1,
+        led: (list?.led ?? true) && LED.test(text),
+        titled: !ENDED.test(text),
+      };
       return block;
     }
     // A new block in small letters behind a finished item can only be the next one.
@@ -79,7 +84,12 @@ interface Wrapped {
 }
 
 const wrapped = (lines: readonly string[]): Wrapped[] =>
-  lines.slice(0, -1).map((line, i) => ({ width: widthOf(line), needed: widthOf(`${line} ${/^\S+/.exec(lines[i + 1] ?? '')?.[0] ?? ''}`) }));
+  lines
+    .slice(0, -1)
+    .map((line, i) => ({
+      width: widthOf(line),
+      needed: widthOf(`${line} ${/^\S+/.exec(lines[i + 1] ?? '')?.[0] ?? ''}`),
+    }));
 
 /** How far a line may pass its column: marks and misread letters. */
 const SLACK = 0.3;
@@ -89,11 +99,13 @@ const LARGEST_INDENT = 6;
 
 /** Both columns, where the lines of the lists break just where the narrower one ends. */
 function measure(blocks: readonly Block[], linesOf: (block: Block) => string[]): Columns | null {
-  const of = (kind: (b: Block) => boolean): Wrapped[] => blocks.filter((b) => kind(b) && b.fragments.length > 2).flatMap((b) => wrapped(linesOf(b)));
+  const of = (kind: (b: Block) => boolean): Wrapped[] =>
+    blocks.filter((b) => kind(b) && b.fragments.length > 2).flatMap((b) => wrapped(linesOf(b)));
   const inText = of((b) => b.kind === 'paragraph');
   const inLists = of((b) => b.kind === 'item' && b.sign !== null);
   if (inText.length < LEAST_LINES || inLists.length < LEAST_LINES) return null;
-  const widest = (lines: readonly Wrapped[]): number => lines.map((l) => l.width).sort((a, b) => a - b)[Math.floor(lines.length * 0.98)] ?? 0;
+  const widest = (lines: readonly Wrapped[]): number =>
+    lines.map((l) => l.width).sort((a, b) => a - b)[Math.floor(lines.length * 0.98)] ?? 0;
   const [text, list] = [widest(inText), widest(inLists)];
   const early = inLists.filter((l) => l.needed < list - SLACK).length;
   const fits = text - list >= LEAST_INDENT && text - list <= LARGEST_INDENT && early <= inLists.length * 0.06;

@@ -171,7 +171,8 @@ function signPlace(text: string, index: number, printed: string, previousEnd: nu
   if (!STRONG.test(printed)) return 0;
   const before = text[index - 1];
   if (before === undefined) return 0;
-  const pair = previousEnd >= 0 && index === previousEnd + 1 && before === ' ';
+  const beside = before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
+  const pair = beside || (previousEnd >= 0 && index === previousEnd + 1 && before === ' ');
   if (!pair && !/[\p{L}\d.,;:)»”’'\]]/u.test(before)) return 0;
   const after = text[index + printed.length];
   if (after !== undefined && !/[\s.,;:)]/.test(after)) return 0;

@@ -33,13 +33,21 @@ interface Candidate {
 export function sectionNumerals(lines: readonly BodyLine[]): Numbered {
   const candidates = lines.flatMap((line, index) => candidate(line, index));
   const guide = runs(candidates).find((run) => run.filter((c) => recurrence(c, candidates, run)).length > 0);
-  const headings = guide ? candidates.filter((c) => !guide.includes(c) && guide.some((g) => sameTitle(g, c))) : alone(candidates, lines);
-  const numeralOf = (c: Candidate, order: number): string => NUMERALS[guide && !guide.includes(c) ? guide.findIndex((g) => sameTitle(g, c)) : order] ?? c.sign;
-  const numbered = [...(guide ?? []).map((c, i) => ({ c, numeral: numeralOf(c, i) })), ...headings.map((c, i) => ({ c, numeral: numeralOf(c, i) }))];
+  const headings = guide
+    ? candidates.filter((c) => !guide.includes(c) && guide.some((g) => sameTitle(g, c)))
+    : alone(candidates, lines);
+  const numeralOf = (c: Candidate, order: number): string =>
+    NUMERALS[guide && !guide.includes(c) ? guide.findIndex((g) => sameTitle(g, c)) : order] ?? c.sign;
+  const numbered = [
+    ...(guide ?? []).map((c, i) => ({ c, numeral: numeralOf(c, i) })),
+    ...headings.map((c, i) => ({ c, numeral: numeralOf(c, i) })),
+  ];
   return {
     headings: new Set(headings.map((c) => c.start)),
     entries: new Set((guide ?? []).map((c) => c.start)),
-    repairs: numbered.filter(({ c, numeral }) => c.sign !== numeral).map(({ c, numeral }) => ({ ...c.range, after: numeral })),
+    repairs: numbered
+      .filter(({ c, numeral }) => c.sign !== numeral)
+      .map(({ c, numeral }) => ({ ...c.range, after: numeral })),
   };
 }
 
@@ -77,7 +85,13 @@ function sameTitle(a: Candidate, b: Candidate): boolean {
 function alone(candidates: readonly Candidate[], lines: readonly BodyLine[]): Candidate[] {
   const free = candidates.filter((c) => {
     const [line, next] = [lines[c.index], lines[c.index + 1]];
-    return line?.gap !== 'none' && next !== undefined && !endsSentence(c.title) && !c.title.endsWith(',') && !c.sign.includes('1');
+    return (
+      line?.gap !== 'none' &&
+      next !== undefined &&
+      !endsSentence(c.title) &&
+      !c.title.endsWith(',') &&
+      !c.sign.includes('1')
+    );
   });
   const sound = free.every((c, order) => !/^[IVX]+$/.test(c.sign) || /^I+$/.test(c.sign) || NUMERALS[order] === c.sign);
   return free.length > 2 && sound ? free : [];

@@ -35,14 +35,16 @@ function repair(parts: Readonly<Record<string, string | undefined>>, put: Put): 
   const { cue, chamber, session, dossiers, numbers, letters } = parts;
   if (cue) put('cue', cueOf(cue), 'letters misread');
   if (session) put('session', figures(session), 'figures misread');
-  if (parts.commitment) put('commitment', parts.commitment.replace(/^T ?[Zz2] ?/, 'TZ'), 'the number of a toezegging opens with TZ');
+  if (parts.commitment)
+    put('commitment', parts.commitment.replace(/^T ?[Zz2] ?/, 'TZ'), 'the number of a toezegging opens with TZ');
   if (dossiers) put('dossiers', dossiersOf(dossiers), 'figures and chapters of a dossier');
   if (numbers && /\d/.test(numbers)) put('numbers', figuresOf(numbers), 'figures misread');
   if (!chamber) return;
   const first = Number((dossiers ?? letters ?? '').replace(/[ .]/g, '').slice(0, 5));
   const figured = numbers !== undefined && /\d/.test(numbers) && first >= LETTERED_SINCE;
   if (/^[IHl1i|!]{2}$/.test(chamber)) put('chamber', 'II', 'strokes misread');
-  else if (/^[Il1i|!]$/.test(chamber) && figured) put('chamber', 'II', 'a number in figures is one of the Tweede Kamer');
+  else if (/^[Il1i|!]$/.test(chamber) && figured)
+    put('chamber', 'II', 'a number in figures is one of the Tweede Kamer');
   else if (/^[l1i|!]$/.test(chamber) && letters) put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
 }
 
@@ -65,7 +67,9 @@ function dossiersOf(printed: string): string {
     return alone ? { piece: digits, suffix: null } : { piece: digits + gap, suffix: whole ?? suffix };
   });
   return read
-    .map(({ piece, suffix }) => (suffix === null ? piece : piece + (moved !== '' && chapter(suffix + moved) ? suffix + moved : suffix)))
+    .map(({ piece, suffix }) =>
+      suffix === null ? piece : piece + (moved !== '' && chapter(suffix + moved) ? suffix + moved : suffix),
+    )
     .join('');
 }
 
@@ -85,6 +89,7 @@ function capitals(text: string, note: number | null): RuleEdit[] {
 /** Sorted; of edits that overlap, the first counts, and a repaired cue word carries its capital. */
 function disjoint(edits: readonly RuleEdit[]): RuleEdit[] {
   const kept: RuleEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  for (const edit of [...edits].sort((a, b) => a.start - b.start))
+    if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
   return kept;
 }

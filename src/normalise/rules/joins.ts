@@ -1,4 +1,4 @@
-import { keepsHyphen, sharedPart } from '../../dutch/hyphens.js';
+import { keepsHyphen, sharedPart, verbPrefixes } from '../../dutch/hyphens.js';
 import { isLower } from '../../dutch/letters.js';
 import type { Because, RuleEdit } from '../../types.js';
 import type { Rule, Words } from '../rule.js';
@@ -46,7 +46,7 @@ const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
   const before = text.slice(Math.max(0, between.start - 60), between.start);
   const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
-  const broken = BROKEN.exec(before);
+  const broken = /[-‐]$/.test(before) ? BROKEN.exec(before) : null;
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
@@ -69,7 +69,8 @@ export function hyphen(lead: string, left: string, right: string, words: Words, 
   if (words.has(`${left}-${first}`.toLowerCase())) return 'keep';
   if (words.has(joined)) return 'drop';
   if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
-  // Two halves of which one is no word were never joined by a hyphen.
-  if (known && known(left + first) && !(known(left) && known(first))) return 'drop';
+  // A word whose halves the letter does not use by themselves was never joined by a hyphen.
+  const apart = [left, first].every((w) => words.has(w.toLowerCase()) && known?.(w) === true) && !verbPrefixes.has(left.toLowerCase());
+  if (known?.(left + first) === true && !apart) return 'drop';
   return words.hyphenated ? 'drop' : 'keep';
 }

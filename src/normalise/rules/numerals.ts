@@ -8,7 +8,11 @@ export const numerals: Rule = {
     if (note !== null) return [];
     return layout.numerals.map(({ start, end, after }): RuleEdit => {
       const from = draft.toClean(start);
-      const because = { kind: 'heading' as const, rule: 'numerals', reason: 'numbers of sections and attachments count up' };
+      const because = {
+        kind: 'heading' as const,
+        rule: 'numerals',
+        reason: 'numbers of sections and attachments count up',
+      };
       return { start: from, end: from + (end - start), after, because };
     });
   },

@@ -12,14 +12,17 @@ const PLAIN = /^\p{Ll}+$/u;
  */
 export function joinsWith(left: Word, right: Word, text: string, speller: Speller): string | null {
   if (left.part || right.part || right.protected || right.odd || text.slice(left.end, right.start) !== ' ') return null;
-  if (!PLAIN.test(right.text) || !/^\p{L}\p{Ll}*$/u.test(left.text) || left.text.length + right.text.length < 6) return null;
+  if (!PLAIN.test(right.text) || !/^\p{L}\p{Ll}*$/u.test(left.text) || left.text.length + right.text.length < 6)
+    return null;
   const unknown = [left, right].filter((w) => !speller.knows(w.text));
   if (unknown.length === 0) return null;
   const word = left.text + right.text;
   const capital = /^\p{Lu}/u.test(left.text) && !left.opens;
   if (capital || !speller.knows(word)) return null;
   // With one sound half, the other must be a scrap that nothing else can be made of.
-  const scrap = unknown.every((w) => w.text.length <= LONGEST_SCRAP && speller.count(w.text) === 1 && speller.read(w.text, w.opens) === null);
+  const scrap = unknown.every(
+    (w) => w.text.length <= LONGEST_SCRAP && speller.count(w.text) === 1 && speller.read(w.text, w.opens) === null,
+  );
   const common = [left, right].some((w) => commonWords.has(w.text.toLowerCase()));
   return unknown.length === 2 || speller.count(word) > 0 || (scrap && !common && word.length > 7) ? word : null;
 }

@@ -8,7 +8,10 @@ import type { Word } from './tokens.js';
  */
 export function hidden(text: string, word: Word, speller: Speller): Reading | null {
   if (word.part) return null;
-  const around = { before: text.slice(Math.max(0, word.start - 12), word.start), after: text.slice(word.end, word.end + 16) };
+  const around = {
+    before: text.slice(Math.max(0, word.start - 12), word.start),
+    after: text.slice(word.end, word.end + 16),
+  };
   const row = hiddenWords.find(({ printed, where }) => {
     if (!printed.test(word.text)) return false;
     if (where === 'anywhere') return true;

@@ -54,8 +54,13 @@ export class Speller {
 
   /** Whether this is a word as it stands. */
   knows(word: string): boolean {
+    // The dictionary does not mind a capital in the middle; a reader does, unless no small letters make a word.
+    if (/\p{Ll}\p{Lu}/u.test(word) && this.lexicon.has(word.toLowerCase())) return false;
     const bare = word.replace(/[’']s?$/, '');
-    return [word, bare].some((w) => genreWords.has(w.toLowerCase()) || this.lexicon.has(w) || (CASED.test(w) && this.lexicon.has(w.toLowerCase())));
+    return [word, bare].some(
+      (w) =>
+        genreWords.has(w.toLowerCase()) || this.lexicon.has(w) || (CASED.test(w) && this.lexicon.has(w.toLowerCase())),
+    );
   }
 
   /** The one reading of an unknown word, or null; `opens` says that a sentence starts with it. */
@@ -72,14 +77,23 @@ export class Speller {
   private isOpen(word: string): boolean {
     if (word.length < 2 || word.length > 48) return false;
     const letters = (word.match(/\p{L}/gu) ?? []).length;
-    if (/\d/.test(word)) return letters >= 2 && !/^\d+(?:e|de|ste|ers?|jarige?n?)$/.test(word) && !/\d{2}|[2-479]|\d$|\p{Lu}\d/u.test(word);
+    if (/\d/.test(word))
+      return (
+        letters >= 2 && !/^\d+(?:e|de|ste|ers?|jarige?n?)$/.test(word) && !/\d{2}|[2-479]|\d$|\p{Lu}\d/u.test(word)
+      );
     return letters >= 1;
   }
 
   private search(word: string, opens: boolean): Reading | null {
     const capitals = (word.slice(1).match(/\p{Lu}/gu) ?? []).length;
     const common = word.toLowerCase();
-    if (capitals > 0 && word !== word.toUpperCase() && /^[cosuvwxzpkij]*[CKOPSUVWXZIJ]/i.test(word) && commonWords.has(common) && word.length > 2) {
+    if (
+      capitals > 0 &&
+      word !== word.toUpperCase() &&
+      /^[cosuvwxzpkij]*[CKOPSUVWXZIJ]/i.test(word) &&
+      commonWords.has(common) &&
+      word.length > 2
+    ) {
       return { word: opens ? (word[0] ?? '').toUpperCase() + common.slice(1) : common, reason: NAMES.capital };
     }
     if (capitals > 1 && capitals * 3 > word.length) return null;
@@ -88,7 +102,10 @@ export class Speller {
     const once = this.choose(word, first, opens);
     if (once !== undefined) return once;
     if (word.length < 5) return null;
-    const second = first.filter((c) => c.cost === 1).slice(0, 24).flatMap((c) => this.step(c, 1));
+    const second = first
+      .filter((c) => c.cost === 1)
+      .slice(0, 24)
+      .flatMap((c) => this.step(c, 1));
     return this.choose(word, second.slice(0, MOST_CANDIDATES), opens) ?? null;
   }
 
@@ -120,10 +137,12 @@ export class Speller {
     return { word: best.word, reason: reasonOf(best.used) };
   }
 
-  /** What the letter uses elsewhere counts most, then what carries Dutch sentences, then the smaller damage. */
-  private rank(word: string, { cost }: Candidate): number {
+  /** What the letter uses elsewhere counts most, then what carries Dutch sentences, then the smaller damage; a dot is seldom added. */
+  private rank(word: string, { cost, used }: Candidate): number {
     const own = Math.min(3, this.count(word));
-    return own * 4 + (commonWords.has(word.toLowerCase()) ? 3 : 0) - cost * 3;
+    return (
+      own * 4 + (commonWords.has(word.toLowerCase()) ? 3 : 0) - cost * 3 - (used.some((c) => c.meant === 'i') ? 0.5 : 0)
+    );
   }
 
   /** A capital only where one can stand. */
@@ -149,9 +168,10 @@ export class Speller {
       // A name may look like a damaged word: only what no name shows, or a plain word, is read.
       const accent = used.every((c) => c.kind === 'trema' && /[éèê]/.test(c.printed) && c.meant === 'ë');
       if (accent) return this.lexicon.has(word) || this.lexicon.has(lower);
-      const long = word.length >= 8 && cost === 1 && used.every((c) => c.kind === 'trema');
+      const long = word.length >= 8 && cost === 1 && used.every((c) => c.kind === 'trema' && /[ëïöü]/.test(c.meant));
       if (long && this.lexicon.has(word)) return true;
-      const plain = (word.length >= 5 || commonWords.has(lower)) && used.every((c) => c.cost === 1) && this.lexicon.has(lower);
+      const plain =
+        (word.length >= 5 || commonWords.has(lower)) && used.every((c) => c.cost === 1) && this.lexicon.has(lower);
       return plain && (opens || this.count(word) + this.count(lower) > 0);
     }
     // Likeness alone is no evidence: compounds that no dictionary lists differ from listed ones by a letter.
@@ -163,7 +183,9 @@ export class Speller {
   private neighbour(word: string): Reading | null {
     if (word.length < 8 || this.count(word) > 1 || !/^\p{L}\p{Ll}+$/u.test(word)) return null;
     const lower = word.toLowerCase();
-    const found = this.frequent().filter((w) => w[0] === lower[0] && w.slice(-2) === lower.slice(-2) && oneApart(w, lower));
+    const found = this.frequent().filter(
+      (w) => w[0] === lower[0] && w.slice(-2) === lower.slice(-2) && oneApart(w, lower),
+    );
     const [only, ...others] = found.filter((w) => this.lexicon.has(w));
     if (only === undefined || others.length > 0) return null;
     return { word: (word[0] ?? '') + only.slice(1), reason: 'one letter from a word that the letter uses often' };
@@ -184,7 +206,9 @@ export class Speller {
       }),
     );
     const [only, ...others] = [...found].filter((w) => w.length > 2 && this.count(w) > 2);
-    return only !== undefined && others.length === 0 ? { word: only, reason: 'a letter read twice; the letter prints it so elsewhere' } : null;
+    return only !== undefined && others.length === 0
+      ? { word: only, reason: 'a letter read twice; the letter prints it so elsewhere' }
+      : null;
   }
 }
 

@@ -48,7 +48,8 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-const QUOTED = /[“„][^“”„\n]{1,300}”|‘[^‘\n]{1,200}?’(?![\p{L}\d])|«[^«»\n]{1,400}»|(?<![\p{L}\d.,;:])"[^"\n]{1,200}"|(?<![\p{L}\d.,;:])'[^'\n]{1,200}?'(?![\p{L}\d])/gu;
+const QUOTED =
+  /[“„][^“”„\n]{1,300}”|‘[^‘\n]{1,200}?’(?![\p{L}\d])|«[^«»\n]{1,400}»|(?<![\p{L}\d.,;:])"[^"\n]{1,200}"|(?<![\p{L}\d.,;:])'[^'\n]{1,200}?'(?![\p{L}\d])/gu;
 
 const quotations = (text: string): { start: number; end: number }[] =>
   [...text.matchAll(QUOTED)].map((m) => ({ start: m.index, end: m.index + m[0].length }));

@@ -4,7 +4,10 @@ import { wordsOf } from './tokens.js';
 import type { Word } from './tokens.js';
 
 /** Consonants with which Dutch words open, two by two. */
-const OPENINGS = 'bl br ch cl cr dr dw fl fr gl gn gr kl kn kr kw pl pn pr ps sc sh sj sk sl sm sn sp sq st sw th tj tr ts tw vl vr wr zw'.split(' ');
+const OPENINGS =
+  'bl br ch cl cr dr dw fl fr gl gn gr kl kn kr kw pl pn pr ps sc sh sj sk sl sm sn sp sq st sw th tj tr ts tw vl vr wr zw'.split(
+    ' ',
+  );
 const CONSONANTS = /^([b-df-hj-np-tv-xz])([b-df-hj-np-tv-xz])/;
 
 /** Capitals behind small letters, or consonants as no language strings them together. */
@@ -48,4 +51,5 @@ export function unreadable(text: CleanText, speller: Speller): Range<'source'>[]
   return found;
 }
 
-const isName = ({ text, opens }: Word): boolean => (/^\p{Lu}\p{Ll}*$/u.test(text) && !opens && !isGarbled(text.toLowerCase())) || /^\p{Lu}+\p{Ll}{0,2}$/u.test(text);
+const isName = ({ text, opens }: Word): boolean =>
+  (/^\p{Lu}\p{Ll}*$/u.test(text) && !opens && !isGarbled(text.toLowerCase())) || /^\p{Lu}+\p{Ll}{0,2}$/u.test(text);
