@@ -46,6 +46,7 @@ const repaired: readonly (readonly [string, string, string])[] = [
 
 /** what it shows · what stays */
 const kept: readonly (readonly [string, string])[] = [
+  ['stress', 'Eén van de leden had één vraag, en dat was dé vraag.'],
   ['leather', 'Een boek in leder gebonden.'],
   ['abbreviations', 'Het OOGO, de tlv, het (v)so, een AMvB, MAZL, TOS en ONSwv.'],
   ['numbers with letters', 'Zie 5 onder a, groep 1a, de 1e en de 20-jarige.'],
