@@ -50,7 +50,17 @@ export async function analyse(input: Input, options: Options = {}): Promise<Anal
   return { result, source: document.text, normalised };
 }
 
-const allKinds: readonly CorrectionKind[] = ['word', 'reference', 'mark', 'label', 'spacing', 'hyphen', 'furniture', 'bullet', 'heading'];
+const allKinds: readonly CorrectionKind[] = [
+  'word',
+  'reference',
+  'mark',
+  'label',
+  'spacing',
+  'hyphen',
+  'furniture',
+  'bullet',
+  'heading',
+];
 
 /** The kinds of damage to repair, where not all. */
 function kindsOf({ raw, only }: Options): ReadonlySet<CorrectionKind> | undefined {

@@ -4,6 +4,7 @@ import type * as schema from './schema/letter.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
 import type * as parts from './schema/parts.js';
+import type * as plans from './schema/planning.js';
 
 /* ---- Positions ---------------------------------------------------------------------------- */
 
@@ -215,7 +216,7 @@ export interface Extractor<C extends Candidate = Candidate> {
 
 /** An extractor that needs the structure of the text as well. */
 export interface ViewExtractor<C extends Candidate = Candidate> {
-  readonly id: 'measures' | 'motions';
+  readonly id: 'measures' | 'motions' | 'planning' | 'amounts';
   readonly about: string;
   readonly find: (view: TextView) => readonly C[];
   readonly examples: readonly Example[];
@@ -235,6 +236,9 @@ export type Goal = z.infer<typeof measures.goal>;
 export type Motion = z.infer<typeof motions.motion>;
 export type Disposition = z.infer<typeof motions.disposition>;
 export type Submitter = z.infer<typeof motions.submitter>;
+export type Planning = z.infer<typeof plans.planning>;
+export type Milestone = z.infer<typeof plans.milestone>;
+export type Amount = z.infer<typeof plans.amount>;
 export type Section = z.infer<typeof schema.section>;
 export type Footnote = z.infer<typeof schema.footnote>;
 export type Reference = z.infer<typeof schema.reference>;
@@ -242,3 +246,15 @@ export type DateFinding = z.infer<typeof schema.date>;
 export type Correction = z.infer<typeof schema.correction>;
 export type CorrectionKind = Correction['kind'];
 export type Warning = z.infer<typeof schema.warning>;
+
+/* ---- What a comparison gives -------------------------------------------------------------- */
+
+import type * as diffs from './schema/diff.js';
+
+export type Diff = z.infer<typeof diffs.diff>;
+export type MeasureChange = z.infer<typeof diffs.measureChange>;
+export type MeasurePartChange = z.infer<typeof diffs.measurePart>;
+export type MotionChange = z.infer<typeof diffs.motionChange>;
+export type StatusChange = z.infer<typeof diffs.change>;
+export type ChangeCounts = z.infer<typeof diffs.changeCounts>;
+export type MatchedBy = z.infer<typeof diffs.matchedBy>;

@@ -86,7 +86,10 @@ describe('law 2: printed is the source, and the line is right', () => {
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(walk);
       else if (value !== null && typeof value === 'object') {
-        const { printed, span } = value as { printed?: unknown; span?: { start: number; end: number; line: number } | null };
+        const { printed, span } = value as {
+          printed?: unknown;
+          span?: { start: number; end: number; line: number } | null;
+        };
         if (typeof printed === 'string' && span) {
           findings += 1;
           expect(source.slice(span.start, span.end)).toBe(printed);
@@ -98,8 +101,14 @@ describe('law 2: printed is the source, and the line is right', () => {
     walk(result);
     expect(findings).toBeGreaterThanOrEqual(0);
   };
-  it('on generated letters', () => fc.assert(fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))), runs));
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) => check(analyseFixture(name)));
+  it('on generated letters', () =>
+    fc.assert(
+      fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))),
+      runs,
+    ));
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'])('on %s', (name) =>
+    check(analyseFixture(name)),
+  );
 });
 
 describe('law 3: normalising the rendering of a normalised letter gives the same rendering', () => {
@@ -110,11 +119,14 @@ describe('law 3: normalising the rendering of a normalised letter gives the same
   });
   it('on generated letters', async () => {
     await fc.assert(
-      fc.asyncProperty(letterText.filter((t) => t.trim() !== ''), async (text) => {
-        const once = await again(text);
-        fc.pre(once.trim() !== '');
-        expect(await again(once)).toBe(once);
-      }),
+      fc.asyncProperty(
+        letterText.filter((t) => t.trim() !== ''),
+        async (text) => {
+          const once = await again(text);
+          fc.pre(once.trim() !== '');
+          expect(await again(once)).toBe(once);
+        },
+      ),
       runs,
     );
   });
@@ -136,21 +148,27 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
       for (const { start, end, after } of edits) {
         const printed = source.slice(start, end);
         // A figure among letters is a misread letter, and citations are repaired on purpose.
-        const cited = normalised.changes.some((c) => c.kind === 'reference' && c.range.start < end && start < c.range.end);
+        const cited = normalised.changes.some(
+          (c) => c.kind === 'reference' && c.range.start < end && start < c.range.end,
+        );
         if (cited || /\p{L}\d|\d\p{L}/u.test(printed)) continue;
         const isMark = normalised.body.marks.some((m) => m.source.start >= start && m.source.end <= end);
         const isLabel = normalised.notes.some((n) => (n.pieces[0]?.start ?? -1) === start);
-        if (!isMark && !isLabel && !/<sup>|\]\(/.test(source.slice(Math.max(0, start - 6), end))) expect(figures(after)).toBe(figures(printed));
+        if (!isMark && !isLabel && !/<sup>|\]\(/.test(source.slice(Math.max(0, start - 6), end)))
+          expect(figures(after)).toBe(figures(printed));
       }
     }
   });
   it('amounts and counts of generated letters come through whole', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 20 }), async (counts) => {
-        const text = counts.map((n) => `Er zijn dit jaar ${n} leerlingen geteld in de regio.`).join('\n');
-        const { normalised } = await cleanTexts(text);
-        expect(normalised.body.text.match(/\d+/g)).toEqual(counts.map(String));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.integer({ min: 1, max: 9_999_999 }), { minLength: 1, maxLength: 20 }),
+        async (counts) => {
+          const text = counts.map((n) => `Er zijn dit jaar ${n} leerlingen geteld in de regio.`).join('\n');
+          const { normalised } = await cleanTexts(text);
+          expect(normalised.body.text.match(/\d+/g)).toEqual(counts.map(String));
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -159,9 +177,14 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
 describe('law 8: noise that the rules know changes corrections, not findings', () => {
   const letters = ['ministerie.clean.md', 'notitie.txt', 'officieel.md', 'brief.pdf'];
   /** The letter as `normalize` prints it, without tables, and what is found in it. */
-  const cleanLetter = async (name: string): Promise<{ markdown: string; clean: Awaited<ReturnType<typeof analyseText>> }> => {
+  const cleanLetter = async (
+    name: string,
+  ): Promise<{ markdown: string; clean: Awaited<ReturnType<typeof analyseText>> }> => {
     const printed = renderNormalised((await analyseFixture(name)).normalised);
-    const markdown = printed.split('\n').filter((line) => !line.startsWith('|')).join('\n');
+    const markdown = printed
+      .split('\n')
+      .filter((line) => !line.startsWith('|'))
+      .join('\n');
     return { markdown, clean: await analyseText(markdown, { given: { date: '2024-03-14' } }) };
   };
   const seeds = [1, 2, 3, 4, 5, 6];

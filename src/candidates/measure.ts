@@ -58,13 +58,17 @@ export interface MentionLeaf extends Naming {
 export interface PlanLeaf extends Candidate {
   readonly kind: 'plan';
   readonly plan: string;
+  readonly count: number;
 }
 
-/** A sentence that says how a measure stands: «Deze maatregel is eerder afgerond.» */
+/** A sentence that tells how a measure stands. */
 export interface SentenceLeaf extends StatusLeaf {
-  readonly kind: 'status';
+  /** `status`: it says so («Deze maatregel is eerder afgerond.»); `work`: it tells what was or will be done in it. */
+  readonly kind: 'status' | 'work';
   readonly number: string;
   readonly series: string;
+  /** As of the mention by which it knows the measure; null for a chapter, row or definition. */
+  readonly plan: string | null;
 }
 
 /** A row of the goal ↔ measure matrix. */

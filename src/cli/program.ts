@@ -16,6 +16,7 @@ interface Row {
 const commands: readonly Row[] = [
   { name: 'extract', about: 'about.extract', load: async () => (await import('./extract.js')).extract },
   { name: 'normalize', about: 'about.normalize', load: async () => (await import('./normalize.js')).normalize },
+  { name: 'diff', about: 'about.diff', load: async () => (await import('./diff.js')).diff },
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 

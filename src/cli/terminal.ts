@@ -1,6 +1,6 @@
 /** The terminal: its width, its colours (the door to chalk), and what is said on standard error. */
 import type { Readable, Writable } from 'node:stream';
-import type { Screen, Theme } from '../index.js';
+import type { Screen, State, Theme } from '../index.js';
 import { type Sink, streamSink } from './output.js';
 import { type Key, type Words } from './words.js';
 
@@ -42,7 +42,14 @@ export interface Manner {
 const narrowest = 40;
 const inPipe = 100;
 const plain = (text: string): string => text;
-const noColours: Theme = { strong: plain, dim: plain, warn: plain, removed: plain, added: plain };
+const noColours: Theme = {
+  strong: plain,
+  dim: plain,
+  warn: plain,
+  removed: plain,
+  added: plain,
+  state: (_, text) => text,
+};
 
 /** The terminal of a run, by what its streams are and what the user asked for. */
 export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }: Manner): Terminal {
@@ -87,6 +94,20 @@ export function terminalOf({ stdout, stderr, env }: Io, { words, quiet, color }:
   };
 }
 
+/** Done is green, under way blue, in danger yellow, off red. */
+const stateColours = {
+  completed: 'green',
+  closed: 'green',
+  in_progress: 'blue',
+  starting: 'cyan',
+  announced: 'white',
+  open: 'white',
+  held: 'yellow',
+  declined: 'red',
+  dropped: 'red',
+  unknown: 'gray',
+} as const satisfies Readonly<Record<State, string>>;
+
 async function colours(): Promise<Theme> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
@@ -96,5 +117,6 @@ async function colours(): Promise<Theme> {
     warn: (text) => chalk.yellow.bold(text),
     removed: (text) => chalk.red(text),
     added: (text) => chalk.green(text),
+    state: (state, text) => chalk[stateColours[state]](text),
   };
 }

@@ -1,5 +1,6 @@
 /** Everything that people read, in Dutch and in English: the door to the tables in words/. */
 import type { Details, Stop } from '../errors.js';
+import { diffWords } from './words/diff.js';
 import { errorWords } from './words/errors.js';
 import { helpWords } from './words/help.js';
 import { screenWords } from './words/screen.js';
@@ -10,7 +11,7 @@ export type Language = (typeof languages)[number];
 /** One text per language; `{name}` is filled in, `{name|one|more}` chooses by number. */
 export type Pair = Readonly<Record<Language, string>>;
 
-const table = { ...errorWords, ...helpWords, ...screenWords };
+const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords };
 export type Key = keyof typeof table;
 export type Words = (key: Key, values?: Details) => string;
 

@@ -1,5 +1,14 @@
 /** Words before which a hyphen at a line's end stands for a shared part: «onderwijs- en zorgaanbod». */
-export const sharedPart: ReadonlySet<string> = new Set(['en', 'of', 'tot', 'en/of', 'dan', 'noch', 'maar', 'respectievelijk']);
+export const sharedPart: ReadonlySet<string> = new Set([
+  'en',
+  'of',
+  'tot',
+  'en/of',
+  'dan',
+  'noch',
+  'maar',
+  'respectievelijk',
+]);
 
 /** First parts that keep their hyphen in Dutch spelling (Leidraad, 6.6 and 6.7). */
 export const keepsHyphen: ReadonlySet<string> = new Set([
@@ -25,5 +34,7 @@ export const keepsHyphen: ReadonlySet<string> = new Set([
 
 /** First parts of verbs and of what is made of them: never set off by a hyphen. */
 export const verbPrefixes: ReadonlySet<string> = new Set(
-  'aan achter af be bij binnen boven buiten door ge her in mede mee na om onder ont op over rond samen tegen terug toe tussen uit ver voor voort weg'.split(' '),
+  'aan achter af be bij binnen boven buiten door ge her in mede mee na om onder ont op over rond samen tegen terug toe tussen uit ver voor voort weg'.split(
+    ' ',
+  ),
 );

@@ -12,12 +12,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 const END = /[.!?…][»”"’')\]]{0,2}(?=\s)/g;
 const LONGEST = 400;
+const WINDOW = 1000;
 
 /** The sentence around a range, at most 400 characters; a longer one is cut around the range. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const feed = text.indexOf('\n', end);
-  const to = feed < 0 ? text.length : feed;
+  // A sentence further away is cut anyhow, and a line may be as long as a book.
+  const near = text.slice(Math.max(0, start - WINDOW), end + WINDOW);
+  const offset = Math.max(0, start - WINDOW);
+  const from = offset + near.lastIndexOf('\n', start - 1 - offset) + 1;
+  const feed = near.indexOf('\n', end - offset);
+  const to = feed < 0 ? Math.min(text.length, end + WINDOW) : offset + feed;
   const line = text.slice(from, to);
   let first = 0;
   let last = line.length;

@@ -1,9 +1,13 @@
 import type { CleanText, Normalised, TextView } from '../types.js';
+import { amounts } from './amount/index.js';
 import { dates } from './date/index.js';
+import { measures } from './measure/index.js';
+import { motions } from './motion/index.js';
+import { planning } from './planning/index.js';
 import { references } from './reference/index.js';
 
 /** Every extractor, in the order in which the documentation shows them. */
-export const extractors = [references, dates] as const;
+export const extractors = [references, dates, measures, motions, planning, amounts] as const;
 
 /** A find with the clean text in which it stands. */
 export interface Found<C> {
@@ -15,6 +19,10 @@ export interface Found<C> {
 export interface Candidates {
   readonly references: readonly Found<ReturnType<typeof references.find>[number]>[];
   readonly dates: readonly Found<ReturnType<typeof dates.find>[number]>[];
+  readonly measures: readonly Found<ReturnType<typeof measures.find>[number]>[];
+  readonly motions: readonly Found<ReturnType<typeof motions.find>[number]>[];
+  readonly planning: readonly Found<ReturnType<typeof planning.find>[number]>[];
+  readonly amounts: readonly Found<ReturnType<typeof amounts.find>[number]>[];
 }
 
 /** Runs every extractor over the body and each footnote. */
@@ -22,7 +30,14 @@ export function extract(normalised: Normalised): Candidates {
   const views = viewsOf(normalised);
   const run = <C>(find: (view: TextView) => readonly C[]): Found<C>[] =>
     views.flatMap(({ view, text }) => find(view).map((candidate) => ({ in: text, candidate })));
-  return { references: run((v) => references.find(v.text)), dates: run((v) => dates.find(v.text)) };
+  return {
+    references: run((v) => references.find(v.text)),
+    dates: run((v) => dates.find(v.text)),
+    measures: run(measures.find),
+    motions: run(motions.find),
+    planning: run(planning.find),
+    amounts: run(amounts.find),
+  };
 }
 
 /** The clean texts as extractors see them: the body with its blocks, each footnote as one paragraph. */

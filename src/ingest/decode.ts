@@ -38,7 +38,9 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   sample.forEach((byte, index) => {
-    if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (byte !== 0) return;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   });
   const half = sample.length / 2;
   if (odd > half * 0.8 && even < half * 0.1) return 'utf-16le';

@@ -60,7 +60,13 @@ function formFeeds(text: string): number[] | null {
 function emptyPages(pages: readonly string[]): Document['warnings'] {
   return pages.flatMap((page, index) =>
     page.trim() === ''
-      ? [{ code: 'page-without-text', message: `Page ${index + 1} has no text layer; what stands on it was not read.`, span: null }]
+      ? [
+          {
+            code: 'page-without-text',
+            message: `Page ${index + 1} has no text layer; what stands on it was not read.`,
+            span: null,
+          },
+        ]
       : [],
   );
 }

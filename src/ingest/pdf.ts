@@ -15,7 +15,8 @@ export async function readPdf(bytes: Uint8Array, file: string, maxPages: number)
   const parser = new PDFParse({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS, isEvalSupported: false });
   try {
     const info = await parser.getInfo();
-    if (info.total > maxPages) throw new InputError(file, 'too-many-pages', { details: { pages: info.total, max: maxPages } });
+    if (info.total > maxPages)
+      throw new InputError(file, 'too-many-pages', { details: { pages: info.total, max: maxPages } });
     const result = await parser.getText({ pageJoiner: '' });
     const pages = result.pages.map((page) => page.text.replace(/\r\n?/g, '\n').replace(/\f/g, ' ').trimEnd());
     // A line or two of text on page after page of pictures is a stamp, not a text layer.
@@ -31,4 +32,5 @@ export async function readPdf(bytes: Uint8Array, file: string, maxPages: number)
   }
 }
 
-const isPassword = (cause: unknown): boolean => cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);
+const isPassword = (cause: unknown): boolean =>
+  cause instanceof Error && /password/i.test(`${cause.name} ${cause.message}`);

@@ -80,7 +80,12 @@ function recurringLines(pages: readonly Page[]): Line[] {
   const recurs = (line: Line): boolean => {
     const key = shape(line.text);
     // A row that recurs over a table is its head, and a list sign or a lone numeral says too little.
-    return key.length > 3 && !line.text.includes('\t') && !line.text.startsWith('|') && (on.get(key)?.size ?? 0) >= needed(key);
+    return (
+      key.length > 3 &&
+      !line.text.includes('\t') &&
+      !line.text.startsWith('|') &&
+      (on.get(key)?.size ?? 0) >= needed(key)
+    );
   };
   const pageNumber = (line: Line, page: Page): boolean =>
     /^[-–\s]*\d{1,3}[-–\s]*$/.test(line.text) && (line === page[0] || line === page.at(-1)) && pages.length > 2;
@@ -119,7 +124,9 @@ function gluedTails(pages: readonly Page[]): { tails: Tail[]; margins: Set<strin
     const on = new Map<string, number>();
     for (const line of at) for (const tail of tails(line)) on.set(tail.text, (on.get(tail.text) ?? 0) + 1);
     const best = [...on]
-      .filter(([text, n]) => text.length > 4 && isMarginText(text) && (n >= enough(pages.length) || vouched(text, at, pages)))
+      .filter(
+        ([text, n]) => text.length > 4 && isMarginText(text) && (n >= enough(pages.length) || vouched(text, at, pages)),
+      )
       .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
     if (!best) continue;
     margins.add(best[0]);
@@ -134,7 +141,9 @@ function gluedTails(pages: readonly Page[]): { tails: Tail[]; margins: Set<strin
 /** In a short letter: margin text that stands alone elsewhere, or a label that returns misread in the same place. */
 function vouched(text: string, at: readonly Line[], pages: readonly Page[]): boolean {
   const alone = pages.flat().filter((line) => line.text.trim() === text).length;
-  const alike = at.filter((line) => tails(line).some((t) => t.text === text || (isLabel(text) && likeness(t.text, text) > 0.9))).length;
+  const alike = at.filter((line) =>
+    tails(line).some((t) => t.text === text || (isLabel(text) && likeness(t.text, text) > 0.9)),
+  ).length;
   return alone > 0 || alike > 1;
 }
 
@@ -159,7 +168,10 @@ function misread(line: Line, margin: string): Tail | null {
     return { range: { start, end: exact.range.end }, reason };
   }
   const near = tails(line)
-    .filter((t) => Math.abs(t.text.length - margin.length) <= 4 && (likeness(t.text, margin) > 0.8 || sharesWord(t.text, margin)))
+    .filter(
+      (t) =>
+        Math.abs(t.text.length - margin.length) <= 4 && (likeness(t.text, margin) > 0.8 || sharesWord(t.text, margin)),
+    )
     .at(-1);
   if (near) return { range: near.range, reason: `${reason}, misread` };
   return specks(line, reason);
@@ -170,7 +182,8 @@ const ODD = /[;:"“”‘°~!?*|<>{}\\^=#%@]/g;
 
 /** Tokens without a word in them at the end of a line: what scanners make of a line of small print. */
 function specks(line: Line, reason: string): Tail | null {
-  const odd = (text: string): boolean => !/^(?:https?:|www|\S+@)/.test(text) && (text.slice(0, -1).match(ODD) ?? []).length >= 2;
+  const odd = (text: string): boolean =>
+    !/^(?:https?:|www|\S+@)/.test(text) && (text.slice(0, -1).match(ODD) ?? []).length >= 2;
   const words = [...line.text.trimEnd().matchAll(/\S+/g)];
   let first = words.length;
   while (first > 0 && words.length - first < 3 && odd(words[first - 1]?.[0] ?? '')) first -= 1;

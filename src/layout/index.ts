@@ -4,7 +4,7 @@ import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
 import { splitLines } from './lines.js';
 import { markdownBlocks } from './markdown.js';
-import { findMarks, hasAnyMark, hasExactMark } from './marks.js';
+import { findMarks, pageMarks } from './marks.js';
 import type { MarkText } from './marks.js';
 import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
@@ -19,7 +19,9 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const furniture = findFurniture(lines);
   const { blocks, deletions, pages, numerals } =
-    document.format === 'markdown' ? layOutMarkdown(document, lines, furniture) : layOutPlain(document, lines, furniture);
+    document.format === 'markdown'
+      ? layOutMarkdown(document, lines, furniture)
+      : layOutPlain(document, lines, furniture);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const marks = marksOf(document, lines, blocks, sorted, pages);
@@ -76,10 +78,11 @@ function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
     page.map((l, index) => ({ text: textOf(l), afterGap: index === 0 || l.gap !== 'none' }));
   let due = 1;
   for (const page of pages) {
-    const above = (before: number): MarkText[] => markTexts(page.slice(0, before));
+    const marks = pageMarks(markTexts(page));
+    const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
-      exact: (number, before) => hasExactMark(above(before), number),
-      any: (before) => hasAnyMark(above(before)),
+      exact: (number, line) => marks.exact(number, startOf(line)),
+      any: (line) => marks.any(startOf(line)),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);
@@ -96,7 +99,8 @@ function noteBlock(note: FoundNote, lines: readonly BodyLine[]): readonly Block[
     const start = at.line.start + at.from;
     const label = order === 0 ? note.label : null;
     const sign = label ? { start: start + label.start, end: start + label.end } : null;
-    if (order === 0) builder.open('note', { note: note.number, sign, repaired: note.repaired && sign ? String(note.number) : null });
+    if (order === 0)
+      builder.open('note', { note: note.number, sign, repaired: note.repaired && sign ? String(note.number) : null });
     builder.add(at.line, at.from + (label?.text ?? 0), at.to);
   });
   builder.close();
@@ -192,7 +196,11 @@ function marksOf(
   if (wanted.length === 0) return explicit;
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({ numbers: [number], range, exact }));
+  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({
+    numbers: [number],
+    range,
+    exact,
+  }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
 }
 
@@ -209,7 +217,15 @@ function unpaired(notes: readonly Block[], marks: readonly MarkPlace[]): Warning
   const withoutMark = [...written].filter((n) => !marked.has(n)).sort((a, b) => a - b);
   const withoutText = [...marked].filter((n) => !written.has(n)).sort((a, b) => a - b);
   return [
-    ...withoutMark.map((n) => ({ code: 'footnote-without-mark', message: `Footnote ${n} has a text, but its mark was not found.`, span: null })),
-    ...withoutText.map((n) => ({ code: 'mark-without-footnote', message: `Mark ${n} stands in the text, but its footnote was not found.`, span: null })),
+    ...withoutMark.map((n) => ({
+      code: 'footnote-without-mark',
+      message: `Footnote ${n} has a text, but its mark was not found.`,
+      span: null,
+    })),
+    ...withoutText.map((n) => ({
+      code: 'mark-without-footnote',
+      message: `Mark ${n} stands in the text, but its footnote was not found.`,
+      span: null,
+    })),
   ];
 }

@@ -7,7 +7,8 @@ export interface Label {
   readonly printed: string;
 }
 
-const LABEL = /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
+const LABEL =
+  /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {
@@ -36,7 +37,8 @@ export function fits(printed: string, due: number): Fit {
   const number = labelNumber(printed);
   if (number === due) return 'exact';
   const digits = String(due);
-  if (number !== null) return digits.length > 1 && (digits.endsWith(printed) || digits.startsWith(printed)) ? 'partial' : 'none';
+  if (number !== null)
+    return digits.length > 1 && (digits.endsWith(printed) || digits.startsWith(printed)) ? 'partial' : 'none';
   if (/^[lIi|]$/.test(printed)) return digits === '1' ? 'partial' : 'none';
   if (printed === 'O') return 'none';
   return 'sign';

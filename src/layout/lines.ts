@@ -10,7 +10,7 @@ export function splitLines(document: Document): Line[] {
   const { text } = document;
   const lines: Line[] = [];
   let page = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const next = lineEnd(text, start);
     let end = next;
     if (text[end - 1] === '\n') end -= 1;

@@ -84,12 +84,10 @@ interface Wrapped {
 }
 
 const wrapped = (lines: readonly string[]): Wrapped[] =>
-  lines
-    .slice(0, -1)
-    .map((line, i) => ({
-      width: widthOf(line),
-      needed: widthOf(`${line} ${/^\S+/.exec(lines[i + 1] ?? '')?.[0] ?? ''}`),
-    }));
+  lines.slice(0, -1).map((line, i) => ({
+    width: widthOf(line),
+    needed: widthOf(`${line} ${/^\S+/.exec(lines[i + 1] ?? '')?.[0] ?? ''}`),
+  }));
 
 /** How far a line may pass its column: marks and misread letters. */
 const SLACK = 0.3;

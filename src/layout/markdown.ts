@@ -20,7 +20,11 @@ export interface MarkdownLayout {
  * footnote texts wherever they stand. A sentence that notes interrupt goes on behind them.
  * `marked` tells whether a footnote number has its mark in the text.
  */
-export function markdownBlocks(source: string, lines: readonly Line[], marked: (number: number) => boolean): MarkdownLayout {
+export function markdownBlocks(
+  source: string,
+  lines: readonly Line[],
+  marked: (number: number) => boolean,
+): MarkdownLayout {
   const builder = new BlockBuilder();
   const deletions: Deletion[] = [];
   const seen = new Set<number>();
@@ -43,7 +47,10 @@ export function markdownBlocks(source: string, lines: readonly Line[], marked: (
     }
     if (label) {
       seen.add(label.number);
-      builder.open('note', { note: label.number, sign: { start: line.start + label.start, end: line.start + label.text } });
+      builder.open('note', {
+        note: label.number,
+        sign: { start: line.start + label.start, end: line.start + label.text },
+      });
       builder.add(line, label.text);
     } else if (heading) {
       builder.open('heading', {
@@ -60,7 +67,8 @@ export function markdownBlocks(source: string, lines: readonly Line[], marked: (
       builder.open('item', { level: 1 + Math.floor(sign.start / 2), repaired: sign.repaired, ...printed });
       builder.add(line, sign.kind === 'number' ? 0 : sign.text);
     } else {
-      if (afterGap || builder.kind === 'row' || builder.kind === 'heading' || (hard && !insideEmphasis(before))) builder.open('paragraph');
+      if (afterGap || builder.kind === 'row' || builder.kind === 'heading' || (hard && !insideEmphasis(before)))
+        builder.open('paragraph');
       builder.add(line);
     }
     hard = HARD_BREAK.test(text);
@@ -78,7 +86,12 @@ interface NoteLabel {
 }
 
 /** The label of a footnote text: explicit, or a plain number whose mark stands in the text and that is due. */
-function noteLabel(text: string, afterGap: boolean, seen: ReadonlySet<number>, marked: (n: number) => boolean): NoteLabel | null {
+function noteLabel(
+  text: string,
+  afterGap: boolean,
+  seen: ReadonlySet<number>,
+  marked: (n: number) => boolean,
+): NoteLabel | null {
   const explicit = EXPLICIT_LABEL.test(text);
   const label = readLabel(text);
   if (!label) return explicit ? explicitLabel(text) : null;
@@ -87,7 +100,9 @@ function noteLabel(text: string, afterGap: boolean, seen: ReadonlySet<number>, m
   if (explicit) return { number, start: label.start, text: label.text };
   const due = seen.size === 0 ? 1 : Math.max(...seen) + 1;
   const begins = afterGap || seen.has(number - 1);
-  return begins && number === due && marked(number) && !seen.has(number) ? { number, start: label.start, text: label.text } : null;
+  return begins && number === due && marked(number) && !seen.has(number)
+    ? { number, start: label.start, text: label.text }
+    : null;
 }
 
 /** A label that is glued to its text: `<sup>3</sup>Zie …`. */
@@ -104,8 +119,12 @@ function insideEmphasis(line: Line | null): boolean {
 /** Each paragraph is one line and no HTML is left: whoever wrote this joined what belongs together. */
 function isTidy(lines: readonly Line[]): boolean {
   const plain = (line: Line | undefined): boolean =>
-    line !== undefined && line.text.trim() !== '' && !/^(?:#{1,6}\s|[-+*•]\s|\d{1,2}[.)]\s|\(?[a-hA-H][.)]\s|\||\[\^\d|<)/.test(line.text);
-  return !lines.some((line, i) => (plain(line) && plain(lines[i - 1])) || /<\/?(?:sup|ul|li|b|p|br)\b/i.test(line.text));
+    line !== undefined &&
+    line.text.trim() !== '' &&
+    !/^(?:#{1,6}\s|[-+*•]\s|\d{1,2}[.)]\s|\(?[a-hA-H][.)]\s|\||\[\^\d|<)/.test(line.text);
+  return !lines.some(
+    (line, i) => (plain(line) && plain(lines[i - 1])) || /<\/?(?:sup|ul|li|b|p|br)\b/i.test(line.text),
+  );
 }
 
 /** Joins a paragraph or item that footnotes interrupt with what follows them. */

@@ -54,18 +54,47 @@ export function findMarks(texts: readonly MarkText[], wanted: readonly WantedMar
   return align(wanted, candidates);
 }
 
-/** Whether the number stands, glued to a word, anywhere in these texts. */
-export function hasExactMark(texts: readonly MarkText[], number: number): boolean {
-  const digits = String(number);
-  return texts.some((t) => t.text.includes(digits) && candidatesIn(t).some((c) => c.printed === digits));
+/** What one page shows of marks, looked up by where it stands. */
+export interface PageMarks {
+  /** Whether the number stands, glued to a word, before this offset. */
+  readonly exact: (number: number, before: number) => boolean;
+  /** Whether anything before this offset looks like a damaged mark. */
+  readonly any: (before: number) => boolean;
 }
 
-/** Whether anything in these texts looks like a damaged mark. */
-export function hasAnyMark(texts: readonly MarkText[]): boolean {
-  return texts.some((t) => candidatesIn(t).some((c) => c.place >= 5));
+/** Reads the candidates of a page once, so that each question about them is a look-up. */
+export function pageMarks(texts: readonly MarkText[]): PageMarks {
+  const firstOf = new Map<string, number>();
+  let firstAny = Infinity;
+  for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
+    if (!firstOf.has(printed)) firstOf.set(printed, range.start);
+    if (place >= 5) firstAny = Math.min(firstAny, range.start);
+  }
+  return {
+    exact: (number, before) => (firstOf.get(String(number)) ?? Infinity) < before,
+    any: (before) => firstAny < before,
+  };
+}
+
+/** Beyond this the table of the alignment would not fit a machine; no letter comes near. */
+const LARGEST_TABLE = 20_000_000;
+
+/** Takes, for each number, the first place behind the mark before it that prints the number. */
+function firstExact(wanted: readonly WantedMark[], candidates: readonly Candidate[]): FoundMark[] {
+  const found: FoundMark[] = [];
+  let next = 0;
+  for (const { number } of wanted) {
+    const at = candidates.findIndex((c, i) => i >= next && i < next + 2000 && c.printed === String(number));
+    const candidate = candidates[at];
+    if (!candidate) continue;
+    found.push({ number, range: candidate.range, printed: candidate.printed, exact: true });
+    next = at + 1;
+  }
+  return found;
 }
 
 function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]): FoundMark[] {
+  if (wanted.length * candidates.length > LARGEST_TABLE) return firstExact(wanted, candidates);
   const width = candidates.length + 1;
   const sums = new Float64Array((wanted.length + 1) * width);
   for (let i = wanted.length - 1; i >= 0; i -= 1) {
@@ -76,7 +105,7 @@ function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]):
     }
   }
   const found: FoundMark[] = [];
-  for (let i = 0, j = 0; i < wanted.length && j < candidates.length; ) {
+  for (let i = 0, j = 0; i < wanted.length && j < candidates.length;) {
     const want = wanted[i] as WantedMark;
     const candidate = candidates[j] as Candidate;
     const score = fit(want, candidate);
@@ -112,7 +141,9 @@ function fit(want: WantedMark, candidate: Candidate): number {
 }
 
 function candidatesIn(text: MarkText): Candidate[] {
-  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map((m) => [m.index, m.index + m[0].length] as const);
+  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
   const inUrl = (index: number): boolean => urls.some(([a, b]) => index >= a && index < b);
   const found = new Map<number, Candidate>();
   const add = (index: number, printed: string, place: number): void => {
@@ -123,7 +154,8 @@ function candidatesIn(text: MarkText): Candidate[] {
       found.set(start, { range: { start, end: start + printed.length }, printed, page: text.page, place });
     }
   };
-  for (const match of text.text.matchAll(DIGITS)) add(match.index, match[0], digitPlace(text.text, match.index, match[0]));
+  for (const match of text.text.matchAll(DIGITS))
+    add(match.index, match[0], digitPlace(text.text, match.index, match[0]));
   for (const [year] of text.text.matchAll(/(?<!\d)(?:19|20)\d{3,4}(?!\d)/g)) {
     const index = text.text.indexOf(year);
     add(index + 4, year.slice(4), 4);
@@ -146,7 +178,8 @@ function digitPlace(text: string, index: number, printed: string): number {
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after);
   if (!free) return 0;
-  if (before === ' ') return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
+  if (before === ' ')
+    return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
   if (/\p{L}/u.test(before)) return 6;
   if (!/[.,;:!?)»”"’'\]]/.test(before)) return 0;
   // "1.500" is an amount; "2022.26 Het" ends a sentence before its mark.
@@ -171,7 +204,8 @@ function signPlace(text: string, index: number, printed: string, previousEnd: nu
   if (!STRONG.test(printed)) return 0;
   const before = text[index - 1];
   if (before === undefined) return 0;
-  const beside = before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
+  const beside =
+    before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
   const pair = beside || (previousEnd >= 0 && index === previousEnd + 1 && before === ' ');
   if (!pair && !/[\p{L}\d.,;:)»”’'\]]/u.test(before)) return 0;
   const after = text[index + printed.length];

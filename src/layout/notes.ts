@@ -9,12 +9,12 @@ export interface NoteLine {
   readonly afterGap: boolean;
 }
 
-/** What the text above a place shows of marks. */
+/** What the text above a line shows of marks. */
 export interface Evidence {
   /** The number stands there glued to a word. */
-  readonly exact: (number: number, before: number) => boolean;
+  readonly exact: (number: number, beforeLine: number) => boolean;
   /** Some damaged mark stands there. */
-  readonly any: (before: number) => boolean;
+  readonly any: (beforeLine: number) => boolean;
 }
 
 /** A footnote at the foot of a page: its number, its lines by index, and its label, null where it is lost. */
@@ -33,6 +33,9 @@ export interface FoundZone {
 
 /** A number may be skipped where its label is lost; many together are some other list. */
 const MOST_LOST = 3;
+/** No page is longer, and endnotes hardly ever; it keeps hostile text from taking for ever. */
+const LONGEST_ZONE = 2000;
+const MOST_OPENINGS = 50;
 /** As far as this the printed number itself, found as a mark above, tells that it is one. */
 const LARGEST_GAP = 12;
 
@@ -44,10 +47,13 @@ const LARGEST_GAP = 12;
 export function findNotes(page: readonly NoteLine[], due: number, evidence: Evidence): FoundZone {
   let best: FoundZone = { notes: [], skipped: 0 };
   let bestScore = 0;
+  let tried = 0;
   page.forEach((line, first) => {
+    if (page.length - first > LONGEST_ZONE || tried >= MOST_OPENINGS) return;
     const label = readLabel(line.text);
     const number = label && opens(label, due, line, first, evidence);
     if (number === null) return;
+    tried += 1;
     const notes = readZone(page, first, number);
     const lone = notes.length === 1 && notes[0]?.repaired === true;
     // A lone sign at the foot of a page may be anything, unless notes came before and a mark stands above.
@@ -114,7 +120,11 @@ const canSplit = (page: readonly NoteLine[], notes: readonly FoundNote[], count:
   breaksIn(page, notes).length >= count;
 
 /** Gives the last `count` breaks of the last note the numbers whose labels are lost. */
-export function splitLost<N extends FoundNote>(page: readonly NoteLine[], notes: readonly N[], count: number): OpenNote[] {
+export function splitLost<N extends FoundNote>(
+  page: readonly NoteLine[],
+  notes: readonly N[],
+  count: number,
+): OpenNote[] {
   const breaks = breaksIn(page, notes).slice(-count);
   const out: OpenNote[] = notes.map((n) => ({ ...n, lines: [...n.lines] }));
   if (breaks.length < count) return out;

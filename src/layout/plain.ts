@@ -33,12 +33,17 @@ export function plainBlocks(source: string, lines: readonly BodyLine[], scanned:
   const builder = new BlockBuilder();
   const shape = measure(lines, scanned);
   const numbered = scanned ? [sectionNumerals(lines), attachmentNumbers(lines)] : [];
-  const ownBlock = (line: BodyLine): boolean => numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
+  const ownBlock = (line: BodyLine): boolean =>
+    numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
   let before: BodyLine | null = null;
   for (const line of lines) {
     const text = line.line.text.slice(line.from, line.to);
     const sign = readItemSign(text);
-    const stands = ownBlock(line) || (before !== null && numbered.some((n) => n.headings.has(startOf(before as BodyLine))) && fitsBehind(textOf(before), textOf(line), shape.width));
+    const stands =
+      ownBlock(line) ||
+      (before !== null &&
+        numbered.some((n) => n.headings.has(startOf(before as BodyLine))) &&
+        fitsBehind(textOf(before), textOf(line), shape.width));
     if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
     else if (stands) builder.open('paragraph');
     else if (sign && (itemStarts(sign.kind, line, before, builder) || breaks(line, before, shape, builder.size))) {
@@ -48,7 +53,8 @@ export function plainBlocks(source: string, lines: readonly BodyLine[], scanned:
       builder.add(line.line, line.from + (sign.kind === 'number' ? 0 : sign.text), line.to);
       before = line;
       continue;
-    } else if (builder.kind === null || builder.kind === 'row' || breaks(line, before, shape, builder.size)) builder.open('paragraph');
+    } else if (builder.kind === null || builder.kind === 'row' || breaks(line, before, shape, builder.size))
+      builder.open('paragraph');
     builder.add(line.line, line.from, line.to);
     before = line;
   }
@@ -93,18 +99,31 @@ function measure(lines: readonly BodyLine[], scanned: boolean): Shape {
   const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const blanks = lines.filter((l) => l.gap === 'blank').length;
-  const running = lines.some((l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'));
-  const column = scanned ? (lines.map((l) => widthOf(textOf(l))).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0) : null;
+  const running = lines.some(
+    (l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'),
+  );
+  const column = scanned
+    ? (lines.map((l) => widthOf(textOf(l))).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0)
+    : null;
   return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length, column };
 }
 
 const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();
 
-function itemStarts(kind: 'bullet' | 'dash' | 'number', line: BodyLine, before: BodyLine | null, builder: BlockBuilder): boolean {
+function itemStarts(
+  kind: 'bullet' | 'dash' | 'number',
+  line: BodyLine,
+  before: BodyLine | null,
+  builder: BlockBuilder,
+): boolean {
   if (kind === 'bullet' || line.gap !== 'none' || before === null) return true;
   // A dash or a number at the start of a line may stand in the middle of a sentence.
   const previous = textOf(before);
-  return endsSentence(previous) || previous.endsWith(',') || (builder.kind === 'item' && kind === 'dash' && previous.length < 60);
+  return (
+    endsSentence(previous) ||
+    previous.endsWith(',') ||
+    (builder.kind === 'item' && kind === 'dash' && previous.length < 60)
+  );
 }
 
 /** Whether this line opens a block of its own. */
@@ -162,7 +181,8 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
   // Two sentences make no heading.
-  if (/[\p{L}\d)][.!?][»”’)]? [\p{Lu}€«]/u.test(text.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.):]?\s+/, ''))) return false;
+  if (/[\p{L}\d)][.!?][»”’)]? [\p{Lu}€«]/u.test(text.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.):]?\s+/, '')))
+    return false;
   if (/[.,;:]$/.test(text) && !/\b(?:etc|e\.d)\.$/.test(text)) return false;
   if (next.kind === 'heading') return block.kind === 'paragraph';
   if (next.kind === 'item') return next.sign !== null || block.kind === 'paragraph';

@@ -11,9 +11,19 @@ export interface ItemSign {
 
 const FORMS: readonly { kind: ItemSign['kind']; pattern: RegExp; repaired: string | null; why: string }[] = [
   { kind: 'bullet', pattern: /^(\s*)([•◦▪·‣●○■□➢➤✔]|o(?=\s+\p{Lu}))(\s+)\S/u, repaired: null, why: 'as typed' },
-  { kind: 'bullet', pattern: /^(\s*)([¢©®»]|e)(\s+)\S/u, repaired: '-', why: 'a bullet as scanners read it; no Dutch word is one e' },
+  {
+    kind: 'bullet',
+    pattern: /^(\s*)([¢©®»]|e)(\s+)\S/u,
+    repaired: '-',
+    why: 'a bullet as scanners read it; no Dutch word is one e',
+  },
   { kind: 'dash', pattern: /^(\s*)([-–—*+])(\s+)\S/u, repaired: null, why: 'typed list' },
-  { kind: 'number', pattern: /^(\s*)(\d{1,2}[.)]|\(?[a-h][.)]|[A-H][.)])(\s+)\S/u, repaired: null, why: 'numbered list' },
+  {
+    kind: 'number',
+    pattern: /^(\s*)(\d{1,2}[.)]|\(?[a-h][.)]|[A-H][.)])(\s+)\S/u,
+    repaired: null,
+    why: 'numbered list',
+  },
 ];
 
 /** Reads the sign that opens a list item, or null. */

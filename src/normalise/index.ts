@@ -1,5 +1,17 @@
 import type { Lexicon } from '../dutch/lexicon.js';
-import type { Block, Change, CleanBlock, CleanText, CorrectionKind, Document, Layout, Normalised, Range, RuleEdit, Warning } from '../types.js';
+import type {
+  Block,
+  Change,
+  CleanBlock,
+  CleanText,
+  CorrectionKind,
+  Document,
+  Layout,
+  Normalised,
+  Range,
+  RuleEdit,
+  Warning,
+} from '../types.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
 import { characters } from './rules/characters.js';
@@ -51,7 +63,8 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
   const words = vocabulary(source);
   const scanned = document.format === 'ocr-text';
   const speller = lexicon ? new Speller(lexicon, countWords(source)) : null;
-  const wanted = (edit: RuleEdit): boolean => !only || !edit.because || !OPTIONAL.has(edit.because.kind) || only.has(edit.because.kind);
+  const wanted = (edit: RuleEdit): boolean =>
+    !only || !edit.because || !OPTIONAL.has(edit.because.kind) || only.has(edit.because.kind);
   const input = { source, layout, markdown: document.format === 'markdown', words, scanned, speller };
   const changes: Change[] = [];
   const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
@@ -71,7 +84,11 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
     .filter((b) => b.kind === 'item' && b.sign === null && b.repaired !== null)
     .map(({ fragments, repaired }): Change => {
       const start = fragments[0]?.start ?? 0;
-      const because = { kind: 'bullet' as const, rule: 'lost-bullets', reason: 'the list goes on: its count, its pattern or its width' };
+      const because = {
+        kind: 'bullet' as const,
+        rule: 'lost-bullets',
+        reason: 'the list goes on: its count, its pattern or its width',
+      };
       return { ...because, range: { start, end: start }, after: '', corrected: repaired ?? '' };
     });
   return {
@@ -79,8 +96,13 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
     notes: cleanNotes,
     deletions: layout.deletions,
     blocks: cleanBlocks(body, text, source),
-    changes: [...changes, ...bullets, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
-    warnings: [...layout.warnings, ...(speller ? [text, ...cleanNotes].flatMap((t) => unreadable(t, speller)).map((r) => warn(document, r)) : [])],
+    changes: [...changes, ...bullets, ...furniture].sort(
+      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+    ),
+    warnings: [
+      ...layout.warnings,
+      ...(speller ? [text, ...cleanNotes].flatMap((t) => unreadable(t, speller)).map((r) => warn(document, r)) : []),
+    ],
   };
 }
 
@@ -89,7 +111,11 @@ function warn({ text, pageStarts }: Document, { start, end }: Range<'source'>): 
   const line = text.slice(0, start).split('\n').length;
   const page = pageStarts ? Math.max(1, pageStarts.filter((p) => p <= start).length) : null;
   const printed = text.slice(start, end).replace(/\s+/g, ' ').slice(0, 120);
-  return { code: 'unreadable', message: `«${printed}» cannot be read with certainty and stays as printed.`, span: { start, end, line, page } };
+  return {
+    code: 'unreadable',
+    message: `«${printed}» cannot be read with certainty and stays as printed.`,
+    span: { start, end, line, page },
+  };
 }
 
 /** The lines of a footnote, whole, without what is furniture in them. */
@@ -145,7 +171,9 @@ function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string):
     const first = fragments[0];
     const emphasis = first && LEAD.exec(source.slice(first.start, first.end));
     const from = (first?.start ?? 0) + (emphasis?.[1]?.length ?? 0);
-    const lead = emphasis ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) } : null;
+    const lead = emphasis
+      ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) }
+      : null;
     return { kind, level, range, lead };
   });
 }

@@ -1,12 +1,18 @@
 import type { CleanBlock, LetterData } from '../types.js';
 
-const OFFICE = '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier)';
+const OFFICE =
+  '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier)';
 const ROLE = new RegExp(`^(?:de|het)\\s+(${OFFICE}\\b[^.;:!?]{0,160}?),?$`, 'i');
-const ROLE_AND_NAME = new RegExp(`^(?:de|het)\\s+(${OFFICE}\\b[^.;:!?]{0,160}?),\\s+((?:\\p{Lu}\\.\\s?){1,5}[^,.;:]{2,40})$`, 'iu');
-const NAME = /^(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\.\s+){0,3}[\p{Lu}][\p{L}.’' -]{2,50}(?:\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$/u;
+const ROLE_AND_NAME = new RegExp(
+  `^(?:de|het)\\s+(${OFFICE}\\b[^.;:!?]{0,160}?),\\s+((?:\\p{Lu}\\.\\s?){1,5}[^,.;:]{2,40})$`,
+  'iu',
+);
+const NAME =
+  /^(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\.\s+){0,3}[\p{Lu}][\p{L}.’' -]{2,50}(?:\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$/u;
 /** A line of the signature, in which the office may hold commas. */
 const ALONE = /^mede namens (?:de |het )?(\p{L}[^.;:]{3,120}?),?$/iu;
-const BEHALF = /\bmede namens (?:de |het )?(\p{L}[^.;:\n]{3,120}?)(?=,?\s+(?:over|op|van harte|bied|informeer|doe|zend|stuur|aan|uw)\b|[,.;\n]|$)/giu;
+const BEHALF =
+  /\bmede namens (?:de |het )?(\p{L}[^.;:\n]{3,120}?)(?=,?\s+(?:over|op|van harte|bied|informeer|doe|zend|stuur|aan|uw)\b|[,.;\n]|$)/giu;
 
 /** Who signed, and for whom else. Looked for behind the letter's last long paragraph. */
 export function readSignatories(text: string, blocks: readonly CleanBlock[]): LetterData['signatories'] {

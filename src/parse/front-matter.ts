@@ -29,11 +29,13 @@ const RUNNING_TEXT = 220;
 const SESSION = /^Vergaderjaar\s+(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})\b/i;
 const DOSSIER = /^(\d{2})[ .]?(\d{3})(?:[ -](?:\(?R\s?\d{3,4}\)?|([IVXLC]{1,6}|[A-Z])))?(?:\s+(\p{L}.*))?$/u;
 const NUMBER = /^nr\.?\s*(\d{1,4}|[A-Z]{1,3})(?:\s+(\S.*))?$/i;
-const PLACED = /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(.+)$/i;
+const PLACED =
+  /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(.+)$/i;
 const DAY = /^(?:\p{L}+dag\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
 const RECEIVED = /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u;
 const MONTH = /^(\p{L}{3,9})\s+(\d{4})$/u;
-const LABELLED = /^(Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van)\s*:?(?:\s+(\S.*))?$/i;
+const LABELLED =
+  /^(Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van)\s*:?(?:\s+(\S.*))?$/i;
 const ADDRESSEE = /^(?:Aan\s+)?(de\s+voorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?)/i;
 const OFFICIAL_ID = /^(kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
 
@@ -41,7 +43,11 @@ const OFFICIAL_ID = /^(kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
  * Reads the head of a letter in the layout of the official publication or of a ministry.
  * @param furniture lines of the publisher, among which is the document's own id.
  */
-export function readFrontMatter(text: string, blocks: readonly CleanBlock[], furniture: readonly string[]): FrontMatter {
+export function readFrontMatter(
+  text: string,
+  blocks: readonly CleanBlock[],
+  furniture: readonly string[],
+): FrontMatter {
   const head = headOf(text, blocks);
   const labels = labelled(head);
   const dossiers = head.flatMap(({ text: t }) => dossierOf(t));
@@ -58,7 +64,10 @@ export function readFrontMatter(text: string, blocks: readonly CleanBlock[], fur
     number,
     vergaderjaar,
     title: labels.get('betreft') ?? labels.get('onderwerp') ?? (official || labels.size > 0 ? null : reportTitle(head)),
-    date: dateOf(labels.get('datum') ?? '') ?? first(head, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(RECEIVED.exec(t)?.[1] ?? '')) ?? first(head.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)),
+    date:
+      dateOf(labels.get('datum') ?? '') ??
+      first(head, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(RECEIVED.exec(t)?.[1] ?? '')) ??
+      first(head.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)),
     addressee: first(head, (t) => ADDRESSEE.exec(t)?.[1] ?? null),
     ownReference: labels.get('onze referentie') ?? labels.get('ons kenmerk') ?? labels.get('kenmerk') ?? null,
     opening: { start: 0, end: last >= 0 ? (head[last]?.block.range.end ?? 0) : 0 },

@@ -23,7 +23,13 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
     id: choose('id', given.id, front.id ?? undefined, manifest.id, warnings),
     dossiers: [...(given.dossiers ?? (front.dossiers.length > 0 ? front.dossiers : (manifest.dossiers ?? [])))],
     number: front.number ?? numberOf(given.id ?? manifest.id),
-    vergaderjaar: choose('vergaderjaar', given.vergaderjaar, front.vergaderjaar ?? undefined, manifest.vergaderjaar, warnings),
+    vergaderjaar: choose(
+      'vergaderjaar',
+      given.vergaderjaar,
+      front.vergaderjaar ?? undefined,
+      manifest.vergaderjaar,
+      warnings,
+    ),
     title: choose('title', given.title, front.title ?? undefined, manifest.title, warnings, sameTitle),
     date,
     dateBasis: date === null ? null : given.date !== undefined ? 'given' : front.date !== null ? 'printed' : 'manifest',
@@ -42,7 +48,11 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
 type Same = (a: string, b: string) => boolean;
 const same: Same = (a, b) => a === b;
 const sameDate: Same = (a, b) => a.startsWith(b) || b.startsWith(a);
-const plain = (s: string): string => s.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim();
+const plain = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 const sameTitle: Same = (a, b) => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
 
 /** The value that counts, with a warning where two sources say different things. */
@@ -77,7 +87,8 @@ function conflicts(front: FrontMatter, given: Known, manifest: Known, warnings: 
   }
 }
 
-const numberOf = (id: string | undefined): string | null => /^kst-\d{5}(?:-[\dA-Z]+)?-([\dA-Z]+)$/.exec(id ?? '')?.[1] ?? null;
+const numberOf = (id: string | undefined): string | null =>
+  /^kst-\d{5}(?:-[\dA-Z]+)?-([\dA-Z]+)$/.exec(id ?? '')?.[1] ?? null;
 
 /** The reference number that the margin repeats on every page. */
 function marginReference(furniture: readonly string[]): string | null {

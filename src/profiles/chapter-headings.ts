@@ -6,8 +6,6 @@ export interface PartHeading {
   readonly pattern: RegExp;
 }
 
-const WHO = '(?:scholen|schoolbesturen|samenwerkingsverbanden|besturen|gemeenten|instellingen|professionals|partijen|u|je|jij)';
-
 export const partHeadings: readonly PartHeading[] = [
   {
     part: 'dilemmas',
@@ -31,10 +29,7 @@ export const partHeadings: readonly PartHeading[] = [
   },
   {
     part: 'alreadyPossible',
-    pattern: new RegExp(
-      `^wat (?:kunnen|kan|kunt) ${WHO}(?:(?:,| en| of|, en| en/of) ${WHO}){0,4} (?:nu |zelf |nu zelf )?(?:al )?(?:zelf )?doen$`,
-      'i',
-    ),
+    pattern: new RegExp('^wat (?:kunnen|kan|kunt) [^.;:?!]{1,90}? (?:nu |zelf |nu zelf )?(?:al )?(?:zelf )?doen$', 'i'),
   },
   {
     part: 'research',

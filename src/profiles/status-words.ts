@@ -119,7 +119,16 @@ export const statusWords: readonly StatusWords[] = [
   {
     state: 'held',
     why: 'waits',
-    phrases: ['aangehouden', 'opgeschort', 'gepauzeerd', 'geparkeerd', 'uitgesteld', 'on hold', 'ligt stil', 'stilgelegd'],
+    phrases: [
+      'aangehouden',
+      'opgeschort',
+      'gepauzeerd',
+      'geparkeerd',
+      'uitgesteld',
+      'on hold',
+      'ligt stil',
+      'stilgelegd',
+    ],
   },
   {
     state: 'declined',
@@ -138,7 +147,20 @@ export const statusWords: readonly StatusWords[] = [
 export const tickMarks = '✓✔✅☑√🗸';
 
 /** What marks the column that counts, where the states are columns. */
-export const columnMarks: ReadonlySet<string> = new Set([...tickMarks, 'x', 'X', '×', '●', '■', '•', '✗', '✘', 'v', 'V', 'ja']);
+export const columnMarks: ReadonlySet<string> = new Set([
+  ...tickMarks,
+  'x',
+  'X',
+  '×',
+  '●',
+  '■',
+  '•',
+  '✗',
+  '✘',
+  'v',
+  'V',
+  'ja',
+]);
 
 /**
  * Traffic lights speak of the schedule of work that runs: all three are in progress, unless the
@@ -191,3 +213,44 @@ export const fillers: readonly string[] = [
   'wat mij betreft',
   'wat het kabinet betreft',
 ];
+
+/** The finite verb of a sentence that tells of work within a measure: `heb ik … gewerkt aan … (maatregel 7)`. */
+export const workVerbs: Readonly<Record<string, 'perfect' | 'present' | 'future'>> = {
+  heb: 'perfect',
+  heeft: 'perfect',
+  hebben: 'perfect',
+  ben: 'perfect',
+  is: 'perfect',
+  zijn: 'perfect',
+  werk: 'present',
+  werkt: 'present',
+  werken: 'present',
+  pak: 'present',
+  pakt: 'present',
+  pakken: 'present',
+  voer: 'present',
+  voert: 'present',
+  voeren: 'present',
+  geef: 'present',
+  geeft: 'present',
+  geven: 'present',
+  loopt: 'present',
+  lopen: 'present',
+  startte: 'present',
+  startten: 'present',
+  subsidieer: 'present',
+  subsidieert: 'present',
+  financier: 'present',
+  financiert: 'present',
+  zal: 'future',
+  zullen: 'future',
+  ga: 'future',
+  gaat: 'future',
+  gaan: 'future',
+  wil: 'future',
+  willen: 'future',
+  wordt: 'future',
+  worden: 'future',
+  komt: 'future',
+  komen: 'future',
+};

@@ -67,4 +67,7 @@ function dress(block: CleanBlock, text: string, followsRow: boolean, marked: boo
 
 /** Signs of the letter that Markdown would take for its own. */
 const escape = (text: string): string =>
-  text.replace(/\\(?=[\\`*_{}[\]()<>#+\-.!|~&•–—])|\*(?=\S)|&(?=#?\w{2,6};)|<(?=\/?\w)|\[(?=\^\d)/g, (sign) => `\\${sign}`);
+  text.replace(
+    /\\(?=[\\`*_{}[\]()<>#+\-.!|~&•–—])|\*(?=\S)|&(?=#?\w{2,6};)|<(?=\/?\w)|\[(?=\^\d)/g,
+    (sign) => `\\${sign}`,
+  );

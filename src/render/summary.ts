@@ -1,5 +1,6 @@
 /** What people see of one letter: what it is, how much is in it, what is due and what needs a look. */
-import type { CorrectionKind, LetterResult, Reference, Warning } from '../types.js';
+import type { CorrectionKind, LetterResult, Reference, State, Warning } from '../types.js';
+import { measureLines, stateCounts } from './summary-states.js';
 import { hanging, oneLine, padEnd, padStart, widthOf, wrap } from './text.js';
 import type { Screen } from './types.js';
 
@@ -8,7 +9,9 @@ const shown = 10;
 
 /** The summary as lines within the width of the screen, ended by a line end. */
 export function summary(result: LetterResult, screen: Screen): string {
-  const parts = [title, counts, deadlines, attention].map((part) => part(result, screen)).filter((lines) => lines[0]);
+  const parts = [title, counts, measureLines, deadlines, attention]
+    .map((part) => part(result, screen))
+    .filter((lines) => lines[0]);
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
@@ -24,9 +27,14 @@ function title({ letter, source }: LetterResult, { width, theme, say }: Screen):
 }
 
 /** A line per kind of finding: its name, how many, and what is worth saying about them. */
-function counts(result: LetterResult, { width, theme, say }: Screen): string[] {
-  const { references, dates, footnotes, corrections } = result;
+function counts(result: LetterResult, screen: Screen): string[] {
+  const { width, theme, say } = screen;
+  const { measures, references, motions, dates, footnotes, corrections } = result;
+  const numbered = measures.filter((m) => m.explicit && m.series === 'maatregel');
+  const states = (list: readonly State[]): string[] => some(list.length, () => stateCounts(list, screen));
   const rows: [string, number, string[]][] = [
+    [say('measures'), numbered.length, states(numbered.map((m) => m.status.value))],
+    [say('motions'), motions.length, states(motions.map((m) => m.disposition.value))],
     [
       say('references'),
       references.length,
@@ -45,9 +53,10 @@ function counts(result: LetterResult, { width, theme, say }: Screen): string[] {
     const kinds = [...perKind].map(([kind, count]) => `${count} ${say(`correction.${kind}`)}`);
     rows.push([say('corrections'), corrections.length, kinds]);
   }
+  const shownRows = rows.filter(([, count], at) => count > 0 || at > 1);
   const names = Math.max(...rows.map(([name]) => widthOf(name)));
   const figures = Math.max(...rows.map(([, count]) => String(count).length));
-  return rows.flatMap(([name, count, about]) => {
+  return shownRows.flatMap(([name, count, about]) => {
     const head = `${padEnd(name, names)}  ${padStart(String(count), figures)}  `;
     const [first = '', ...more] = hanging(head, about.join(', '), width).map((line) => line.trimEnd());
     return [first.slice(0, head.length) + theme.dim(first.slice(head.length)), ...more.map(theme.dim)];
@@ -58,15 +67,15 @@ const some = (count: number, words: (count: number) => string): string[] => (cou
 
 const duties = ({ dates }: LetterResult) => dates.filter(({ role }) => role === 'deadline');
 
-/** Deadlines that lie after the letter's own date, the first one first; never measured by a clock. */
+/** Deadlines that end after the letter's own date, the first one first, open ones last; no clock is asked. */
 function deadlines(result: LetterResult, screen: Screen): string[] {
   const from = result.letter.date ?? '';
   const coming = duties(result)
-    .map((date) => ({ ...date, last: date.end ?? date.start ?? '' }))
-    .filter(({ last }) => last >= from && last !== '')
+    .filter(({ start, end }) => (end ?? start ?? '') >= from && (end ?? start) !== null)
+    .map((date) => ({ ...date, last: date.end ?? '9999' }))
     .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.span.start - b.span.start));
-  const lines = coming.map(({ last, approximate, printed, span }) => ({
-    head: `${approximate ? '~' : ' '}${last}`,
+  const lines = coming.map(({ start, end, approximate, printed, span }) => ({
+    head: `${approximate ? '~' : ' '}${end ?? `${start ?? ''}…`}`,
     text: `${printed} (${screen.say('line', { line: span.line })})`,
   }));
   return list('coming', lines, 'dates', screen);

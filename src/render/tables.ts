@@ -2,7 +2,7 @@
  * The tables of a letter, for CSV and for the screen. A new table is one entry here: its rows and
  * its own columns. The columns around them (which letter, where in it) are the same for all.
  */
-import type { LetterResult, Reference, Span } from '../types.js';
+import type { LetterResult, Reference, Span, Submitter } from '../types.js';
 
 export type Cell = string | number | boolean | null | readonly (string | number)[];
 
@@ -59,7 +59,26 @@ const rowPerId = ({ references }: LetterResult): readonly (Reference & { readonl
 const addressOf = ({ id, urls }: { id: string | null; urls: readonly string[] }) =>
   id === null ? null : (urls.find((url) => url.endsWith(`/${id}.html`)) ?? null);
 
+/** «Van den Hul (PvdA)». */
+const named = ({ name, party }: Submitter): string => (party === null ? name : `${name} (${party})`);
+
 export const tables = {
+  goals: table(({ goals }) => goals, {
+    number: ({ number }) => number,
+    title: ({ title }) => title,
+    measures: ({ measures }) => measures,
+  }),
+  measures: table(({ measures }) => measures.map((measure) => ({ ...measure, printed: measure.status.printed })), {
+    number: ({ number }) => number,
+    series: ({ series }) => series,
+    parent: ({ parent }) => parent,
+    title: ({ title }) => title,
+    group: ({ group }) => group,
+    status: ({ status }) => status.value,
+    status_basis: ({ status }) => status.basis,
+    goals: ({ goals }) => goals,
+    explicit: ({ explicit }) => explicit,
+  }),
   references: table(rowPerId, {
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
@@ -69,6 +88,16 @@ export const tables = {
     incomplete: ({ incomplete }) => incomplete,
     footnote: ({ footnote }) => footnote,
     url: addressOf,
+  }),
+  motions: table(({ motions }) => motions, {
+    id: ({ ids }) => ids,
+    kind: ({ kind }) => kind,
+    submitters: ({ submitters }) => submitters.map(named),
+    cosigned: ({ cosigned }) => cosigned,
+    subject: ({ subject }) => subject ?? null,
+    measure: ({ measure }) => measure,
+    disposition: ({ disposition }) => disposition.value,
+    ids_basis: ({ idsBasis }) => idsBasis,
   }),
   dates: table(({ dates }) => dates, {
     value: ({ edtf }) => edtf,

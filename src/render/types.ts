@@ -1,6 +1,6 @@
 /** What a renderer is given and gives. Renderers are pure: they print nothing and know no terminal. */
 import type { Details } from '../errors.js';
-import type { CorrectionKind, LetterResult } from '../types.js';
+import type { CorrectionKind, LetterResult, State } from '../types.js';
 import type { TableName } from './tables.js';
 
 /** The words that people read; the command line has them in Dutch and in English. */
@@ -23,6 +23,9 @@ export type ScreenKey =
   | 'no-rows'
   | 'no-corrections'
   | 'probably'
+  | 'measures'
+  | 'motions'
+  | `state.${State}`
   | `correction.${CorrectionKind}`;
 
 export type Say = (key: ScreenKey, values?: Details) => string;
@@ -34,6 +37,8 @@ export interface Theme {
   readonly warn: (text: string) => string;
   readonly removed: (text: string) => string;
   readonly added: (text: string) => string;
+  /** A status by its meaning; its words stand beside it, so that colour is never alone. */
+  readonly state: (state: State, text: string) => string;
 }
 
 /** The paper that people read from. */

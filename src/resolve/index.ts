@@ -1,5 +1,9 @@
+import type { AmountCandidate } from '../candidates/amount.js';
 import type { DateCandidate } from '../dutch/date-expression.js';
 import type { Citation } from '../dutch/kamerstuk.js';
+import type { MeasureCandidate } from '../candidates/measure.js';
+import type { MotionCandidate } from '../candidates/motion.js';
+import type { PlanningCandidate } from '../candidates/planning.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type {
   Candidate,
@@ -14,8 +18,12 @@ import type {
   Reference,
   Warning,
 } from '../types.js';
+import { resolveAmounts } from './amounts.js';
 import { resolveDate } from './date.js';
+import { resolveMeasures } from './measures.js';
+import { resolveMotions } from './motions.js';
 import { Places } from './places.js';
+import { resolvePlanning } from './planning.js';
 import { resolveReferences } from './reference.js';
 
 /** A find with the clean text in which it stands. */
@@ -28,6 +36,10 @@ interface Found<C> {
 export interface Candidates {
   readonly references: readonly Found<Candidate & Citation>[];
   readonly dates: readonly Found<DateCandidate>[];
+  readonly measures: readonly Found<MeasureCandidate>[];
+  readonly motions: readonly Found<MotionCandidate>[];
+  readonly planning: readonly Found<PlanningCandidate>[];
+  readonly amounts: readonly Found<AmountCandidate>[];
 }
 
 /**
@@ -43,10 +55,12 @@ export function resolve(
   const places = new Places(document);
   const references = findReferences(letter, candidates.references, places);
   const dates = findDates(letter, candidates, places);
+  const { measures, goals, warnings: ofMeasures } = resolveMeasures(candidates.measures, places, letter.data.type);
   const warnings = [
     ...document.warnings,
     ...letter.normalised.warnings,
     ...letter.warnings,
+    ...ofMeasures,
     ...judge(letter, references, dates),
   ];
   return {
@@ -66,11 +80,24 @@ export function resolve(
       span: places.span(letter.normalised.body.toSource(range)),
     })),
     footnotes: findFootnotes(letter, places),
-    goals: [],
-    measures: [],
+    goals,
+    measures,
     references,
-    motions: [],
+    motions: resolveMotions(
+      candidates.motions,
+      references,
+      [letter.normalised.body, ...letter.normalised.notes],
+      places,
+    ),
     dates,
+    planning: resolvePlanning(
+      candidates.planning,
+      dates,
+      references,
+      places,
+      letter.data.peildatum ?? letter.data.date,
+    ),
+    amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),
     warnings,
   };
@@ -165,10 +192,18 @@ function judge(letter: Letter, references: readonly Reference[], dates: readonly
   }
   for (const r of references.filter((x) => x.incomplete)) {
     const hint = r.probably ? ` Probably ${r.probably.id}: ${r.probably.reason}.` : '';
-    warnings.push({ code: 'incomplete-reference', message: `«${r.printed}» lacks the chapter of its budget.${hint}`, span: r.span });
+    warnings.push({
+      code: 'incomplete-reference',
+      message: `«${r.printed}» lacks the chapter of its budget.${hint}`,
+      span: r.span,
+    });
   }
   for (const r of references.filter((x) => x.damaged)) {
-    warnings.push({ code: 'damaged-reference', message: `«${r.printed}» is damaged; it was read as ${r.ids.join(', ')}.`, span: r.span });
+    warnings.push({
+      code: 'damaged-reference',
+      message: `«${r.printed}» is damaged; it was read as ${r.ids.join(', ')}.`,
+      span: r.span,
+    });
   }
   if (references.length + dates.length === 0) {
     warnings.push({ code: 'nothing-found', message: 'Nothing was found in this document.', span: null });

@@ -12,7 +12,12 @@ export class Places {
 
   span({ start, end }: Range<'source'>): Span {
     const { pageStarts } = this.document;
-    return { start, end, line: rank(this.lineStarts, start), page: pageStarts ? Math.max(1, rank(pageStarts, start)) : null };
+    return {
+      start,
+      end,
+      line: rank(this.lineStarts, start),
+      page: pageStarts ? Math.max(1, rank(pageStarts, start)) : null,
+    };
   }
 
   printed({ start, end }: Range<'source'>): string {

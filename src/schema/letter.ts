@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { goal, measure } from './measure.js';
 import { motion } from './motion.js';
 import { count, isoDay, span } from './parts.js';
+import { amount, planning } from './planning.js';
 
 export { span } from './parts.js';
 
@@ -144,6 +145,8 @@ export const letterResult = z
     references: z.array(reference),
     motions: z.array(motion),
     dates: z.array(date),
+    planning: z.array(planning),
+    amounts: z.array(amount),
     corrections: z.array(correction).optional(),
     warnings: z.array(warning),
   })

@@ -4,8 +4,8 @@ import { letter } from '../render/fixture.js';
 import { folderWith } from './folder.js';
 import { run } from './io.js';
 
-vi.mock('../../src/index.js', async (original) => ({
-  ...(await original<typeof import('../../src/index.js')>()),
+vi.mock(import('../../src/index.js'), async (original) => ({
+  ...(await original()),
   analyse: () => Promise.reject(new RangeError('too deep')),
 }));
 

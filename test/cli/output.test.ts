@@ -29,6 +29,7 @@ describe('a file is written whole or not at all', () => {
     await end(sink);
     expect(readdirSync(folder)).toEqual(['a.json']);
     expect(readFileSync(path.join(folder, 'a.json'), 'utf8')).toBe('old');
+    await sink.abandon();
   });
 
   test('a link stays a link, and a file keeps its mode', async () => {

@@ -78,5 +78,5 @@ export const letter = (over: Partial<LetterResult> = {}): LetterResult => ({
 
 export const screen = (width = 80): Screen => {
   const as = (text: string): string => text;
-  return { width, theme: { strong: as, dim: as, warn: as, removed: as, added: as }, say: wordsIn('en') };
+  return { width, theme: { strong: as, dim: as, warn: as, removed: as, added: as, state: (_, text) => text }, say: wordsIn('en') };
 };

@@ -10,7 +10,9 @@ import type { Document, Layout, Normalised } from '../../src/types.js';
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-export async function cleanTexts(text: string): Promise<{ document: Document; layout: Layout; normalised: Normalised }> {
+export async function cleanTexts(
+  text: string,
+): Promise<{ document: Document; layout: Layout; normalised: Normalised }> {
   const document = await ingest({ file: 'brief.txt', bytes: bytesOf(text) }, 10);
   const layout = layOut(document);
   return { document, layout, normalised: normalise(document, layout) };

@@ -4,9 +4,9 @@ import type { Example } from '../../types.js';
 const days: readonly Example[] = [
   {
     why: 'a full date, without its preposition',
-    text: 'Het akkoord is op ⟦7 oktober 2021⟧ ondertekend.',
+    text: 'Het akkoord is op ⟦8 november 2021⟧ ondertekend.',
     finds: [
-      { edtf: '2021-10-07', start: '2021-10-07', end: '2021-10-07', kind: 'day', approximate: false, role: 'past' },
+      { edtf: '2021-11-08', start: '2021-11-08', end: '2021-11-08', kind: 'day', approximate: false, role: 'past' },
     ],
   },
   {
@@ -21,8 +21,8 @@ const days: readonly Example[] = [
   },
   {
     why: 'jl. looks back and is printed with the date',
-    text: 'Zie het verslag van ⟦7 oktober jl.⟧ over de huurtoeslag.',
-    finds: [{ edtf: '2023-10-07', kind: 'day', role: 'past' }],
+    text: 'Zie het verslag van ⟦28 september jl.⟧ over de huurtoeslag.',
+    finds: [{ edtf: '2023-09-28', kind: 'day', role: 'past' }],
   },
   {
     why: 'a.s. looks ahead',
@@ -31,8 +31,8 @@ const days: readonly Example[] = [
   },
   {
     why: 'a past tense looks back',
-    text: 'Ik heb de provincies op ⟦25 juni⟧ gevraagd mee te denken.',
-    finds: [{ edtf: '2023-06-25', role: 'past' }],
+    text: 'Ik heb de provincies op ⟦18 augustus⟧ gevraagd mee te denken.',
+    finds: [{ edtf: '2023-08-18', role: 'past' }],
   },
   {
     why: 'otherwise a day without a year is the next one',
@@ -46,8 +46,8 @@ const days: readonly Example[] = [
   },
   {
     why: 'a debate may still have to come',
-    text: 'Voorafgaand aan het debat van ⟦21 mei⟧ ontvangt u de cijfers.',
-    finds: [{ edtf: '2024-05-21', role: 'deadline' }],
+    text: 'Voorafgaand aan het debat van ⟦11 april⟧ ontvangt u de cijfers.',
+    finds: [{ edtf: '2024-04-11', role: 'deadline' }],
   },
   {
     why: 'what was announced lies behind, in a sentence in the present',
@@ -90,8 +90,8 @@ const days: readonly Example[] = [
   },
   {
     why: 'a footnote mark may be glued to the year',
-    text: 'In mijn brief van ⟦10 maart 2023⟧30 staat het tijdpad.',
-    finds: [{ edtf: '2023-03-10', kind: 'day' }],
+    text: 'De dijkgraaf schreef op ⟦6 april 2022⟧14 dat het water steeg.',
+    finds: [{ edtf: '2022-04-06', kind: 'day' }],
   },
   {
     why: 'a year that points from the letter',
@@ -138,8 +138,8 @@ const weekdays: readonly Example[] = [
 const months: readonly Example[] = [
   {
     why: 'month and year',
-    text: 'Sinds ⟦mei 2021⟧ loopt de proef.',
-    finds: [{ edtf: '2021-05', start: '2021-05-01', end: '2021-05-31', kind: 'month' }],
+    text: 'Sinds ⟦juli 2019⟧ is de haven vrij.',
+    finds: [{ edtf: '2019-07', start: '2019-07-01', end: '2019-07-31', kind: 'month' }],
   },
   {
     why: 'month of an entry into force',
@@ -285,8 +285,8 @@ const seasons: readonly Example[] = [
   },
   {
     why: 'a season in brackets',
-    text: 'De nulmeting (in ⟦voorjaar 2022⟧) viel mee.',
-    finds: [{ edtf: '2022-21', kind: 'season' }],
+    text: 'De krokussen (in ⟦voorjaar 2020⟧) waren vroeg.',
+    finds: [{ edtf: '2020-21', kind: 'season' }],
   },
   {
     why: 'two seasons with one year',
@@ -453,7 +453,7 @@ const partsOfYears: readonly Example[] = [
   },
   {
     why: 'middle of a month without a year',
-    text: 'Het team is ⟦medio februari⟧ begonnen.',
+    text: 'De sluis is ⟦medio februari⟧ gestremd geweest.',
     finds: [{ start: '2024-02-11', end: '2024-02-20', role: 'past' }],
   },
   {
@@ -473,12 +473,12 @@ const partsOfYears: readonly Example[] = [
   },
   {
     why: 'end of this school year',
-    text: 'Elke regio heeft ⟦eind van dit schooljaar⟧ een loket.',
+    text: 'Het examenblad vervalt ⟦eind van dit schooljaar⟧.',
     finds: [{ start: '2024-06-01', end: '2024-07-31' }],
   },
   {
     why: 'before the end of a month: its last day',
-    text: 'U vroeg mij ⟦voor eind mei 2024⟧ te antwoorden.',
+    text: 'Het gemaal draait ⟦voor eind mei 2024⟧ weer.',
     finds: [{ edtf: '../2024-05-31', start: null, end: '2024-05-31', approximate: true }],
   },
   {
@@ -502,24 +502,24 @@ const partsOfYears: readonly Example[] = [
 const years: readonly Example[] = [
   {
     why: 'a year',
-    text: 'In ⟦2014⟧ is het stelsel herzien.',
-    finds: [{ edtf: '2014', start: '2014-01-01', end: '2014-12-31', kind: 'year', role: 'past' }],
+    text: 'In ⟦1998⟧ is de tunnel geopend.',
+    finds: [{ edtf: '1998', start: '1998-01-01', end: '1998-12-31', kind: 'year', role: 'past' }],
   },
   {
     why: 'a year ahead',
     text: 'Het doel is dat alle bussen in ⟦2035⟧ schoon rijden.',
     finds: [{ edtf: '2035', role: 'deadline' }],
   },
-  { why: 'without het jaar', text: 'Het jaar ⟦2021⟧ was uitzonderlijk.', finds: [{ edtf: '2021', kind: 'year' }] },
+  { why: 'without het jaar', text: 'Het jaar ⟦2017⟧ was nat.', finds: [{ edtf: '2017', kind: 'year' }] },
   {
     why: 'two years are two findings',
-    text: 'De inzet loopt in ⟦2026⟧ en ⟦2027⟧ door.',
-    finds: [{ edtf: '2026' }, { edtf: '2027' }],
+    text: 'Er zijn verkiezingen in ⟦2030⟧ en ⟦2034⟧.',
+    finds: [{ edtf: '2030' }, { edtf: '2034' }],
   },
   {
     why: 'a period with a dash',
-    text: 'De monitor loopt van ⟦2021–2027⟧.',
-    finds: [{ edtf: '2021/2027', start: '2021-01-01', end: '2027-12-31', kind: 'range', role: 'period' }],
+    text: 'De ruilverkaveling duurde van ⟦2011–2029⟧.',
+    finds: [{ edtf: '2011/2029', start: '2011-01-01', end: '2029-12-31', kind: 'range', role: 'period' }],
   },
   {
     why: 'a dash with blanks',
@@ -528,14 +528,14 @@ const years: readonly Example[] = [
   },
   {
     why: 'a period in words',
-    text: 'In de periode ⟦2024 tot en met 2027⟧ wordt gemeten.',
-    finds: [{ edtf: '2024/2027', kind: 'range' }],
+    text: 'Het visquotum geldt in de periode ⟦2022 tot en met 2028⟧.',
+    finds: [{ edtf: '2022/2028', kind: 'range' }],
   },
-  { why: 't/m', text: 'Er is geld (⟦2023 t/m 2027⟧) voor de wijken.', finds: [{ edtf: '2023/2027' }] },
+  { why: 't/m', text: 'Zie het tijdvak (⟦2016 t/m 2021⟧) van de kaart.', finds: [{ edtf: '2016/2021' }] },
   {
     why: 'tot between years includes the last',
-    text: 'Van ⟦2024 tot 2027⟧ wordt er geteld.',
-    finds: [{ start: '2024-01-01', end: '2027-12-31' }],
+    text: 'Hij was van ⟦2009 tot 2013⟧ burgemeester.',
+    finds: [{ start: '2009-01-01', end: '2013-12-31' }],
   },
   {
     why: 'between years',
@@ -544,10 +544,10 @@ const years: readonly Example[] = [
   },
   {
     why: 'until and including a year',
-    text: 'De subsidie is ⟦tot en met 2026⟧ verlengd.',
-    finds: [{ edtf: '../2026-12-31', start: null, end: '2026-12-31', kind: 'year', role: 'deadline' }],
+    text: 'Het pachtcontract loopt ⟦tot en met 2032⟧.',
+    finds: [{ edtf: '../2032-12-31', start: null, end: '2032-12-31', kind: 'year', role: 'deadline' }],
   },
-  { why: 't/m a year', text: 'De bijdrage loopt ⟦t/m 2030⟧ door.', finds: [{ edtf: '../2030-12-31' }] },
+  { why: 't/m a year', text: 'Het veer vaart ⟦t/m 2033⟧ door.', finds: [{ edtf: '../2033-12-31' }] },
   {
     why: 'until a year: the day before it begins',
     text: '⟦Tot 2022⟧ gold een lager plafond.',
@@ -555,8 +555,8 @@ const years: readonly Example[] = [
   },
   {
     why: 'the word for the year belongs to the bound',
-    text: 'De regeling geldt ⟦tot kalenderjaar 2028⟧.',
-    finds: [{ edtf: '../2027-12-31' }],
+    text: 'De accijns blijft ⟦tot kalenderjaar 2031⟧ bevroren.',
+    finds: [{ edtf: '../2030-12-31' }],
   },
   {
     why: 'before a year that is a term',
@@ -572,12 +572,12 @@ const years: readonly Example[] = [
   },
   { why: 'an amount behind a year', text: 'In ⟦2024⟧ € 2,4 miljoen, daarna niets.', finds: [{ edtf: '2024' }] },
   { why: 'voor het jaar is for', text: 'Voor het jaar ⟦2025⟧ geldt een plafond.', finds: [{ edtf: '2025' }] },
-  { why: 'an amount for a year', text: 'De extra inzet van de wijkteams is voor 2023 voortgezet.', finds: [] },
+  { why: 'an amount for a year', text: 'De nachttrein is voor 2027 verlengd.', finds: [] },
   { why: 'money for a year', text: 'Er is € 3 miljoen beschikbaar voor 2025.', finds: [] },
   {
     why: 'a publication',
-    text: 'Raad voor Cultuur (⟦2013⟧). Het museum van morgen.',
-    finds: [{ edtf: '2013', role: 'publication' }],
+    text: 'Raad voor Cultuur (⟦2016⟧). Het museum van morgen.',
+    finds: [{ edtf: '2016', role: 'publication' }],
   },
   { why: 'an act', text: 'Dit volgt uit de Woningwet ⟦1991⟧.', finds: [{ edtf: '1991', role: 'title' }] },
   {
@@ -622,13 +622,13 @@ const schoolYears: readonly Example[] = [
   },
   {
     why: 'with a slash',
-    text: 'Dat is met het ⟦schooljaar 2021/2022⟧ helder.',
-    finds: [{ start: '2021-08-01', kind: 'schoolyear', role: 'period' }],
+    text: 'Vier roc’s deden in het ⟦schooljaar 2019/2020⟧ mee.',
+    finds: [{ start: '2019-08-01', kind: 'schoolyear', role: 'period' }],
   },
   {
     why: 'with an en dash',
-    text: 'Vanaf ⟦schooljaar 2025–2026⟧ wordt gekort.',
-    finds: [{ end: '2026-07-31', role: 'deadline' }],
+    text: 'De havenschool verhuist in ⟦schooljaar 2026–2027⟧.',
+    finds: [{ end: '2027-07-31', role: 'deadline' }],
   },
   {
     why: 'in short',
@@ -643,13 +643,13 @@ const schoolYears: readonly Example[] = [
   },
   {
     why: 'figures of pupils',
-    text: 'De verzuimcijfers van ⟦2020–2021⟧ vallen tegen.',
-    finds: [{ start: '2020-08-01', end: '2021-07-31', kind: 'schoolyear' }],
+    text: 'De uitvalcijfers over ⟦2018–2019⟧ vallen mee.',
+    finds: [{ start: '2018-08-01', end: '2019-07-31', kind: 'schoolyear' }],
   },
   { why: 'a census of pupils', text: 'Leerlingtelling ⟦2022-2023⟧', finds: [{ kind: 'schoolyear' }] },
   {
     why: 'this school year',
-    text: 'Scholen krijgen nog ⟦dit schooljaar⟧ een handreiking.',
+    text: 'De kantine verbouwt nog ⟦dit schooljaar⟧.',
     finds: [{ start: '2023-08-01', end: '2024-07-31', kind: 'schoolyear' }],
   },
   {
@@ -664,7 +664,7 @@ const schoolYears: readonly Example[] = [
   },
   {
     why: 'until and including this school year',
-    text: 'Aanmelden kan ⟦tot en met dit schooljaar⟧.',
+    text: 'De boekenbon geldt ⟦tot en met dit schooljaar⟧.',
     finds: [{ edtf: '../2024-07-31', start: null }],
   },
   {
@@ -715,13 +715,13 @@ const deictic: readonly Example[] = [
   },
   {
     why: 'months counted',
-    text: 'De inspectie heeft dit ⟦de afgelopen acht maanden⟧ gevolgd.',
-    finds: [{ start: '2023-07-15', end: '2024-03-15' }],
+    text: 'De veerdienst voer ⟦de afgelopen vijf maanden⟧ niet.',
+    finds: [{ start: '2023-10-15', end: '2024-03-15' }],
   },
-  { why: 'half a year', text: 'Ik maak ⟦het komende half jaar⟧ tijd vrij.', finds: [{ end: '2024-09-15' }] },
+  { why: 'half a year', text: 'De A7 is ⟦het komende half jaar⟧ dicht.', finds: [{ end: '2024-09-15' }] },
   { why: 'a year and a half', text: '⟦De afgelopen anderhalf jaar⟧ liep het op.', finds: [{ start: '2022-09-15' }] },
-  { why: 'years counted', text: 'Ook ⟦de komende vier jaar⟧ steun ik het fonds.', finds: [{ end: '2028-03-15' }] },
-  { why: 'in figures', text: 'Wij werken daar in ⟦de komende 15 jaar⟧ naartoe.', finds: [{ end: '2039-03-15' }] },
+  { why: 'years counted', text: 'Het tij keert ⟦de komende zeven jaar⟧ niet.', finds: [{ end: '2031-03-15' }] },
+  { why: 'in figures', text: 'De zeespiegel stijgt in ⟦de komende 12 jaar⟧.', finds: [{ end: '2036-03-15' }] },
   { why: 'up to a number', text: '⟦De komende vijf tot tien jaar⟧ groeit de vraag.', finds: [{ end: '2034-03-15' }] },
   { why: 'weeks counted', text: '⟦De afgelopen zes weken⟧ is er gebeld.', finds: [{ start: '2024-02-02' }] },
   {
@@ -732,8 +732,8 @@ const deictic: readonly Example[] = [
   },
   {
     why: 'a horizon',
-    text: 'Wij bezien ⟦over twee jaar⟧ of dit werkt.',
-    finds: [{ edtf: '2026', start: '2026-01-01', end: '2026-12-31', kind: 'relative' }],
+    text: 'Het pensioenfonds is ⟦over drie jaar⟧ overgegaan.',
+    finds: [{ edtf: '2027', start: '2027-01-01', end: '2027-12-31', kind: 'relative' }],
   },
   {
     why: 'a horizon behind',
@@ -770,15 +770,15 @@ const deictic: readonly Example[] = [
 const ranges: readonly Example[] = [
   {
     why: 'between days',
-    text: 'Aanvragen kan van ⟦1 april 2024 tot en met 15 mei 2024⟧.',
+    text: 'De jacht is van ⟦15 augustus 2024 tot en met 31 januari 2025⟧ open.',
     finds: [
-      { edtf: '2024-04-01/2024-05-15', start: '2024-04-01', end: '2024-05-15', kind: 'range', approximate: false },
+      { edtf: '2024-08-15/2025-01-31', start: '2024-08-15', end: '2025-01-31', kind: 'range', approximate: false },
     ],
   },
   {
     why: 'jl. holds for both ends',
-    text: 'De consultatie liep van ⟦1 november tot 1 december jl.⟧',
-    finds: [{ start: '2023-11-01', end: '2023-12-01', kind: 'range' }],
+    text: 'Het wad was van ⟦10 juli tot 2 augustus jl.⟧ gesloten.',
+    finds: [{ start: '2023-07-10', end: '2023-08-02', kind: 'range' }],
   },
   {
     why: 'one month',
@@ -798,8 +798,8 @@ const ranges: readonly Example[] = [
   },
   {
     why: 'to a part of a year',
-    text: 'Over de periode ⟦2021 tot midden 2022⟧ ligt er een rapport.',
-    finds: [{ edtf: '2021/2022-08', start: '2021-01-01', end: '2022-08-31', approximate: true }],
+    text: 'De spoorbrug was ⟦2018 tot medio 2020⟧ buiten gebruik.',
+    finds: [{ edtf: '2018/2020-08', start: '2018-01-01', end: '2020-08-31', approximate: true }],
   },
   {
     why: 'between days in words',
@@ -813,13 +813,13 @@ const ranges: readonly Example[] = [
   },
   {
     why: 'until a day: the day before',
-    text: 'Het programma is ⟦tot 1 juli 2025⟧ verlengd.',
-    finds: [{ edtf: '../2025-06-30', kind: 'day', approximate: false, role: 'deadline' }],
+    text: 'De brug blijft ⟦tot 3 november 2025⟧ open.',
+    finds: [{ edtf: '../2025-11-02', kind: 'day', approximate: false, role: 'deadline' }],
   },
   {
     why: 'until and including a month',
-    text: 'De proef duurt ⟦tot en met mei 2025⟧.',
-    finds: [{ edtf: '../2025-05-31', kind: 'month' }],
+    text: 'De expositie hangt ⟦tot en met oktober 2024⟧.',
+    finds: [{ edtf: '../2024-10-31', kind: 'month' }],
   },
   { why: 'until a month', text: 'Regeling Kustpad (⟦tot augustus 2025⟧).', finds: [{ edtf: '../2025-07-31' }] },
   { why: 'until the end of a year: its last day', text: 'Dat kan ⟦tot eind 2025⟧.', finds: [{ end: '2025-12-31' }] },

@@ -137,7 +137,7 @@ export function contextOf(around: Surroundings, expression: DateExpression): Dat
 const PROMISE =
   /\b(?:ontvang\w*|informe\w+|stuur|sturen|zend\w*|bied|bieden|publice\w+|verschijn\w*|kom|komt|komen|volg|volgt|leg|leggen|start|starten|zal|zullen|wordt|worden|rond|deel|delen)\b/i;
 const PRODUCT =
-  /(?:brief|wetsvoorstel|voorstel|rapport|brochure|handreiking|reactie|advies|amvb|regeling|pagina|leidraad|evaluatie|onderzoek|plan|nota|besluit|visie|monitor|agenda|consultatie|toolkit|kader)s?\b/i;
+  /(?:brief|wetsvoorstel|voorstel|rapport|brochure|handreiking|reactie|advies|amvb|regeling|pagina|leidraad|evaluatie|onderzoek|plan|nota|besluit|visie|monitor|agenda|consultatie|toolkit|kader|convenant|akkoord|verslag)s?\b/i;
 
 /** Whether the sentence promises a named product: only then is «binnenkort» a term. */
 export function promisesProduct({ before, after }: Surroundings): boolean {

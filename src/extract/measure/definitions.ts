@@ -15,6 +15,7 @@ const INTRODUCES = new RegExp(`(?<!\\p{L})(${SERIES_PLURAL})(?!\\p{L})[^.!?:]{0,
 /** A heading above a list: «B. Maatregelen voor ouders», «Voortgang op de zeven prioriteiten». */
 const HEADS = new RegExp(`(?<!\\p{L})(?:(${numeral})${S}+(?:\\p{Ll}+${S}+)?)?(${SERIES_PLURAL})(?!\\p{L})`, 'iu');
 const REPORTS = /voortgang|stand van zaken|resultaten|uitvoering/i;
+const SUB = /^\d{1,2}[a-h][.)][ \u00a0]/;
 const LONGEST_TITLE = 160;
 
 interface Scope {
@@ -49,19 +50,24 @@ export function definitionsIn(lines: readonly Line[]): { readonly leaf: Definiti
       last.set(draft.leaf.series, draft.leaf.number);
     } else scope = next(line, scope);
   });
-  return found.filter(({ leaf, scope: own }) => {
-    const all = found.filter((d) => d.leaf.series === leaf.series && (own.count === null || d.scope === own));
-    return all.length > 1 && (own.count === null || all.length === own.count);
+  return found.filter(({ leaf, index, scope: own }) => {
+    if (found.filter((d) => d.leaf.series === leaf.series).length < 2) return false;
+    // Headings are numbered for many reasons: there must be as many as the heading above them says.
+    if (lines[index]?.kind !== 'heading' || own.count === null) return true;
+    return found.filter((d) => d.scope === own).length === own.count;
   });
 }
 
 /** The scope that holds below a line that is no definition. */
 function next(line: Line, scope: Scope | null): Scope | null {
-  if (line.kind === 'heading') return opens(line) ?? (scope && line.level > scope.level && !parts(line.text) ? scope : null);
+  if (line.kind === 'heading')
+    return opens(line) ?? (scope && line.level > scope.level && !parts(line.text) ? scope : null);
   if (line.kind !== 'paragraph') return scope;
   const word = INTRODUCES.exec(line.text)?.[1];
   const series = word === undefined ? null : seriesOf(word);
-  if (series === null || scope?.series === series) return scope;
+  // Another introduction ends what an introduction opened.
+  if (series === null) return scope?.level === 0 && line.text.endsWith(':') ? null : scope;
+  if (scope?.series === series && scope.level > 0) return scope;
   return { series, group: null, announces: true, kinds: ['item'], count: null, level: 0 };
 }
 
@@ -79,14 +85,25 @@ function opens(line: Line): Scope | null {
 const parts = (text: string): boolean => LETTERED.test(text) || ROMAN.test(text);
 
 function define(line: Line, index: number, scope: Scope, last: string): Draft | null {
-  const match = scope.kinds.includes(line.kind) ? NUMBERED.exec(line.text) : null;
+  // Layouts take `2a.` for no item.
+  const kind = line.kind === 'paragraph' && SUB.test(line.text) ? 'item' : line.kind;
+  const match = scope.kinds.includes(kind) ? NUMBERED.exec(line.text) : null;
   const number = match && readNumber(match[1] ?? '');
   if (!match || !number || !follows(last, number)) return null;
   const title = titleOf(line, match[0].length);
   if (title === null) return null;
   const name = part(line, 0, match[0].length + title.printed).range;
   const { series, group, announces } = scope;
-  const leaf = { kind: 'definition' as const, number, series, title: title.text, group, announces, name, range: line.range };
+  const leaf = {
+    kind: 'definition' as const,
+    number,
+    series,
+    title: title.text,
+    group,
+    announces,
+    name,
+    range: line.range,
+  };
   return { leaf, index, scope };
 }
 
@@ -101,7 +118,8 @@ function follows(last: string, number: string): boolean {
 /** The words in bold, or else the first sentence where it is short enough to be a title. */
 function titleOf(line: Line, from: number): { text: string; printed: number } | null {
   const rest = line.text.slice(from);
-  if (line.lead !== null && rest.startsWith(line.lead)) return { text: tidyTitle(line.lead), printed: line.lead.length };
+  if (line.lead !== null && rest.startsWith(line.lead))
+    return { text: tidyTitle(line.lead), printed: line.lead.length };
   const first = line.kind === 'heading' ? rest : sentenceAround(rest, 0, 1);
   return first.length <= LONGEST_TITLE ? { text: tidyTitle(first), printed: first.length } : null;
 }

@@ -6,16 +6,22 @@ import { planBehind } from './grammar-plan.js';
 import { part } from './lines.js';
 import type { Line, Piece } from './lines.js';
 
-const ANCHOR = new RegExp(`(?<![\\p{L}\\d-])(?:(${SEVERAL})|${ONE})${S}+(?:nr\\.?${S}+|nrs\\.?${S}+)?(?=(${NUMBER}))`, 'gu');
+const ANCHOR = new RegExp(
+  `(?<![\\p{L}\\d-])(?:(${SEVERAL})|${ONE})${S}+(?:nr\\.?${S}+|nrs\\.?${S}+)?(?=(${NUMBER}))`,
+  'gu',
+);
 const TOKEN = new RegExp(`${NUMBER}`, 'uy');
 const QUOTED = new RegExp(`(?:${S}|:)*(\\(?)[«“„‘"'](?!${S})([^»”’"\\t]{3,200})[»”’"'](\\)?)`, 'uy');
-const AND = new RegExp(`${S}*(?:,|;|/|&|${S}en|${S}of|${S}en/of|${S}alsmede|,${S}en)${S}*(?:(?:sub-?)?maatregel${S}+)?(?=${NUMBER})`, 'uy');
+const AND = new RegExp(
+  `${S}*(?:,|;|/|&|${S}en|${S}of|${S}en/of|${S}alsmede|,${S}en)${S}*((?:sub-?)?maatregel${S}+)?(?=${NUMBER})`,
+  'uy',
+);
 const TO = new RegExp(`(?:${S}*(?:t/m|–|—)${S}*|-|${S}tot${S}en${S}met${S}+)(?=${NUMBER})`, 'uy');
 const NAMED = /(?:[ \u00a0]*[:–—]|\.?)[ \u00a0]+(?=[\p{Lu}(«])/uy;
 
 /** What makes a number behind «maatregel» count or date something else. */
 const UNIT = new RegExp(
-  `^${S}*(?:%|°|,\\d|${S}(?:procent|euro|miljoen|miljard|mln|mld|jaren?|maand(?:en)?|weken?|dag(?:en)?|uur|keer|maal|meter|` +
+  `^${S}*(?:%|°|,\\d|${S}(?:procent|euro|miljoen|miljard|mln|mld|jaar|jaren|maand(?:en)?|weken?|dag(?:en)?|uur|keer|maal|meter|` +
     `leerlingen|scholen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|[Kk]wartaal|[Kk]amer|` +
     `van${S}de${S}\\d)(?!\\p{L}))`,
   'u',
@@ -51,64 +57,75 @@ export function mentionsIn(line: Line, near: (number: string) => string | null):
   return found;
 }
 
-function readList(line: Line, start: number, firstNumber: number): Named[] {
+function readList(line: Line, anchor: number, firstNumber: number): Named[] {
   const { text } = line;
   const found: Named[] = [];
-  let nameStart = start;
+  let nameStart = anchor;
   for (let at = firstNumber; ;) {
     const token = sticky(TOKEN, text, at)?.[0];
     const number = token === undefined ? null : readNumber(token);
-    if (token === undefined || number === null || UNIT.test(text.slice(at + token.length, at + token.length + 20))) break;
+    if (token === undefined || number === null || UNIT.test(text.slice(at + token.length, at + token.length + 20)))
+      break;
     const name = part(line, nameStart, at + token.length).range;
-    const titled = titleBehind(line, at + token.length, start);
+    const titled = titleBehind(line, at + token.length, anchor);
     found.push({ number, name, title: titled.title, end: titled.end });
     const to = sticky(TO, text, titled.end);
     if (to) {
-      const last = titled.end + to[0].length;
-      const until = sticky(TOKEN, text, last)?.[0] ?? '';
-      found.push(...between(number, readNumber(until)).map((n) => ({ ...part(line, last, last + until.length), number: n }))
-        .map(({ number: n, range }) => ({ number: n, name: range, title: null, end: last + until.length })));
+      const start = titled.end + to[0].length;
+      const last = sticky(TOKEN, text, start)?.[0] ?? '';
+      const place = { name: part(line, start, start + last.length).range, title: null, end: start + last.length };
+      found.push(...upTo(number, readNumber(last)).map((n) => ({ number: n, ...place })));
     }
     const end = found.at(-1)?.end ?? titled.end;
     const and = sticky(AND, text, end);
     if (!and) break;
     at = end + and[0].length;
-    nameStart = at;
+    nameStart = at - (and[1]?.length ?? 0);
   }
   return found;
 }
 
 /** A title in quotes; in a cell of a table also what follows a colon, or all that follows the number that opens it. */
-function titleBehind(line: Line, at: number, start: number): { title: string | null; end: number } {
+function titleBehind(line: Line, at: number, anchor: number): { title: string | null; end: number } {
   const quoted = sticky(QUOTED, line.text, at);
-  if (quoted && (quoted[1] === '') === (quoted[3] === '')) return { title: quoted[2] ?? null, end: at + quoted[0].length };
-  const cell = line.cells.find(({ range }) => range.start <= line.range.start + at && line.range.start + at <= range.end);
-  const opens = cell?.range.start === line.range.start + start;
-  const named = line.kind === 'row' && cell ? sticky(NAMED, line.text, at) : null;
-  if (!cell || !named || (!opens && !/[:–—]/.test(named[0]))) return { title: null, end: at };
+  // A bracket that closes none of its own belongs to the sentence.
+  const closed = quoted?.[1] === '' ? 0 : 1;
+  if (quoted && (quoted[3] ?? '').length >= closed) {
+    return {
+      title: tidyTitle(quoted[2] ?? ''),
+      end: at + quoted[0].length - (closed === 0 ? (quoted[3] ?? '').length : 0),
+    };
+  }
+  const named = line.kind === 'row' ? sticky(NAMED, line.text, at) : null;
+  if (!named || (!opensCell(line.text, anchor) && !/[:–—]/.test(named[0]))) return { title: null, end: at };
   const from = at + named[0].length;
-  const rest = line.text.slice(from, cell.range.end - line.range.start);
+  const [rest = ''] = line.text.slice(from, from + 2 * LONGEST_TITLE).split('\t');
   const title = tidyTitle(sentenceAround(rest, 0, 1));
   return { title: title.length <= LONGEST_TITLE ? title : null, end: at };
 }
 
+/** Whether nothing but a bullet stands between the start of the cell and this place. */
+function opensCell(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 3), at);
+  return /[\t•]\s*$/.test(before) || (at <= 3 && before.trim() === '');
+}
+
 /** A title as people write it: without the full stop, colon or dash that parts it from the text. */
-export const tidyTitle = (text: string): string => text.replace(/(?<!\b(?:etc|e\.d|e\.a|o\.a))[\s.:;–—-]+$/u, '').trim();
+export const tidyTitle = (text: string): string =>
+  text.replace(/(?<!\b(?:etc|e\.d|e\.a|o\.a))[\s.:;–—-]+$/u, '').trim();
 
 /** The measures behind the first up to and with the last: 2 t/m 5, 8a t/m 8e. */
-function between(first: string, last: string | null): string[] {
-  const a = /^(\d+)([a-h]?)$/.exec(first);
-  const b = /^(\d+)([a-h]?)$/.exec(last ?? '');
-  if (!a || !b) return last === null ? [] : [last];
-  const [from, to] = [Number(a[1]), Number(b[1])];
-  const letters = 'abcdefgh';
-  if (a[2] !== '' && b[2] !== '' && from === to) {
-    const all = letters.slice(letters.indexOf(a[2] ?? '') + 1, letters.indexOf(b[2] ?? '') + 1);
-    return [...all].map((letter) => `${from}${letter}`);
-  }
-  if (to <= from || to - from > 40) return [];
-  return Array.from({ length: to - from }, (_, i) => (i === to - from - 1 ? (last ?? '') : String(from + 1 + i)));
+function upTo(first: string, last: string | null): string[] {
+  const [, from = '', letter = ''] = /^(\d+)([a-h]?)$/.exec(first) ?? [];
+  const [, to = '', lastLetter = ''] = /^(\d+)([a-h]?)$/.exec(last ?? '') ?? [];
+  if (from === to)
+    return [...LETTERS.slice(LETTERS.indexOf(letter) + 1, LETTERS.indexOf(lastLetter) + 1)].map((l) => from + l);
+  const length = Number(to) - Number(from);
+  if (letter + lastLetter !== '' || !(length > 0 && length < 40)) return [];
+  return Array.from({ length }, (_, i) => String(Number(from) + 1 + i));
 }
+
+const LETTERS = 'abcdefgh';
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

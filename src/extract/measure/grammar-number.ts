@@ -34,4 +34,4 @@ const SERIES: readonly (readonly [RegExp, string])[] = [
 export const seriesOf = (word: string): string | null => SERIES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
 
 /** Alternation of the words for several, for headings and introductions. */
-export const SERIES_PLURAL = '(?:verbeter)?maatregelen|prioriteiten|thema[’\']s|actielijnen|speerpunten|pijlers';
+export const SERIES_PLURAL = "(?:verbeter)?maatregelen|prioriteiten|thema[’']s|actielijnen|speerpunten|pijlers";

@@ -10,21 +10,18 @@ const KIND = `plan${S}van${S}aanpak|[\\p{L}-]{0,30}(?:plan|aanpak|agenda|akkoord
 const STOP =
   'die|dat|heeft|hebben|is|zijn|was|waren|wordt|worden|kan|kunnen|zal|zullen|gaat|gaan|moet|moeten|loopt|lopen|staat|staan|' +
   'om|en|of|van|in|met|op|voor|uit|bij|door|te|als|aan|over|naar|ook|nog|dus|niet|vindt|zorg|geef|ga|zie|leidt|dragen|zoals';
-const NAME = `(?:${KIND})(?:${S}(?!(?:${STOP})(?!\\p{L}))\\p{L}[\\p{L}\\d-]*){0,2}`;
+/** Infinitives and participles go on with the sentence. */
+const VERB = `\\p{L}{2,}en|(?:ge|be|ver|ont)\\p{L}+[dt]`;
+const NAME = `(?:${KIND})(?:${S}(?!(?:${STOP}|${VERB})(?!\\p{L}))\\p{L}[\\p{L}\\d-]*){0,2}`;
 const COUNTED = new RegExp(
   `(?<!\\p{L})(${numeral})${S}+(?:\\p{Ll}+${S}+)?(?:verbeter)?maatregelen${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze|ons|mijn)${S}+(${NAME})`,
   'giu',
 );
 const BEHIND = new RegExp(`${S}*\\)?${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze)${S}+(${NAME})`, 'uy');
 
-export interface Plan extends PlanLeaf {
-  /** How many measures it has. */
-  readonly count: number;
-}
-
 /** The plans that a line introduces with the number of their measures. */
-export function plansIn(line: Line): Plan[] {
-  return [...line.text.matchAll(COUNTED)].flatMap((match): Plan[] => {
+export function plansIn(line: Line): PlanLeaf[] {
+  return [...line.text.matchAll(COUNTED)].flatMap((match): PlanLeaf[] => {
     const count = readNumeral(match[1] ?? '');
     const { range } = part(line, match.index, match.index + match[0].length);
     return count === null || count < 2 ? [] : [{ kind: 'plan', plan: tidy(match[2] ?? ''), count, range }];
@@ -38,4 +35,8 @@ export function planBehind(text: string, at: number): string | null {
   return match ? tidy(match[1] ?? '') : null;
 }
 
-const tidy = (name: string): string => name.toLowerCase().replace(/[\s-]+$/, '').replace(/\s+/g, ' ');
+const tidy = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s-]+$/, '')
+    .replace(/\s+/g, ' ');

@@ -16,19 +16,24 @@ export const PHRASE = [...STATES.keys()]
   .join('|');
 
 /** The state of a phrase of the vocabulary. */
-export const stateOf = (phrase: string): State | null => STATES.get(phrase.toLowerCase().replace(/[ \u00a0]+/g, ' ')) ?? null;
+export const stateOf = (phrase: string): State | null =>
+  STATES.get(phrase.toLowerCase().replace(/[ \u00a0]+/g, ' ')) ?? null;
 
 /** What colours mean in this letter: its legend (`groen = afgerond`), or else the usual. */
 export type Legend = Readonly<Record<string, State>>;
 
 const COLOUR = Object.keys(colours).join('|');
-const LEGEND = new RegExp(`(?<!\\p{L})(${COLOUR})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`, 'giu');
+const LEGEND = new RegExp(
+  `(?<!\\p{L})(${COLOUR})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
+  'giu',
+);
 const MARKS = `(?:[${tickMarks}]\\uFE0F?[ \\u00a0]*)`;
 const OPENING = new RegExp(`^${MARKS}?(?:(${PHRASE}|${COLOUR})(?!\\p{L}))`, 'iu');
 const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${PHRASE})(?!\\p{L})`, 'iu');
 const TICK = new RegExp(`^${MARKS}$`, 'u');
 /** What may follow a status in a cell of running text without making it a sentence about something else. */
-const ENDS = /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
+const ENDS =
+  /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
 
 export function legendOf(text: string): Legend {
   const own = [...text.matchAll(LEGEND)].flatMap(([, colour = '', meaning = '']) => {

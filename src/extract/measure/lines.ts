@@ -51,5 +51,8 @@ function split(piece: Piece, by: RegExp): Piece[] {
 function trim({ range, text }: Piece): Piece {
   const start = range.start + text.length - text.trimStart().length;
   const trimmed = text.trim();
-  return { range: { start: Math.min(start, range.end), end: Math.min(start, range.end) + trimmed.length }, text: trimmed };
+  return {
+    range: { start: Math.min(start, range.end), end: Math.min(start, range.end) + trimmed.length },
+    text: trimmed,
+  };
 }

@@ -1,8 +1,19 @@
 import type { Because, RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', ĳ: 'ij', Ĳ: 'IJ' };
-const ODD = /[ﬀﬁﬂﬃﬄﬅﬆĳĲ]|\u00ad\r?\n[ \t]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\u2011|[\u00a0\u2000-\u200a\u202f\u3000]|\f/g;
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+  ĳ: 'ij',
+  Ĳ: 'IJ',
+};
+const ODD =
+  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ]|\u00ad\r?\n[ \t]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\u2011|[\u00a0\u2000-\u200a\u202f\u3000]|\f/g;
 
 /** Characters that typesetting made: ligatures, soft and hard-set hyphens, blanks of other widths. */
 export const characters: Rule = {
@@ -12,12 +23,18 @@ export const characters: Rule = {
 
 function edit(start: number, printed: string): RuleEdit {
   const end = start + printed.length;
-  const because = (kind: Because['kind'], reason: string, minor = false): Because => ({ kind, rule: 'characters', reason, minor });
+  const because = (kind: Because['kind'], reason: string, minor = false): Because => ({
+    kind,
+    rule: 'characters',
+    reason,
+    minor,
+  });
   const ligature = LIGATURES[printed];
   if (ligature !== undefined) return { start, end, after: ligature, because: because('word', 'ligature') };
   if (printed === '\f') return { start, end, after: '' };
   if (printed.startsWith('\u00ad')) return { start, end, after: '', because: because('hyphen', 'soft hyphen') };
-  if (printed === '\u2011') return { start, end, after: '-', because: because('hyphen', 'hyphen that must not break', true) };
+  if (printed === '\u2011')
+    return { start, end, after: '-', because: because('hyphen', 'hyphen that must not break', true) };
   const blank = /[\u00a0\u2000-\u200a\u202f\u3000]/.test(printed);
   return { start, end, after: blank ? ' ' : '', because: because('spacing', 'blank of another width', true) };
 }

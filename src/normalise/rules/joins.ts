@@ -51,15 +51,27 @@ function join(text: string, between: { start: number; end: number }, words: Word
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space') return { ...between, after: ' ', because: line };
-  if (joint === 'keep') return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
-  return { start: between.start - 1, end: between.end, after: '', because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' } };
+  if (joint === 'keep')
+    return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
+  return {
+    start: between.start - 1,
+    end: between.end,
+    after: '',
+    because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' },
+  };
 }
 
 /**
  * What becomes of a hyphen at a line's end: it goes (`drop`), stays within the word (`keep`), or
  * stays before a blank (`space`). How the letter writes the word elsewhere decides before any rule.
  */
-export function hyphen(lead: string, left: string, right: string, words: Words, known: Known = null): 'drop' | 'keep' | 'space' {
+export function hyphen(
+  lead: string,
+  left: string,
+  right: string,
+  words: Words,
+  known: Known = null,
+): 'drop' | 'keep' | 'space' {
   const first = /^[\p{L}’']+/u.exec(right)?.[0] ?? '';
   const bare = right.replace(/[.,;:!?)»”]+$/, '').toLowerCase();
   if (/:\/\/|www\.|@/.test(lead + right) || (lead.includes('/') && !isLower(first[0]))) return 'keep';
@@ -70,7 +82,9 @@ export function hyphen(lead: string, left: string, right: string, words: Words, 
   if (words.has(joined)) return 'drop';
   if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
   // A word whose halves the letter does not use by themselves was never joined by a hyphen.
-  const apart = [left, first].every((w) => words.has(w.toLowerCase()) && known?.(w) === true) && !verbPrefixes.has(left.toLowerCase());
+  const apart =
+    [left, first].every((w) => words.has(w.toLowerCase()) && known?.(w) === true) &&
+    !verbPrefixes.has(left.toLowerCase());
   if (known?.(left + first) === true && !apart) return 'drop';
   return words.hyphenated ? 'drop' : 'keep';
 }

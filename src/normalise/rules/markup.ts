@@ -42,7 +42,8 @@ export const markup: Rule = {
     }
     for (const match of text.matchAll(LINK)) edits.push(...linkEdits(match));
     for (const match of text.matchAll(ESCAPE)) edits.push(replace(match.index, '\\', ''));
-    for (const match of text.matchAll(ENTITY)) edits.push(replace(match.index, match[0], ENTITIES[match[1] ?? ''] ?? match[0]));
+    for (const match of text.matchAll(ENTITY))
+      edits.push(replace(match.index, match[0], ENTITIES[match[1] ?? ''] ?? match[0]));
     for (const block of blocks) {
       const first = block.fragments[0];
       const last = block.fragments.at(-1);
@@ -56,7 +57,11 @@ export const markup: Rule = {
   },
 };
 
-const replace = (start: number, printed: string, after: string): RuleEdit => ({ start, end: start + printed.length, after });
+const replace = (start: number, printed: string, after: string): RuleEdit => ({
+  start,
+  end: start + printed.length,
+  after,
+});
 
 /** Tags go; an item of a list gets a bullet, one of a list within a list a hollow one. */
 function tagEdits(text: string): RuleEdit[] {
@@ -78,7 +83,11 @@ function linkEdits(match: RegExpMatchArray): RuleEdit[] {
   const [, open = '', text = '', middle = '', address = '', close = ''] = match;
   const start = match.index ?? 0;
   const behind = start + open.length + text.length;
-  const plain = (url: string): string => url.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '').toLowerCase();
+  const plain = (url: string): string =>
+    url
+      .replace(/^(?:https?:\/\/|mailto:)/, '')
+      .replace(/\/$/, '')
+      .toLowerCase();
   const shown = address === '' || address.startsWith('#') || plain(text).includes(plain(address));
   if (shown) return [replace(start, open, ''), replace(behind, middle + address + close, '')];
   return [replace(start, open, ''), replace(behind, middle, ' (')];

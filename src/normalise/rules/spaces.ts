@@ -10,7 +10,8 @@ export const spaces: Rule = {
     const { text } = draft;
     return [...text.matchAll(BLANKS)].map((match): RuleEdit => {
       const end = match.index + match[0].length;
-      const edge = match.index === 0 || end === text.length || /[\t\n]/.test((text[match.index - 1] ?? '') + (text[end] ?? ''));
+      const edge =
+        match.index === 0 || end === text.length || /[\t\n]/.test((text[match.index - 1] ?? '') + (text[end] ?? ''));
       return {
         start: match.index,
         end,

@@ -1,0 +1,115 @@
+/** `pobrief diff OLD NEW`: what changed between two letters. */
+import { InputError, UsageError } from '../errors.js';
+import { compare, type DiffFormat, diffRenderers, hasChanges, onlyChanges } from '../index.js';
+import type { Diff, LetterResult } from '../types.js';
+import { type AnyCommand, command, type Run } from './command.js';
+import { sourcesOf } from './files.js';
+import { askedFormat } from './format.js';
+import { letters } from './letters.js';
+import { type Limits, limits, refuseOverwriting } from './options.js';
+import { fileSink } from './output.js';
+import { explain } from './words.js';
+
+interface Options extends Limits {
+  readonly format?: string;
+  readonly output?: string;
+  readonly excel?: boolean;
+  readonly all?: boolean;
+  readonly exitCode?: boolean;
+}
+
+const formats = Object.keys(diffRenderers) as DiffFormat[];
+const extensions: Readonly<Record<string, DiffFormat>> = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.txt': 'table',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+};
+
+const made = command<Options>({
+  argument: '<OLD>',
+  aboutArgument: 'argument.old',
+  options: [
+    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
+    { flags: '-o, --output <FILE>', about: 'option.output' },
+    { flags: '--excel', about: 'option.excel' },
+    { flags: '--all', about: 'option.diff-all' },
+    { flags: '--exit-code', about: 'option.exit-code' },
+    ...limits,
+  ],
+  examples: [
+    ['diff brief-2020.md rapport-2026.md', 'example.diff-letters'],
+    ['diff oud.json nieuw.json --excel -o verschillen.csv', 'example.diff-excel'],
+    ['diff oud.pdf nieuw.pdf --exit-code', 'example.diff-exit'],
+  ],
+  run,
+});
+
+/** A definition has one argument, and this command takes two. */
+export const diff: AnyCommand = {
+  ...made,
+  describe: (shown, words) => {
+    made.describe(shown, words);
+    shown.argument('<NEW>', words('argument.new')).usage(shown.usage().replace('OLD', 'OLD NEW'));
+  },
+};
+
+/** Gives 0, 3 where a letter could not be read, and under `--exit-code` 1 where something changed. */
+async function run(options: Options, { args, io, terminal }: Run): Promise<number> {
+  const { output, excel = false, all = false, exitCode = false } = options;
+  const asked = askedFormat(options, formats, extensions);
+  if (excel && asked !== undefined && asked !== 'csv') {
+    const other = options.format === undefined ? `-o ${output ?? ''}` : `--format ${asked}`;
+    throw new UsageError('conflict', { name: '--excel', other });
+  }
+  const format = excel ? 'csv' : (asked ?? (terminal.people ? 'table' : 'json'));
+  const pair = await readPair(options, { args, io, terminal });
+  if (pair === null) return 3;
+  const found = compare(...pair);
+  warnOfOrder(found, terminal);
+  const code = exitCode && hasChanges(found) ? 1 : 0;
+  // Who asks for the code alone wants no document that says that nothing changed.
+  if (exitCode && code === 0 && !all && asked === undefined && !excel) return 0;
+  const toFile = output !== undefined && output !== '-';
+  const sink = toFile ? await fileSink(output) : terminal.out;
+  const shown = all || format === 'json' ? found : onlyChanges(found);
+  const screen = { ...(await terminal.screen(toFile)), say: terminal.words };
+  await sink.write(diffRenderers[format](shown, { all, excel, screen }));
+  await sink.close();
+  return code;
+}
+
+/** The old letter and the new one; null where one of them failed, which has then been said. */
+async function readPair(options: Options, { args, io, terminal }: Run): Promise<[LetterResult, LetterResult] | null> {
+  const sources = await sourcesOf(args);
+  await refuseOverwriting(options.output, sources);
+  const { maxSize, maxPages } = options;
+  const reading = { maxSize, ...(maxPages === undefined ? {} : { maxPages }) };
+  const results: LetterResult[] = [];
+  let failed = false;
+  for await (const read of letters(sources, reading, io, terminal)) {
+    if (read instanceof InputError) {
+      failed = true;
+      terminal.error(explain(read, terminal.words));
+    } else if (read.results.length === 1) results.push(...read.results);
+    else throw new UsageError('one-letter-only', { name: read.source.path });
+  }
+  if (failed) return null;
+  const [from, to, ...more] = results;
+  if (from === undefined || to === undefined || more.length > 0) {
+    throw new UsageError('one-letter-only', { name: 'OLD, NEW' });
+  }
+  return [from, to];
+}
+
+/** Turned round is what may be wanted, but is more often a slip. */
+function warnOfOrder({ from, to }: Diff, { warn }: Run['terminal']): void {
+  if (
+    from.date !== null &&
+    to.date !== null &&
+    from.date.slice(0, to.date.length) > to.date.slice(0, from.date.length)
+  ) {
+    warn('diff-turned', { from: from.file, to: to.file });
+  }
+}

@@ -1,0 +1,71 @@
+/** Amounts of money in euros, one by one; the ends of a range are two. What is paid per year stays in the sentence. */
+import type { AmountCandidate } from '../../candidates/amount.js';
+import type { TextView, ViewExtractor } from '../../types.js';
+import { examples } from './examples.js';
+import { BARE, BUDGET, euros, NUMBER_BEFORE, SCALE, scaleOf, SIGNED, SPENT, TO, UNIT_BEFORE, valueOf, WORDED, S } from './grammar.js';
+
+export type { AmountCandidate } from '../../candidates/amount.js';
+
+/** The other end of a range, which says what the first one counts in. */
+const SCALE_BEHIND = new RegExp(`^(?:${TO})(?:€${S}?)?[\\d.,]{1,15}${S}?(?<scale>${SCALE})`, 'u');
+/** € 3 en € 5 miljoen: whether the first are millions is not said. */
+const UNCLEAR = new RegExp(`^(?:,|${S}en|${S}of|${S}respectievelijk)${S}(?:€${S}?)?[\\d.,]{1,15}${S}?${SCALE}`, 'u');
+
+interface Hit extends AmountCandidate {
+  readonly scale: number;
+}
+
+function read(match: RegExpMatchArray, behind: string): Hit | null {
+  const { number, words, scale } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const value = valueOf(number, words, scale !== undefined);
+  if (value === null) return null;
+  const small = scale === undefined && value < 1000;
+  if (small && UNCLEAR.test(behind)) return null;
+  const given = scale ?? (small ? SCALE_BEHIND.exec(behind)?.groups?.['scale'] : undefined);
+  const range = { start, end: start + match[0].length };
+  return { range, eur: euros(value, scaleOf(given)), scale: scaleOf(given) };
+}
+
+/** tussen de 3 en 5 miljoen euro: the first number of a range that bears neither sign nor scale. */
+function opening(text: string, { range, scale }: Hit): Hit | null {
+  const before = text.slice(Math.max(0, range.start - 40), range.start);
+  const match = NUMBER_BEFORE.exec(before);
+  const number = match?.groups?.['number'];
+  const value = valueOf(number, undefined, true);
+  if (match === null || number === undefined || value === null || value >= 1000) return null;
+  const start = range.start - match[0].length;
+  return { range: { start, end: start + number.length }, eur: euros(value, scale), scale };
+}
+
+/** Finds the amounts of a clean text, in order. */
+function find({ text }: TextView): AmountCandidate[] {
+  const hits: Hit[] = [];
+  for (const pattern of [SIGNED, WORDED, BARE]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      const before = text.slice(Math.max(0, match.index - 60), match.index);
+      const behind = text.slice(end, end + 60);
+      if (pattern === SIGNED && UNIT_BEFORE.test(before)) continue;
+      if (pattern === BARE && !SPENT.test(behind) && !BUDGET.test(before)) continue;
+      const hit = read(match, behind);
+      if (hit === null) continue;
+      const first = pattern !== SIGNED && match.groups?.['number'] !== undefined ? opening(text, hit) : null;
+      hits.push(...(first === null ? [] : [first]), hit);
+    }
+  }
+  hits.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let last = 0;
+  return hits.flatMap(({ range, eur }) => {
+    if (range.start < last) return [];
+    last = range.end;
+    return [{ range, eur }];
+  });
+}
+
+export const amounts: ViewExtractor<AmountCandidate> = {
+  id: 'amounts',
+  about: 'Amounts of money: with a sign, with the word euro, or as millions that are spoken of as money.',
+  find,
+  examples,
+};

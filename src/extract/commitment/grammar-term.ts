@@ -1,0 +1,84 @@
+/** When a promise falls due: where its date may stand, and the event that it is bound to. */
+import type { EventLeaf } from '../../candidates/commitment.js';
+import { coming, gatherings, papers } from '../../profiles/commitment-words.js';
+import type { Clause } from './grammar-clause.js';
+import { trimmed } from './grammar-sentence.js';
+import type { Stretch } from './grammar-sentence.js';
+
+/** What a promise is about: dates in it are no term. */
+const ABOUT = /(?<!\p{L})(?:over|omtrent|inzake|betreffende|met betrekking tot|ten aanzien van)\s(?!het algemeen)/iu;
+const OPENS_ABOUT = /^\s*(?:(?:ook|verder|daarnaast|bovendien)\s)?(?:over|omtrent|inzake|betreffende|met betrekking tot|wat)\s/iu;
+/** A date that opens its clause: `In het najaar`, `Nog voor de zomer`. */
+const OPENING = 24;
+
+/** Where the term of a promise may stand, the likeliest place first. */
+export function termsOf(text: string, clause: Clause, frame: Stretch): Stretch[] {
+  const front = { start: clause.start, end: frame.start };
+  const fronted = OPENS_ABOUT.test(text.slice(front.start, front.end)) ? [] : [front];
+  const opening = fronted.map(({ start, end }) => ({ start, end: Math.min(end, start + OPENING) }));
+  const rest = text.slice(frame.start, clause.end);
+  const about = ABOUT.exec(rest)?.index ?? rest.length;
+  const own = { start: frame.start, end: frame.start + about };
+  const tail = { start: own.end, end: clause.end };
+  return [...opening, own, tail, ...fronted].filter(({ start, end }) => start < end);
+}
+
+const word = (alternatives: string): string => `(?:${alternatives})(?!\\p{L})`;
+const few = '(?:[^\\s,;.?]+\\s+){0,4}?';
+const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
+
+const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+${ARTICLE}${few}${word(gatherings)}`;
+const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van|in\\s+aanloop\\s+naar)\\s+${ARTICLE}${few}${word(gatherings)}`;
+const AFTERWARDS = `(?:na\\s+(?:de\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling)(?!\\p{L})|zodra(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
+const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:de|het)\\s+${word('Voorjaarsnota|Najaarsnota|Miljoenennota|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag|${word('separaat|afzonderlijk')}`;
+const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|een|mijn|onze)\\s+${few}${word(papers)}`;
+
+/** Where the words of an event end. */
+const TAIL =
+  /^(?:(?!\s(?:wordt|worden|zal|zullen|informeer\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
+const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
+
+/** What was said of it before, in brackets of commas: its letters and debates are no term. */
+const ASIDES = /(?:^|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
+const blank = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
+
+const patterns = (strict: boolean): readonly { readonly pattern: RegExp; readonly before: boolean; readonly tail: RegExp }[] =>
+  [
+    { source: BEFORE, before: true, tail: TAIL },
+    { source: AFTERWARDS, before: false, tail: CLAUSE_TAIL },
+    { source: AROUND, before: false, tail: TAIL },
+    { source: COMING, before: false, tail: TAIL },
+    ...(strict ? [] : [{ source: PAPER, before: false, tail: TAIL }]),
+  ].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'iu') }));
+
+const STRICT = patterns(true);
+const ANY = patterns(false);
+
+/**
+ * The event that bounds a promise; null where none does.
+ * @param strict a paper counts only where it is said to come: `in de voortgangsrapportage` may be the one enclosed.
+ */
+export function eventOf(text: string, clause: Clause, frame: Stretch, strict: boolean): EventLeaf | null {
+  const [front, own] = [clause.start, frame.start].map((start, i) => ({
+    start,
+    end: i === 0 ? frame.start : clause.end,
+  }));
+  for (const { pattern, before, tail } of strict ? STRICT : ANY) {
+    for (const zone of [front, own]) {
+      if (zone === undefined) continue;
+      const words = blank(text.slice(zone.start, zone.end));
+      const match = pattern.exec(words);
+      if (match === null || OPENS_ABOUT.test(words.slice(0, match.index))) continue;
+      const end = match.index + match[0].length;
+      const more = tail.exec(words.slice(end))?.[0].length ?? 0;
+      const range = trimmed(text, { start: zone.start + match.index, end: zone.start + end + more });
+      return { range: withoutStop(text, range), before };
+    }
+  }
+  return null;
+}
+
+const withoutStop = (text: string, { start, end }: Stretch): Stretch => ({
+  start,
+  end: /[.)]$/u.test(text.slice(start, end)) && !text.slice(start, end).includes('(') ? end - 1 : end,
+});

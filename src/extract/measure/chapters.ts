@@ -1,0 +1,96 @@
+/** Chapters (`## Maatregel 8a`, repeated on every page of it), what stands in them, and items that name sub-measures. */
+import type { ChapterLeaf, EntryLeaf, PartLeaf } from '../../candidates/measure.js';
+import { NUMBER, readNumber, S } from './grammar-number.js';
+import { tidyTitle } from './grammar-mention.js';
+import { isPartHeading, PartsReader } from './chapter-parts.js';
+import { part } from './lines.js';
+import type { Line } from './lines.js';
+
+export interface ChapterFinds {
+  readonly chapters: readonly ChapterLeaf[];
+  readonly entries: readonly EntryLeaf[];
+  readonly parts: readonly PartLeaf[];
+  /** The chapter in which each line stands, by the line's index. */
+  readonly owners: ReadonlyMap<number, ChapterLeaf>;
+}
+
+const HEAD = new RegExp(`^(?:(?:sub|verbeter)?-?maatrege[l1I])${S}+(?:nr\\.?${S}*)?(${NUMBER})`, 'iu');
+/** What may part number and title; in a heading a blank does. */
+const DIVIDER = /^[ \u00a0]*[:.–—-]+[ \u00a0]*/;
+const TITLE_START = /^[ \u00a0]+(?=[\p{Lu}(«“"'‘\d])/u;
+const LETTERED = /^([A-H])[.):][ \u00a0]+.{0,60}maatregelen/i;
+const LONGEST_TITLE = 160;
+
+interface Head {
+  readonly number: string;
+  readonly name: Line['range'];
+  readonly title: string;
+}
+
+/** One pass over the lines: which chapter is open, which part of it, and what each line adds. */
+export function chaptersIn(lines: readonly Line[]): ChapterFinds {
+  const chapters: ChapterLeaf[] = [];
+  const entries: EntryLeaf[] = [];
+  const owners = new Map<number, ChapterLeaf>();
+  const parts = new PartsReader();
+  let open: { leaf: ChapterLeaf; level: number } | null = null;
+  let group: string | null = null;
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) continue;
+    group = LETTERED.exec(line.text)?.[1]?.toUpperCase() ?? group;
+    const head = readHead(line);
+    if (head && line.kind !== 'item') {
+      const below = head.title === '' ? titleBelow(lines[index + 1]) : null;
+      const title = head.title === '' ? below : head.title;
+      const leaf: ChapterLeaf = { kind: 'chapter', series: 'maatregel', group, ...head, title, range: head.name };
+      chapters.push(leaf);
+      if (open?.leaf.number !== head.number) parts.begin(leaf);
+      open = { leaf, level: line.level };
+      owners.set(index, leaf);
+      if (below === null) continue;
+      // The line with the title is read.
+      index += 1;
+      owners.set(index, leaf);
+      continue;
+    }
+    if (head) {
+      const title = head.title === '' ? titleBelow(lines[index + 1]) : head.title;
+      entries.push({ kind: 'entry', series: 'maatregel', ...head, title, range: head.name });
+    }
+    if (open && closes(line, open.level)) {
+      open = null;
+      parts.end();
+    }
+    if (!open) continue;
+    owners.set(index, open.leaf);
+    if (!head) parts.read(line);
+  }
+  return { chapters, entries, parts: parts.finish(), owners };
+}
+
+/** A line that is nothing but the name of a measure, with or without its title. */
+function readHead(line: Line): Head | null {
+  if (line.kind === 'row' || line.kind === 'note' || line.text.length > LONGEST_TITLE + 20) return null;
+  const match = HEAD.exec(line.text);
+  const number = match && readNumber(match[1] ?? '');
+  if (!match || !number) return null;
+  const rest = line.text.slice(match[0].length);
+  const divider = DIVIDER.exec(rest) ?? (line.kind === 'heading' ? TITLE_START.exec(rest) : null);
+  if (!divider && rest.trim() !== '') return null;
+  const title = tidyTitle(rest.slice(divider?.[0].length ?? 0));
+  // A sentence may open with these words too.
+  if (line.kind === 'paragraph' && (/[.;?!]$/.test(line.text) || /[.?!]\s/.test(title))) return null;
+  return { number, name: part(line, 0, match[0].length).range, title };
+}
+
+/** A title on a line of its own: a heading, or a short line that is no sentence, no part and no remark in brackets. */
+function titleBelow(line: Line | undefined): string | null {
+  if (!line || line.text.length > LONGEST_TITLE || HEAD.test(line.text) || isPartHeading(line)) return null;
+  if (line.kind === 'heading') return tidyTitle(line.text);
+  const plain = line.kind === 'paragraph' && !/[.:;?!]$/.test(line.text) && !/^\(.*\)$/.test(line.text);
+  return plain ? tidyTitle(line.text) : null;
+}
+
+const closes = (line: Line, level: number): boolean =>
+  line.kind === 'heading' && line.level <= level && !isPartHeading(line);

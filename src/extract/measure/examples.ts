@@ -1,0 +1,185 @@
+/** What names a measure and what does not: tests and documentation in one. Letters, measures and plans are invented. */
+import type { Example } from '../../types.js';
+import { structures } from './examples-structure.js';
+
+const row = (why: string, text: string, ...finds: Example['finds']): Example => ({ why, text, finds });
+const none = (why: string, text: string): Example => ({ why, text, finds: [] });
+const scan = (why: string, text: string, ...finds: Example['finds']): Example => ({ why, text, finds, damaged: true });
+
+const mention = (number: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  kind: 'mention',
+  number,
+  ...more,
+});
+const says = (number: string, value: string) => ({ kind: 'status', number, value });
+const works = (number: string, value: string) => ({ kind: 'work', number, value });
+
+const named: readonly Example[] = [
+  row('a number behind the word', 'Daarover gaat ⟦maatregel 7⟧ vooral.', mention('7', { series: 'maatregel' })),
+  row('a sub-measure', 'Zie ⟦maatregel 8a⟧ hierna.', mention('8a')),
+  row('a capital letter is the same sub-measure', 'Zie ⟦maatregel 8B⟧ hierna.', mention('8b')),
+  row('a number with a part', 'Dat raakt ⟦maatregel 3.2⟧ en meer.', mention('3.2')),
+  row('a leading zero goes', 'Dat raakt ⟦maatregel 04⟧ ook.', mention('4')),
+  row('verbetermaatregel', 'Dat raakt ⟦verbetermaatregel 12⟧ ook.', mention('12')),
+  row('submaatregel', 'De ⟦submaatregel 8c⟧ volgt.', mention('8c')),
+  row('nr. in between', 'Bij ⟦maatregel nr. 5⟧ hoort een kaart.', mention('5')),
+  row(
+    'the line breaks behind the word',
+    'De veerdiensten op de rivier vallen, met alles wat daar verder nog bij hoort, onder ⟦maatregel\n24⟧ van de lijst, en de sluizen in het kanaal vallen daar naar mijn oordeel niet onder.',
+    mention('24'),
+  ),
+];
+
+const lists: readonly Example[] = [
+  row('two', 'Dat zijn ⟦maatregelen 4⟧ en ⟦6⟧.', mention('4'), mention('6')),
+  row('three', 'Dat zijn ⟦maatregelen 2⟧, ⟦3⟧ en ⟦5⟧.', mention('2'), mention('3'), mention('5')),
+  row('the singular carries two', 'Dat raakt ⟦maatregel 14⟧ en ⟦17⟧.', mention('14'), mention('17')),
+  row(
+    'titles in between',
+    'Dat raakt ⟦maatregel 4⟧ («Veiliger steigers») en ⟦6⟧ («Vlotter varen»).',
+    mention('4', { title: 'Veiliger steigers' }),
+    mention('6', { title: 'Vlotter varen' }),
+  ),
+  row(
+    'a title behind a colon, in brackets with it',
+    'Zo doe ik (als deel van ⟦maatregel 9⟧: «Schone sloten») veel.',
+    mention('9', { title: 'Schone sloten' }),
+  ),
+  row(
+    'a full stop inside the quotes goes',
+    'Dat is ⟦maatregel 9⟧ «Schone sloten.» van vorig jaar.',
+    mention('9', { title: 'Schone sloten' }),
+  ),
+  row('and/or', 'Dat valt onder ⟦maatregel 3⟧ en/of ⟦maatregel 4⟧.', mention('3'), mention('4')),
+];
+
+const plans: readonly Example[] = [
+  row(
+    'the plan stands behind it',
+    'Dat is ⟦maatregel 24⟧ van de vaarwegaanpak.',
+    mention('24', { plan: 'vaarwegaanpak' }),
+  ),
+  row(
+    'a plan with a name',
+    'Dat is ⟦maatregel 3⟧ uit het plan van aanpak zwemles.',
+    mention('3', { plan: 'plan van aanpak zwemles' }),
+  ),
+  row('a plan with its count', 'Dat zijn de ⟦tien maatregelen uit het plan van aanpak zwemles⟧ van mei.', {
+    kind: 'plan',
+    plan: 'plan van aanpak zwemles',
+    count: 10,
+  }),
+  row(
+    'a plan that the section counts',
+    'De ⟦tien maatregelen uit de werkagenda zwemles⟧ helpen. Het bad (⟦maatregel 9⟧) blijft.',
+    { kind: 'plan' },
+    mention('9', { plan: 'werkagenda zwemles' }),
+  ),
+  row(
+    'a plan with fewer measures is another',
+    'De ⟦tien maatregelen uit de werkagenda zwemles⟧ helpen. Het bad (⟦maatregel 12⟧) blijft.',
+    { kind: 'plan' },
+    mention('12', { plan: null }),
+  ),
+];
+
+const refusals: readonly Example[] = [
+  none('no number', 'De maatregelen uit de aanpak werken.'),
+  none('a count stands before it', 'De aanpak telt 25 maatregelen en twee doelen.'),
+  none('an order in council', 'Dat regelt een algemene maatregel van bestuur.'),
+  none('a distance', 'Houd als maatregel 1,5 meter afstand.'),
+  none('a day', 'De wet treedt met deze maatregel 1 januari in werking.'),
+  none('an amount', 'Voor de maatregelen 30 miljoen en voor de rest niets.'),
+  none('a time', 'De scholen voerden de maatregel 2 jaar uit.'),
+  none('a share', 'Van de maatregelen 80% gereed.'),
+  none('a year', 'De maatregelen 2024 volgen.'),
+  none('the plural with one number is a line of contents', 'Maatregelen 10'),
+  none('another kind of measure', 'Dat is beheersmaatregel 3 van de bank.'),
+  none('a number of three figures', 'Zie maatregel 124 van de lijst.'),
+  none('words and number in two cells', 'Onderwerp\tBlad\nMaatregelen\t10'),
+  none(
+    'another numbered list',
+    'Er zijn drie redenen:\n1. Het water stijgt. Dat gaat snel.\n2. De dijk zakt. Dat gaat langzaam.',
+  ),
+  none(
+    'a numbered list of measures behind the full stop of its own section',
+    'Wij namen maatregelen. Daarvoor golden eisen.\n1. Het moet snel. Dat is nodig.\n2. Het moet goed. Dat is beter.',
+  ),
+  none(
+    'sentences are no titles',
+    `De volgende maatregelen:\n1. ${'Wij zorgen dat de veerboot vaker vaart en ook bij ijsgang '.repeat(4)}\n2. ${'Wij zorgen dat de pont vaker vaart en ook bij storm '.repeat(4)}`,
+  ),
+  none('a table of laws', 'Wet\tStatus\n1. Wet op de pont\tGereed\n2. Wet op de sluis\tIn uitvoering'),
+  none(
+    'a table of motions under the wrong word',
+    'Maatregel\tToelichting\tStatus\n30511-12.\tPont vaker laten varen\tIn uitvoering',
+  ),
+];
+
+const scans: readonly Example[] = [
+  scan('rn for m', 'Dat raakt ⟦rnaatregel 7⟧ ook.', mention('7')),
+  scan('1 for l in the word', 'Dat raakt ⟦maatrege1 7⟧ ook.', mention('7')),
+  scan('O for 0', 'Dat raakt ⟦maatregel 1O⟧ ook.', mention('10')),
+  scan('l for 1', 'Dat raakt ⟦maatregel l4⟧ ook.', mention('14')),
+  scan('both figures lost are no number', 'Dat raakt maatregel lO ook.'),
+];
+
+const statements: readonly Example[] = [
+  row('done', '⟦⟦Maatregel 4⟧ is inmiddels afgerond⟧.', says('4', 'completed'), mention('4')),
+  row('the verb first', 'Hiermee ⟦is ⟦maatregel 4⟧ uitgevoerd⟧.', says('4', 'completed'), mention('4')),
+  row(
+    'this measure, by the one before',
+    'Bij ⟦maatregel 4⟧ is de brug open. Hiermee ⟦is deze maatregel afgerond⟧.',
+    mention('4'),
+    says('4', 'completed'),
+  ),
+  row('begun', '⟦⟦Maatregel 4⟧ zit momenteel in de opstartfase⟧.', says('4', 'starting'), mention('4')),
+  row('running', '⟦⟦Maatregel 4⟧ loopt⟧ nog.', says('4', 'in_progress'), mention('4')),
+  row('given up', '⟦⟦Maatregel 4⟧ wordt stopgezet⟧.', says('4', 'dropped'), mention('4')),
+  row('not yet done is not done', '⟦⟦Maatregel 4⟧ is nog niet afgerond⟧.', says('4', 'in_progress'), mention('4')),
+  row('to be done is no status', '⟦Maatregel 4⟧ wordt in 2030 afgerond.', mention('4')),
+  none('of no measure that is named', 'Hiermee is deze maatregel afgerond.'),
+  row('what else is done is not the measure', 'Bij ⟦maatregel 4⟧ is het onderzoek afgerond.', mention('4')),
+];
+
+const work: readonly Example[] = [
+  row('work done', '⟦Ook heb ik de kade hersteld (⟦maatregel 4⟧⟧).', works('4', 'in_progress'), mention('4')),
+  row(
+    'work that goes on',
+    '⟦Dit onderzoek pak ik op als onderdeel van ⟦maatregel 4⟧⟧.',
+    works('4', 'in_progress'),
+    mention('4'),
+  ),
+  row(
+    'for two measures',
+    '⟦⟦Dit pak ik op binnen ⟦maatregel 4⟧⟧ en ⟦7⟧⟧.',
+    works('7', 'in_progress'),
+    works('4', 'in_progress'),
+    mention('4'),
+    mention('7'),
+  ),
+  row('carried out', '⟦Zo geef ik uitvoering aan ⟦maatregel 4⟧⟧.', works('4', 'in_progress'), mention('4')),
+  row(
+    'promised',
+    '⟦Begin volgend jaar zal een kaart verschijnen (⟦maatregel 4⟧⟧).',
+    works('4', 'announced'),
+    mention('4'),
+  ),
+  row(
+    'what a plan said is no work',
+    'In het plan is afgesproken dat de kade wordt hersteld (⟦maatregel 4⟧).',
+    mention('4'),
+  ),
+  row('what is denied', 'Ik heb de kade niet hersteld (⟦maatregel 4⟧).', mention('4')),
+];
+
+export const examples: readonly Example[] = [
+  ...named,
+  ...lists,
+  ...plans,
+  ...refusals,
+  ...scans,
+  ...statements,
+  ...work,
+  ...structures,
+];

@@ -1,0 +1,58 @@
+/** What the columns of a table hold, by the words of its header row. */
+import type { State } from '../../types.js';
+import { isStatus, stateOf } from './grammar-status.js';
+import { seriesOf } from './grammar-number.js';
+import type { Line, Piece } from './lines.js';
+
+type Plain = 'number' | 'title' | 'status' | 'progress' | 'goal';
+
+export type Role =
+  | { readonly is: 'measure'; readonly series: string; readonly several: boolean }
+  | { readonly is: Plain | 'other' }
+  /** A column for one state, marked where it holds. */
+  | { readonly is: 'state'; readonly state: State }
+  /** A column for one goal, marked where the measure serves it. */
+  | { readonly is: 'serves'; readonly goal: number };
+
+const WORDS: readonly (readonly [RegExp, Plain])[] = [
+  [/^(?:#|no\.?|nrs?\.?|nummer|maatregelnummer|maatregel\s?nr\.?|volgnummer)$/i, 'number'],
+  [/^(?:titel|naam|omschrijving|beschrijving|onderwerp|inhoud)(?: (?:van de )?maatregel)?$/i, 'title'],
+  [
+    /^(?:(?:huidige )?status|voortgang|fase|stoplicht|kleur|stand|voortgangsstatus|status maatregel|realisatie)$/i,
+    'status',
+  ],
+  [
+    /^(?:(?:huidige )?stand van zaken|toelichting|voortgang en toelichting|status en toelichting|resultaat|resultaten)$/i,
+    'progress',
+  ],
+  [/^(?:doel(?:en|stelling(?:en)?)?|draagt bij aan doel(?:en|stelling(?:en)?)?)$/i, 'goal'],
+];
+const SERVES = /^doel(?:stelling)?\s*(\d{1,2})\b/i;
+const LONGEST = 60;
+
+/** The roles of a header row; null where the row is no header of a table of measures or goals. */
+export function readHeader({ cells }: Line): readonly Role[] | null {
+  if (cells.some(({ text }) => text.length > LONGEST || /^\d/.test(text))) return null;
+  const roles = cells.map(roleOf);
+  const has = (...kinds: Role['is'][]): boolean => roles.some((role) => kinds.includes(role.is));
+  const numbered = has('number') && has('title');
+  return has('measure') || (numbered && has('status', 'state')) ? roles : null;
+}
+
+/** A row that heads some other table: short words without a figure or a status, the first cell filled. */
+export const isOtherHeader = ({ cells }: Line): boolean =>
+  cells.filter(({ text }) => text !== '').length > 1 &&
+  cells[0]?.text !== '' &&
+  cells.every((cell) => cell.text.length <= LONGEST && !/\d/.test(cell.text) && !isStatus(cell));
+
+function roleOf({ text }: Piece): Role {
+  const bare = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[:.]$/, '');
+  const series = seriesOf(bare);
+  if (series !== null) return { is: 'measure', series, several: /(?:en|s)$/i.test(bare) };
+  const goal = SERVES.exec(bare)?.[1];
+  if (goal !== undefined) return { is: 'serves', goal: Number(goal) };
+  const is = WORDS.find(([pattern]) => pattern.test(text.replace(/[:]$/, '')))?.[1];
+  if (is !== undefined) return { is };
+  const state = stateOf(bare);
+  return state === null ? { is: 'other' } : { is: 'state', state };
+}

@@ -1,0 +1,95 @@
+/** What the words around a mention give it: footnote marks, what it asks for, and the measure that it belongs to. */
+import type { CleanBlock, TextView } from '../../types.js';
+import type { Stretch } from './grammar-sentence.js';
+
+type Mark = TextView['marks'][number];
+
+const TIGHT = /^[\s.,;:)»”"’]{0,3}$/u;
+/** Few words between mention and mark that belong to the motion: what it is about, or that it was adopted. */
+const SHORT =
+  /^,?\s+(?:(?:over|inzake|om|die|waarin)\s[^.;]{0,120}|(?:\p{Ll}+\s+){0,2}(?:aangenomen|ingediend|uit|uitgevoerd|verzocht|gevraagd|afgedaan|aangehouden|verworpen))[.,]?$/u;
+/** Papers that a mark further on may belong to instead. */
+const PAPER =
+  /(?<!\p{L})(?:kamer|verzamel|voortgangs)?(?:brie(?:f|ven)|rapport(?:en)?|toezegging(?:en)?|wetsvoorstel(?:len)?|verslag|nota|debat|advies|evaluatie)(?!\p{L})/iu;
+const REQUEST = /^\s*(?:\p{Ll}+\s*){0,2},?\s*(?:die|dat|waarin|waarmee|om|over|inzake)\s/u;
+const ONLY_STOPS = /^[\s.,;:!?)»”"’]*$/u;
+
+/** The marks that stand in front of `limit` and belong to a mention that ends at `end`. */
+export function ownMarks(
+  text: string,
+  marks: readonly Mark[],
+  end: number,
+  limit: number,
+  sentenceEnd: number,
+  pointsBack: boolean,
+): number[] {
+  const first = marks.find((m) => m.at >= end);
+  if (first === undefined || first.at > limit || first.at - end > 500) return [];
+  const gap = text.slice(end, first.at);
+  const closes =
+    !pointsBack &&
+    ONLY_STOPS.test(text.slice(first.at, Math.min(sentenceEnd, first.at + 10))) &&
+    (!PAPER.test(gap) || REQUEST.test(gap));
+  const own = TIGHT.test(gap) || (SHORT.test(gap) && (!PAPER.test(gap) || REQUEST.test(gap))) || closes;
+  return own ? marks.filter((m) => m.at === first.at).map((m) => m.number) : [];
+}
+
+const ASKS =
+  /^[\s,]*(?:\p{Ll}+\s+|\p{Ll}+,\s+){0,2}?(?:(?:die|dat|waarin|waarmee)\s+(?:[\p{Ll}]+\s+){0,4}?)?((?:verzo(?:ekt|cht)|vra(?:agt|gen)|gevraagd|roept|opgeroepen|bepleit|pleit|oproept|stelt|constateert|spreekt)(?:\s+(?:wordt|de\s+regering|het\s+kabinet|uw\s+Kamer|op|ertoe|hem|mij|ons)){0,3}\s*(?:om|naar|tot|voor|:)?)\s+/u;
+const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
+/** Where a subject ends before the sentence does. */
+const SUBJECT_END =
+  /\s*(?:\((?:Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+
+const ASKED_END = /[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
+
+/** What the motion asks for, as the words behind the mention tell; null where they do not. */
+export function readSubject(text: string, end: number, sentenceEnd: number, pointsBack = false): string | null {
+  const rest = text.slice(end, Math.min(sentenceEnd, end + 300));
+  const about = pointsBack ? null : ABOUT.exec(rest);
+  const asks = about === null ? ASKS.exec(rest) : null;
+  const from = about?.[0].length ?? asks?.[0].length;
+  if (from === undefined) return null;
+  const keep = about?.[1] === 'om' ? 'om ' : '';
+  const body = rest.slice(from);
+  const stop = asks === null ? SUBJECT_END.exec(body)?.index : ASKED_END.exec(body)?.index;
+  const words = tidy(body.slice(0, stop ?? body.length));
+  return words.length < 5 ? null : keep + words;
+}
+
+/** A subject without the brackets, signs and blanks around it. */
+export const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,:;?–-]+|[\s.,:;?–-]+$/g, '')
+    .slice(0, 200)
+    .trim();
+
+const MEASURE = /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/giu;
+const ITEM_NUMBER = /^(\d{1,2}[a-z]?)[.)]\s/;
+
+/** The one measure that a stretch names; null where none or several. */
+export function measureIn(text: string, { start, end }: Stretch): string | null {
+  const numbers = new Set([...text.slice(start, end).matchAll(MEASURE)].map((m) => m[1]));
+  const [only, ...more] = numbers;
+  return more.length === 0 ? (only ?? null) : null;
+}
+
+const BY_THIS = /^\s*(?:Hiermee|Daarmee|Hierdoor|Hiertoe|Zo)(?!\p{L})/u;
+
+/** The measure that a sentence names, or that the paragraph before a «Hiermee …» does. */
+export const measureAround = (text: string, cell: Stretch, sentence: Stretch): string | null =>
+  measureIn(text, sentence) ??
+  (BY_THIS.test(text.slice(sentence.start, sentence.start + 12))
+    ? measureIn(text, { start: Math.max(cell.start, sentence.start - 2000), end: sentence.start })
+    : null);
+
+/** The measure whose heading this is. */
+export const measureOfHeading = (heading: string): string | null =>
+  /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu.exec(heading)?.[1] ?? null;
+
+/** The number of an item with its title in bold: in a letter that speaks of measures, one of them. */
+export function measureOfItem(text: string, { kind, lead, range }: CleanBlock): string | null {
+  if (kind !== 'item' || lead === null) return null;
+  return ITEM_NUMBER.exec(text.slice(range.start, range.start + 5))?.[1] ?? null;
+}

@@ -1,0 +1,385 @@
+/** How letters write of planned legislation: nouns, stages, phases. Data only; `~` is a blank, `…` up to nine words. */
+import type { Family, PlanKind, StageLeaf } from '../candidates/planning.js';
+
+/** Nouns by what they stand for, as regular expressions; the first that fits wins. */
+export const NOUNS: readonly { readonly family: Family; readonly forms: string }[] = [
+  {
+    family: 'wet',
+    forms:
+      '(?:concept-?|initiatief-?|implementatie-?|verzamel-?|wijzigings-?|ontwerp-?)?wetsvoorstel|wetvoorstel|voorstel~van~wet|wetsontwerp|' +
+      'wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|(?-i:WV)(?=~\\p{Lu})|(?-i:[wW])et',
+  },
+  {
+    family: 'amvb',
+    forms:
+      '(?:ontwerp-?|concept-?)?(?:AMvB|algemene~maatregel~van~bestuur)(?:~\\((?:hierna:~)?AMvB\\))?|(?:ontwerp|uitvoerings|wijzigings)-?besluit|(?-i:Besluit)',
+  },
+  { family: 'experiment', forms: '(?:wetgevings)?experiment' },
+  {
+    family: 'regeling',
+    forms:
+      '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
+  },
+  {
+    family: 'product',
+    forms:
+      'brochure|handreiking|leidraad|handboek|toolkit|toolbox|factsheet|routekaart|werkagenda|actieplan|stappenplan|checklist|richtsnoer|gids',
+  },
+];
+
+export const KIND: Readonly<Record<Family, PlanKind>> = {
+  wet: 'wetsvoorstel',
+  amvb: 'amvb',
+  regeling: 'regeling',
+  experiment: 'regeling',
+  product: 'product',
+};
+
+/** Schemes of other kinds: nobody plans a date for them. */
+export const NO_SCHEME =
+  /^(?:geschillen|betalings|omgangs|klachten|overgangs|onder|arbeidsvoorwaarden|ouderschaps|deel|zelf|be|werk|wet- en |ver)regeling$/iu;
+
+/** Words between a noun and its name: a description begins. */
+export const DESCRIBES = 'om|voor|tot|inzake|over|houdende|betreffende|waarmee|waarin|waardoor|dat|met~betrekking~tot|ter';
+
+/** What no name runs over: finite verbs, pronouns, particles. */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'is zijn was waren wordt worden werd werden gaat gaan ging gingen heeft hebben had hadden zal zullen zou zouden kan kunnen kon ' +
+    'konden moet moeten mag mogen wil willen komt komen kwam treedt treden trad start starten startte loopt lopen liep ligt liggen ' +
+    'staat staan volgt volgen regelt regelen leidt leiden geeft geven krijgt krijgen biedt bieden maakt maken zorgt zorgen beoogt ' +
+    'bevat bepaalt verduidelijkt voorziet ziet schrijft stelt vraagt vervalt eindigt geldt gelden blijft blijven bestaat richt ' +
+    'brengt sluit doet bouwt draagt verschijnt verschijnen verscheen ingaat vormt betreft beschrijft voert wijzigt neemt nemen ' +
+    'ontvangt ontvangen ingediend aangeboden gestart gepubliceerd opgenomen aangekondigd afgerond gereed verankerd uitgewerkt verzonden ' +
+    'gestuurd ingegaan gevraagd nog nu al ook eerder inmiddels reeds momenteel daarom hiermee niet onlangs pas daarna vervolgens ' +
+    'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
+    'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
+    'leg legt dien maak ga ben heb verwacht verwachten aan bij per uit ten toe zie mede middels via tegen op af plaats naar hoeft ' +
+    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde daarbij waarbij waarover waarvoor waarop waarna rond'
+  ).split(' '),
+);
+
+/** Where a name ends although its next word could go on. */
+export const AFTER_NAME =
+  '(?:in|ter|voor)~(?:publieke~|openbare~|formele~)?(?:internet|online|consultatie|werking|advies|advisering|behandeling|procedure)|' +
+  'in~(?:de~(?:zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d|Q\\d|voorbereiding|deze)|' +
+  'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
+  '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
+  '(?:dit|deze|volgend|volgende|komend|komende|vorig|vorige)~(?:jaar|voorjaar|najaar|zomer|winter|herfst|lente|maand|schooljaar|kabinetsperiode)|' +
+  'met~ingang|door~(?:de|het|uw)|van~kracht|en~(?:de|het|een|dit|deze|in|aan|om|per|zal|wordt|is|ook|daarmee|daarna|vervolgens|planning|stuur|bied|zend)(?!\\p{L})|' +
+  'of~(?:de|het|een)(?!\\p{L})|[Mm]aatregel~\\d|van~\\d|waar(?:in|mee|door|over)?(?!\\p{L})|die(?!\\p{L})|dat(?!\\p{L})|te~(?:zijn|worden|gaan)';
+
+const WET: readonly Family[] = ['wet'];
+const LAW: readonly Family[] = ['wet', 'amvb'];
+const RULES: readonly Family[] = ['wet', 'amvb', 'regeling'];
+const SCHEMES: readonly Family[] = ['experiment', 'regeling'];
+
+const CONSULT = '(?:internet-?~?consul?ta?tie|internet-?~?consulatie)s?';
+const SEND =
+  'aan(?:\\s\\S+){0,2}~te~bieden|aan~te~bieden|aangeboden|aanbied(?:t|en|ing)?|bied(?:t|en)?|voorgelegd|voor~te~leggen|voorleggen|leg(?:t|gen)?|' +
+  'gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
+  'indien(?:t|en|ing)?|dien(?:t|en)?|aanhangig|tegemoet|gedaan|doen~toekomen';
+const HOUSE = '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
+const FROM = '(?:vanaf|met~ingang~van|per|sinds|ingaande)';
+
+export interface StageWords {
+  readonly stage: StageLeaf['stage'];
+  readonly why: string;
+  readonly takes: StageLeaf['takes'];
+  readonly families: readonly Family[];
+  /** The words of which the first named group, or all, is printed. */
+  readonly anchor: string;
+  /** What else its clause must say, and what it must not. */
+  readonly needs?: string;
+  readonly not?: string;
+  /** Only background where this stands right before it: it takes no date from elsewhere. */
+  readonly dates?: StageLeaf['dates'];
+  readonly chamber?: 'TK' | 'EK';
+  readonly phase?: string;
+  /** A clause that says no more than this is a milestone too, once it has happened. */
+  readonly undated?: true;
+}
+
+/** Stages in prose. */
+export const STAGES: readonly StageWords[] = [
+  { stage: 'internetconsultatie', why: 'named', takes: 'noun', families: RULES, anchor: CONSULT, undated: true },
+  {
+    stage: 'internetconsultatie',
+    why: 'consultation alone is of patients and doctors too',
+    takes: 'verb',
+    families: RULES,
+    anchor: '(?:in|ter)~(?:publieke~|openbare~|formele~|brede~)?consultatie',
+    undated: true,
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'sent for advice',
+    takes: 'verb',
+    families: LAW,
+    anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
+    needs: SEND,
+    undated: true,
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'gives its advice',
+    takes: 'noun',
+    families: LAW,
+    anchor: 'Raad~van~State',
+    needs: '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
+    not: '(?:verwerk|naar~aanleiding~van|na~(?:het~)?advies|bij|aan|naar)~(?:\\S+~){0,5}Raad~van~State',
+  },
+  {
+    stage: 'indiening',
+    why: 'sent to a chamber',
+    takes: 'verb',
+    families: WET,
+    anchor: `(?:bij|aan|naar)~${HOUSE}`,
+    needs: SEND,
+    not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging',
+    undated: true,
+  },
+  {
+    stage: 'indiening',
+    why: 'the chamber gets it',
+    takes: 'verb',
+    families: WET,
+    anchor: '(?:ontvang(?:t|en)~(?:…~)?uw~Kamer|uw~Kamer~(?:…~)?ontvang(?:t|en)|(?:stuur|zend|bied|doe)~ik~(?:…~)?uw~Kamer)',
+    not: 'aan~uw~Kamer|brief|nota|rapport|reactie|verslag|afschrift|advies',
+  },
+  {
+    stage: 'indiening',
+    why: 'handed in, it is at the Tweede Kamer',
+    takes: 'verb',
+    families: WET,
+    anchor: 'in~te~dienen|ingediend|aanhangig~(?:gemaakt|te~maken)',
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|consultatie|motie|amendement`,
+    undated: true,
+  },
+  {
+    stage: 'indiening',
+    why: 'as a noun',
+    takes: 'noun',
+    families: WET,
+    anchor: '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
+    not: 'Raad~van~State|consultatie|motie',
+  },
+  {
+    stage: 'behandeling',
+    why: 'as a noun',
+    takes: 'noun',
+    families: LAW,
+    anchor: '(?:parlementaire|plenaire|schriftelijke|mondelinge)~(?:en~\\S+~)?behandeling',
+    undated: true,
+  },
+  {
+    stage: 'behandeling',
+    why: 'by a chamber',
+    takes: 'verb',
+    families: WET,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}`,
+    not: 'motie|amendement',
+    undated: true,
+  },
+  {
+    stage: 'behandeling',
+    why: 'a draft that both chambers may judge',
+    takes: 'verb',
+    families: ['amvb', 'regeling', 'wet'],
+    anchor: 'voor(?:ge|te~)?hangen|voorhang(?:procedure)?|nahang(?:procedure)?|in~voorhang',
+    phase: 'voorhang',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'as a noun',
+    takes: 'noun',
+    families: RULES,
+    anchor: '(?:(?:beoogde|verwachte|voorziene|gefaseerde|geplande)~)?(?:datum~van~)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoeringsdatum)',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'introduction of a bill',
+    takes: 'noun',
+    families: RULES,
+    anchor: 'invoering(?=~van~(?:de~|het~|dit~|deze~)?(?:wet|regeling|besluit|beleidsregel))',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'as a verb',
+    takes: 'noun',
+    families: RULES,
+    anchor: 'in~werking(?:~(?:te~)?(?:getreden|treden|treedt|zal~treden|kan~treden|is~getreden|trad))?',
+    needs: 'tre(?:e)?d|trad|getreden|gaan|kan|kunnen',
+    undated: true,
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'starts to hold',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'ingaat|ingaan|ingegaan|in~te~gaan|van~kracht(?:~(?:wordt|worden|is))?|kracht~van~wet',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'starts to hold, with the particle at the end',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'gaat~(?:\\S+~){1,9}?in(?=$|[.,;)])',
+    not: 'gaat~in~op',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'holds from a day',
+    takes: 'verb',
+    families: RULES,
+    anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
+    needs: `${FROM}|op~1~|ingevoerd|invoeren|in~te~voeren`,
+    not: 'tot~en~met|t/m',
+    dates: 'from',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'a scheme gives something from a day',
+    takes: 'adjunct',
+    families: ['regeling', 'amvb', 'wet'],
+    anchor: 'met~ingang~van',
+    dates: 'from',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'an experiment or scheme starts',
+    takes: 'verb',
+    families: SCHEMES,
+    anchor: '(?:start(?:en|te)?|gestart|van~start(?:~(?:gaat|gaan|gegaan))?|begint|beginnen|begonnen)(?!\\p{L})',
+    not: 'onderzoek|monitor|evaluatie|verkenning',
+    undated: true,
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'it has been running since',
+    takes: 'verb',
+    families: SCHEMES,
+    anchor: '(?:loopt|lopen|bestaat)(?!\\p{L})',
+    needs: '(?:sinds|vanaf)~',
+    dates: 'from',
+  },
+  {
+    stage: 'publicatie',
+    why: 'published',
+    takes: 'verb',
+    families: ['product', 'regeling', 'amvb'],
+    anchor: '(?:gepubliceerd|publicatie|publiceren|publiceert|publiceer|verschenen|verschijnt|verschijnen)(?!\\p{L})',
+    not: 'consultatie|onderzoek|rapport|website~van~(?:de~)?school|op~hun~website|artikel|cijfers',
+    undated: true,
+  },
+  {
+    stage: 'publicatie',
+    why: 'in the official gazettes',
+    takes: 'verb',
+    families: RULES,
+    anchor: '(?:in~(?:de~|het~)?)(?:Staatscourant|Staatsblad)',
+    undated: true,
+  },
+  {
+    stage: 'einde',
+    why: 'runs until',
+    takes: 'verb',
+    families: SCHEMES,
+    anchor: '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|beschikbaar|opengesteld)(?!\\p{L})',
+    needs: '(?:tot|t/m)~',
+    not: 'vrij~aanbod',
+    dates: 'until',
+  },
+  {
+    stage: 'einde',
+    why: 'runs out',
+    takes: 'verb',
+    families: SCHEMES,
+    anchor: '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
+    not: 'evaluatie|onderzoek|monitor',
+    undated: true,
+  },
+  {
+    stage: 'other',
+    why: 'when it can be applied for',
+    takes: 'verb',
+    families: ['regeling', 'experiment'],
+    anchor: 'aanvraag(?:periode|tijdvak|ronde)|opengesteld|openstellen|aanspraak~maken|inschrijv(?:en|ing)|aan(?:~te)?~vragen|aanvragen',
+    phase: 'aanvraagperiode',
+  },
+  {
+    stage: 'aankondiging',
+    why: 'announced',
+    takes: 'verb',
+    families: WET,
+    anchor: 'aangekondigd|kondig(?:t|en)?~(?:\\S+~){0,9}?aan(?=$|[.,;)])',
+    not: 'zoals|eerder~aangekondigd|aangekondigde',
+  },
+  {
+    stage: 'aankondiging',
+    why: 'work on it starts',
+    takes: 'verb',
+    families: WET,
+    anchor: '(?:start(?:en)?|begin(?:t|nen)?|gestart|begonnen)~(?:\\S+~){0,5}?(?:met|aan)(?=~(?:een|het|dit)~(?:wet))',
+  },
+];
+
+/** A duty or a right from a day, where no bill needs to be named. */
+export const DUTIES: readonly { readonly why: string; readonly anchor: string; readonly needs: string }[] = [
+  { why: 'obliged from a day', anchor: 'verplicht(?:ing)?(?!\\p{L})', needs: FROM },
+  { why: 'a right from a day', anchor: '(?<title>\\p{L}{3,20}recht)(?!\\p{L})', needs: `(?:hebben|heeft|krijgen|krijgt)~(?:\\S+~){0,6}?${FROM}` },
+  { why: 'a duty that information is somewhere', anchor: 'te~vinden|beschikbaar', needs: `^${FROM}` },
+];
+
+/** Stages as labels: in cells and list items, `Internetconsultatie: Q1 2026`. */
+export const LABELS: readonly Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'chamber'>[] = [
+  { stage: 'internetconsultatie', anchor: `(?:start~)?(?:${CONSULT}|publieke~consultatie|consultatie(?:fase)?)` },
+  {
+    stage: 'raad-van-state',
+    anchor: '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
+  },
+  {
+    stage: 'behandeling',
+    anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|voorhang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
+  },
+  {
+    stage: 'indiening',
+    anchor: `(?:indiening|aanbieding|toezending|verzending)(?:~(?:van~het~)?wetsvoorstel)?(?:~(?:bij|aan|naar)?~?${HOUSE})?|naar~${HOUSE}`,
+  },
+  {
+    stage: 'inwerkingtreding',
+    anchor: '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?',
+  },
+  { stage: 'publicatie', anchor: 'publicatie(?:~in~(?:het~|de~)?(?:Staatsblad|Staatscourant))?|Staatsblad|Staatscourant' },
+  { stage: 'einde', anchor: 'einddatum|looptijd~tot|vervaldatum' },
+];
+
+/** Before a label: what the ministry aims at. */
+export const AIMED = '(?:beoogde|verwachte|geplande|voorziene|voorgenomen|streefdatum|planning|start|datum)';
+
+/** Instead of a date: none yet. */
+export const NO_DATE =
+  'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?t\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt|nog~open';
+
+/** Heads of tables of bills, by what their columns hold. */
+export const HEADS = {
+  title: /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- en regelgeving|regelgeving|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+  planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd/iu,
+} as const;
+
+/** Headings and column heads of what has been done, and of what comes. */
+export const DONE = /stappen tot nu toe|gerealiseerd|uitgevoerd|afgerond|wat is er gedaan|resultaten/iu;
+export const TO_COME = /vervolg|planning|verwacht|beoogd|komende|wat gaan we doen|volgende stap/iu;
+
+/** Words by which a date is aimed at, whatever its verb. */
+export const AIMS =
+  /(?<!\p{L})(?:beoogd\p{L}*|voorzien\p{L}*|naar verwachting|verwacht\p{L}*|verwachting|planning|gepland\p{L}*|streven|streef\p{L}*|ambitie|koers\p{L}*|voornemen\p{L}*|zal|zullen|inzet|gericht op|verschuift|uitgesteld|wil|willen|ga|gaan|gaat|zodra)(?!\p{L})/iu;
+
+/** A date behind one of these belongs to a paper or a meeting. */
+export const PAPER_DATE =
+  /(?<!\p{L})(?:\p{L}{0,20}(?:brief|brieven|debat|motie|moties|verslag|rapport|rapportage|overleg|begroting|begrotingsbehandeling|vergadering|amendement|nota|verzoek|reactie|vragen|uitspraak|arrest|evaluatie|onderzoek|cijfers|jaarverslag))(?:\s[^\s,.;:()]{1,30}){0,5}?\s(?:van|op|d\.d\.|over|uit|in)\s(?:(?:de|het)\s)?$/iu;
+
+/** A stage that stands behind one of these is only background, unless a date follows at once. */
+export const BACKGROUND =
+  /(?<!\p{L})(?:na|uit|via|tijdens|naar aanleiding van|reacties? (?:op|uit|in)|uitkomsten? van|resultaten? van|opbrengst(?:en)? (?:van|uit)|in reactie op|afgelopen|vooruitlopend op|naast|sinds)\s(?:(?:de|het|een)\s)?$/iu;

@@ -1,0 +1,25 @@
+/** Which plan is the letter's own, where it speaks of the measures of several. */
+import type { MeasureCandidate } from '../candidates/measure.js';
+
+/** «verbeteraanpak» and «verbeteraanpak leesonderwijs» are one plan. */
+export const samePlan = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+
+/**
+ * The plan whose measures the letter counts most often, and that has as many as the letter's tables and chapters
+ * show; of two, the one that comes first. Where none is counted, the plan that mentions name most. Else null.
+ */
+export function mainPlan(found: readonly MeasureCandidate[]): string | null {
+  const numbers = found.map((leaf) => (OWN.has(leaf.kind) && 'number' in leaf ? parseInt(String(leaf.number), 10) : 0));
+  const highest = numbers.reduce((a, b) => Math.max(a, b), 0);
+  const counted = found.flatMap((leaf) => (leaf.kind === 'plan' && leaf.count >= highest ? [leaf.plan] : []));
+  const named = found.flatMap((leaf) => (leaf.kind === 'mention' && leaf.plan !== null ? [leaf.plan] : []));
+  const names = counted.length > 0 ? counted : named;
+  const times = (plan: string): number => names.filter((name) => samePlan(name, plan)).length;
+  return [...new Set(names)].reduce<string | null>(
+    (best, plan) => (best === null || times(plan) > times(best) ? plan : best),
+    null,
+  );
+}
+
+/** What shows the letter's own measures. */
+const OWN: ReadonlySet<MeasureCandidate['kind']> = new Set(['definition', 'row', 'chapter', 'entry']);

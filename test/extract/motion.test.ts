@@ -1,0 +1,376 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { motions } from '../../src/extract/motion/index.js';
+import type { CleanBlock, Motion, TextView } from '../../src/types.js';
+import { analyseText } from '../support/pipeline.js';
+
+interface Marked {
+  readonly view: TextView;
+  readonly ranges: readonly { start: number; end: number }[];
+}
+
+const KINDS: readonly { kind: CleanBlock['kind']; sign: RegExp }[] = [
+  { kind: 'heading', sign: /^# / },
+  { kind: 'item', sign: /^- / },
+];
+
+/** A view from the lines of an example: `# ` heading, `- ` item, tabs a row, `[^3]` a mark, ⟦…⟧ what must be found. */
+function viewOf(marked: string): Marked {
+  let text = '';
+  const blocks: CleanBlock[] = [];
+  const marks: { number: number; at: number }[] = [];
+  const ranges: { start: number; end: number }[] = [];
+  let open = 0;
+  for (const line of marked.split('\n')) {
+    if (text !== '') text += '\n';
+    const start = text.length;
+    const bare = line.replace(/[⟦⟧]/g, '');
+    const known = KINDS.find(({ sign }) => sign.test(bare));
+    const kind = known?.kind ?? (line.includes('\t') ? 'row' : 'paragraph');
+    for (const [part] of line.replace(known?.sign ?? '', '').matchAll(/⟦|⟧|\[\^\d+\]|[^⟦⟧[]+|\[/g)) {
+      if (part === '⟦') open = text.length;
+      else if (part === '⟧') ranges.push({ start: open, end: text.length });
+      else if (/^\[\^/.test(part)) marks.push({ number: Number(part.slice(2, -1)), at: text.length });
+      else text += part;
+    }
+    blocks.push({ kind, level: 1, range: { start, end: text.length }, lead: null });
+  }
+  return { view: { text, note: null, blocks, marks }, ranges };
+}
+
+const texts = (text: string, ranges: readonly { start: number; end: number }[]): string[] =>
+  ranges.map(({ start, end }) => text.slice(start, end));
+
+describe('examples of motions', () => {
+  it.each(motions.examples)('$why: $text', ({ text: marked, finds }) => {
+    const { view, ranges } = viewOf(marked);
+    const found = motions.find(view);
+    expect(
+      texts(
+        view.text,
+        found.map(({ range }) => range),
+      ),
+    ).toEqual(texts(view.text, ranges));
+    expect(found).toMatchObject(finds);
+  });
+
+  it('has positive, negative and damaged rows, each once', () => {
+    const { examples } = motions;
+    expect(examples.length).toBeGreaterThanOrEqual(120);
+    expect(examples.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(20);
+    expect(examples.filter(({ damaged }) => damaged).length).toBeGreaterThanOrEqual(10);
+    expect(new Set(examples.map(({ text }) => text)).size).toBe(examples.length);
+  });
+});
+
+const LETTER = (lines: readonly string[], notes: readonly string[] = []): string =>
+  ['Geachte voorzitter,', ...lines, ...notes.map((n, i) => `[^${String(i + 1)}]: ${n}`)].join('\n\n');
+
+async function read(lines: readonly string[], notes: readonly string[] = []) {
+  const text = LETTER(lines, notes);
+  const { result } = await analyseText(text);
+  for (const { printed, span } of result.motions) expect(text.slice(span.start, span.end)).toBe(printed);
+  return result.motions;
+}
+const names = (ms: readonly Motion[]): string[] => ms.map((m) => m.submitters.map((s) => s.name).join('+'));
+const ids = (ms: readonly Motion[]): string[] => ms.map((m) => m.ids.join(' '));
+
+describe('motions of a letter', () => {
+  it('have their number from a citation in line', async () => {
+    const [motion] = await read(['Dit volgt uit de motie-Krüs c.s. (Kamerstuk 39 812, nr. 7).']);
+    expect(motion).toMatchObject({ ids: ['kst-39812-7'], idsBasis: 'inline', cosigned: true });
+  });
+
+  it('have their number from the footnote behind the names or the sentence', async () => {
+    const found = await read(
+      ['Conform de motie van het lid Krüs[^1] doe ik dat. Hiermee is de motie van het lid Lam uitgevoerd.[^2]'],
+      ['Kamerstuk 39 812, nr. 7.', 'Kamerstukken II 2021/22, 39 812, nr. 9.'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9']);
+    expect(found.map((m) => m.idsBasis)).toEqual(['footnote', 'footnote']);
+    expect(found[1]?.disposition).toMatchObject({ value: 'completed', printed: 'uitgevoerd' });
+  });
+
+  it('take the paper that a footnote calls a motion, and none that it calls a letter', async () => {
+    const found = await read(
+      ['De motie van het lid Krüs[^1] is bekend. De motie van het lid Lam[^2] ook.'],
+      [
+        'Brief van 3 mei 2021, Kamerstuk 39 812, nr. 7; de motie: Kamerstuk 39 812, nr. 5.',
+        'Brief van 4 mei 2021, Kamerstuk 39 812, nr. 8.',
+      ],
+    );
+    expect(ids(found)).toEqual(['kst-39812-5', '']);
+  });
+
+  it('follow a footnote that points at another', async () => {
+    const found = await read(
+      ['De motie van het lid Krüs[^1] is bekend. De motie van het lid Lam[^2] ook.'],
+      ['Kamerstuk 39 812, nr. 7.', 'Zie voetnoot 1.'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-7']);
+  });
+
+  it('are one each in a phrase for several', async () => {
+    const found = await read(
+      [
+        'Dit volgt uit de moties van de leden Krüs en Lam[^1] en van Bos[^2]. Ook de moties van de leden Van Dam en De Wit[^3] helpen.',
+      ],
+      ['Kamerstuk 39 812, nr. 7.', 'Kamerstuk 39 812, nr. 8.', 'Kamerstuk 39 812, nrs. 20 en 21.'],
+    );
+    expect(names(found)).toEqual(['Krüs+Lam', 'Bos', 'Van Dam', 'De Wit']);
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-8', 'kst-39812-20', 'kst-39812-21']);
+    expect(found[2]?.span).toEqual(found[3]?.span);
+  });
+
+  it('share one footnote at the end in the order of its numbers', async () => {
+    const found = await read(
+      ['De moties van het lid Krüs en van het lid Lam zijn uitgevoerd.[^1]'],
+      ['Kamerstuk 39 812, nrs. 7 en 9.'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9']);
+  });
+
+  it('are known again by their submitters and by «deze motie»', async () => {
+    const found = await read(
+      [
+        'De motie van het lid Krüs (ABC)[^1] is bekend. Deze motie vraagt om lasdocenten.',
+        'Ook de motie van het lid Krüs noemt dat. Ik doe de motie hiermee af.',
+      ],
+      ['Kamerstuk 39 812, nr. 7.'],
+    );
+    expect(new Set(ids(found))).toEqual(new Set(['kst-39812-7']));
+    expect(found.map((m) => m.idsBasis)).toEqual(['footnote', 'earlier', 'earlier', 'earlier']);
+    expect(found.map((m) => m.disposition.value)).toEqual(['unknown', 'unknown', 'closed', 'closed']);
+    expect(names(found)).toEqual(['Krüs', 'Krüs', 'Krüs', 'Krüs']);
+  });
+
+  it('stay open where two motions may be meant', async () => {
+    const found = await read(
+      [
+        'De motie van het lid Krüs[^1] is bekend.',
+        'De motie van het lid Krüs[^2] ook.',
+        'De motie van het lid Krüs blijft staan.',
+      ],
+      ['Kamerstuk 39 812, nr. 7.', 'Kamerstuk 39 812, nr. 9.'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9', '']);
+    const several = await read(['De moties van het lid Krüs en van het lid Lam zijn bekend. Deze motie niet.']);
+    expect(several.map((m) => m.idsBasis)).toEqual([null, null, null]);
+  });
+
+  it('never get a number from another section, a lost footnote or convention', async () => {
+    const found = await read(
+      [
+        '# Een',
+        'De motie van het lid Krüs[^1] is bekend.',
+        '# Twee',
+        'De motie vraagt dat.',
+        'De motie van het lid Krüs[^9] ook.',
+      ],
+      ['Kamerstuk 39 812, nr. 7.'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7', '', '']);
+  });
+
+  it('are spoken of in a footnote once, and there only where the text does not name them', async () => {
+    const found = await read(
+      ['Dit volgt uit de motie van het lid Krüs.[^1] Er is overleg.[^2] De stand van de moties[^3] volgt.'],
+      [
+        'Motie van het lid Krüs, Kamerstuk 39 812, nr. 7.',
+        'Zie de motie van het lid Lam (ABC): Kamerstuk 39 812, nr. 9.',
+        'De moties van de leden Bos en De Wit: Kamerstuk 39 812, respectievelijk nrs. 11 en 12.',
+      ],
+    );
+    expect(names(found)).toEqual(['Krüs', 'Bos', 'De Wit', 'Lam', 'Bos', 'De Wit']);
+    expect(ids(found)).toEqual([
+      'kst-39812-7',
+      'kst-39812-11',
+      'kst-39812-12',
+      'kst-39812-9',
+      'kst-39812-11',
+      'kst-39812-12',
+    ]);
+  });
+
+  it('are the rows of their table', async () => {
+    const found = await read([
+      '# Overzicht moties',
+      [
+        '| Motie | Toelichting | Status |',
+        '| --- | --- | --- |',
+        '| 39812-007. Lasdocenten | Deze motie wordt uitgevoerd binnen maatregel 5: Lassen. | In opstartfase |',
+        '| 39812-9. Lasfonds | Volgt. | ✓ Afgerond |',
+      ].join('\n'),
+    ]);
+    expect(found).toMatchObject([
+      {
+        ids: ['kst-39812-7'],
+        idsBasis: 'table',
+        subject: 'Lasdocenten',
+        measure: '5',
+        disposition: { value: 'starting' },
+      },
+      {
+        ids: ['kst-39812-9'],
+        idsBasis: 'table',
+        subject: 'Lasfonds',
+        measure: null,
+        disposition: { value: 'completed' },
+      },
+    ]);
+  });
+
+  it('belong to the measure whose item or chapter they stand in', async () => {
+    const found = await read([
+      '# Maatregelen',
+      '# Maatregel 8a',
+      'Dit volgt uit de motie-Krüs.',
+      '# Slot',
+      'En de motie-Lam.',
+    ]);
+    expect(found.map((m) => m.measure)).toEqual(['8a', null]);
+  });
+});
+
+const surname = fc
+  .tuple(
+    fc.constantFrom('', 'Van ', 'Van den ', 'De ', "'t ", 'El ', 'Van der ', 'Ten '),
+    fc.constantFrom('Krüs', 'Oudeman', 'IJzer', 'Lamé', 'Bosveld', 'Ouwe'),
+    fc.constantFrom('', '', '-Postma', '-de Wit'),
+  )
+  .map((parts) => parts.join(''));
+const party = fc.option(fc.constantFrom('ABC', 'XY-PK', 'P26', '50NU', 'Nieuw Verbond'), { nil: null });
+const members = fc.uniqueArray(fc.record({ name: surname, party }), {
+  minLength: 1,
+  maxLength: 4,
+  selector: (m) => m.name,
+});
+const list = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1) ?? ''}`;
+const phrase = fc
+  .record({
+    members,
+    cosigned: fc.boolean(),
+    noun: fc.constantFrom('motie', 'gewijzigde motie', 'amendement'),
+    tail: fc.constantFrom('.', ' over lassen.', ' is uitgevoerd.', '; verder'),
+  })
+  .map((p) => {
+    const shown = p.members.map((m) => (m.party === null ? m.name : `${m.name} (${m.party})`));
+    const intro = p.members.length === 1 ? 'het lid' : 'de leden';
+    const said = `${p.noun} van ${intro} ${list(shown)}${p.cosigned ? ' c.s.' : ''}`;
+    return { ...p, said, text: `Dit volgt uit de ${said}${p.cosigned && p.tail === '.' ? ' hier.' : p.tail}` };
+  });
+const noise = fc.string({
+  unit: fc.constantFrom(
+    ...'a. ,;()/-\n\t4§¤?'.split(''),
+    'motie ',
+    'moties ',
+    'de ',
+    'deze ',
+    'van ',
+    'het lid ',
+    'de leden ',
+    'Krüs',
+    ' en ',
+    'c.s.',
+    ' is uitgevoerd',
+    'amendement ',
+    'voer ik ',
+    'uit ',
+    'Van den ',
+    '39812-7',
+    '(ABC)',
+    '[^3]',
+    'waarvan ',
+    'met haar ',
+  ),
+  maxLength: 60,
+});
+
+describe('laws of motions', () => {
+  it('any phrase is read back', () => {
+    fc.assert(
+      fc.property(phrase, ({ text, said, members: expected, cosigned }) => {
+        const { view } = viewOf(text);
+        const found = motions.find(view);
+        expect(
+          texts(
+            text,
+            found.map(({ range }) => range),
+          ),
+        ).toEqual([said]);
+        expect(found).toMatchObject([{ submitters: expected, cosigned }]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('ranges are sorted, inside the text, and disjoint', () => {
+    fc.assert(
+      fc.property(noise, (text) => {
+        const { view } = viewOf(text);
+        let last = 0;
+        for (const { range, behind, disposition } of motions.find(view)) {
+          expect(range.start).toBeGreaterThanOrEqual(last);
+          expect(range.end).toBeGreaterThan(range.start);
+          expect(behind.start).toBeGreaterThanOrEqual(range.end);
+          if (disposition) expect(disposition.range.end).toBeLessThanOrEqual(view.text.length);
+          last = range.end;
+        }
+        expect(last).toBeLessThanOrEqual(view.text.length);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('reading is pure: the same text gives the same finds', () => {
+    fc.assert(
+      fc.property(noise, (text) => {
+        const { view } = viewOf(text);
+        expect(motions.find(view)).toEqual(motions.find(view));
+      }),
+    );
+  });
+
+  it.each([
+    'a',
+    ' ',
+    'motie ',
+    'de motie ',
+    'moties ',
+    'deze motie van het lid Krüs ',
+    'Krüs, ',
+    'motie van de leden Krüs, ',
+    'van het lid ',
+    '(',
+    '\t',
+    '\n',
+    'motie\t',
+    'de motie is ',
+    'voer ik ',
+    'moties waarvan ',
+    'Van ',
+    'motie-',
+    'c.s. ',
+    '39812-7\t',
+    '. ',
+    'haar motie ',
+    'het lid Krüs ',
+  ])(
+    'takes time in proportion to the text: %j',
+    (unit) => {
+      const time = (length: number): number => {
+        const { view } = viewOf(unit.repeat(Math.ceil(length / unit.length)));
+        const runs = [0, 1].map(() => {
+          const start = performance.now();
+          motions.find(view);
+          return performance.now() - start;
+        });
+        return Math.min(...runs);
+      };
+      // Four times the text; a square would take sixteen times as long.
+      expect(time(40_000)).toBeLessThan(8 * Math.max(time(10_000), 20));
+    },
+    60_000,
+  );
+});
