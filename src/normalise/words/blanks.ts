@@ -18,7 +18,8 @@ export function joinsWith(left: Word, right: Word, text: string, speller: Spelle
   if (unknown.length === 0) return null;
   const word = left.text + right.text;
   const capital = /^\p{Lu}/u.test(left.text) && !left.opens;
-  if (capital || !speller.knows(word)) return null;
+  // A name is put together only where the letter prints it whole elsewhere.
+  if (capital ? speller.count(word) === 0 : !speller.knows(word)) return null;
   // With one sound half, the other must be a scrap that nothing else can be made of.
   const scrap = unknown.every(
     (w) => w.text.length <= LONGEST_SCRAP && speller.count(w.text) === 1 && speller.read(w.text, w.opens) === null,
