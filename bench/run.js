@@ -50,7 +50,7 @@ async function round() {
     return result;
   };
   for (const letter of letters) {
-    const document = await timed('ingest', () => ingest(letter, 100));
+    const document = await timed('ingest', () => ingest(letter, { pages: 100, milliseconds: 60_000 }));
     const layout = await timed('layout', () => layOut(document));
     const normalised = await timed('normalise', () => normalise(document, layout));
     const parsed = await timed('parse', () => parse(document, normalised, {}, {}));

@@ -1,3 +1,4 @@
+import { loadLexicon } from './dutch/lexicon.js';
 import { extract } from './extract/index.js';
 import { ingest } from './ingest/index.js';
 import type { Input } from './ingest/index.js';
@@ -5,7 +6,7 @@ import { layOut } from './layout/index.js';
 import { normalise } from './normalise/index.js';
 import { parse } from './parse/index.js';
 import { resolve } from './resolve/index.js';
-import type { Known, LetterResult, Normalised } from './types.js';
+import type { CorrectionKind, Known, LetterResult, Normalised } from './types.js';
 
 /** How a letter is to be read. */
 export interface Options {
@@ -19,6 +20,10 @@ export interface Options {
   readonly timeout?: number;
   /** List joins of lines among the corrections. */
   readonly allCorrections?: boolean;
+  /** Leave words as printed, also in scans. */
+  readonly raw?: boolean;
+  /** Repair only these kinds of damage. */
+  readonly only?: readonly CorrectionKind[];
 }
 
 /** A letter read and analysed. */
@@ -37,11 +42,34 @@ const TIMEOUT = 60;
  * @throws InputError where the file cannot be read as a letter.
  */
 export async function analyse(input: Input, options: Options = {}): Promise<Analysis> {
-  const document = await ingest(input, { pages: options.maxPages ?? MAX_PAGES, milliseconds: 1000 * (options.timeout ?? TIMEOUT) });
+  const document = await ingest(input, {
+    pages: options.maxPages ?? MAX_PAGES,
+    milliseconds: 1000 * (options.timeout ?? TIMEOUT),
+  });
   const layout = layOut(document);
-  const normalised = normalise(document, layout);
+  const only = kindsOf(options);
+  const lexicon = document.format === 'ocr-text' && (only?.has('word') ?? true) ? await loadLexicon() : undefined;
+  const normalised = normalise(document, layout, { lexicon, only });
   const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});
   const candidates = extract(normalised);
   const result = resolve(document, letter, candidates, options.allCorrections ?? false);
   return { result, source: document.text, normalised };
+}
+
+const allKinds: readonly CorrectionKind[] = [
+  'word',
+  'reference',
+  'mark',
+  'label',
+  'spacing',
+  'hyphen',
+  'furniture',
+  'bullet',
+  'heading',
+];
+
+/** The kinds of damage to repair, where not all. */
+function kindsOf({ raw, only }: Options): ReadonlySet<CorrectionKind> | undefined {
+  if (!raw && !only) return undefined;
+  return new Set((only ?? allKinds).filter((kind) => kind !== 'word' || !raw));
 }

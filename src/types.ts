@@ -99,6 +99,8 @@ export interface Layout {
   readonly marks: readonly MarkPlace[];
   readonly blocks: readonly Block[];
   readonly deletions: readonly Deletion[];
+  /** Numbers of sections and attachments that a scan has damaged, with what they should read. */
+  readonly numerals: readonly Edit<'source'>[];
   readonly warnings: readonly Warning[];
 }
 

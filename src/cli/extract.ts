@@ -16,6 +16,7 @@ interface Options extends Wish, Limits {
   readonly facts?: boolean;
   readonly context: boolean;
   readonly all?: boolean;
+  readonly raw?: boolean;
   readonly id?: string;
   readonly date?: string;
   readonly title?: string;
@@ -35,6 +36,7 @@ const options: readonly Option[] = [
   { flags: '--facts', about: 'option.facts' },
   { flags: '--no-context', about: 'option.no-context' },
   { flags: '--all', about: 'option.all' },
+  { flags: '--raw', about: 'option.raw' },
   { flags: '--id <ID>', about: 'option.id', parse: valueOf('--id') },
   { flags: '--date <DATE>', about: 'option.date', parse: valueOf('--date') },
   { flags: '--title <TITLE>', about: 'option.title', parse: valueOf('--title') },
@@ -99,13 +101,14 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   return failed > 0 ? 3 : 0;
 }
 
-function readingOf({ maxSize, maxPages, timeout, all, ...options }: Options): Reading {
+function readingOf({ maxSize, maxPages, timeout, all, raw, ...options }: Options): Reading {
   const { id, date, title, dossier: dossiers, vergaderjaar } = options;
   const flags = Object.entries({ id, date, title, dossiers, vergaderjaar }).filter(([, value]) => value !== undefined);
   return {
     maxSize,
     given: Object.fromEntries(flags) as Known,
     allCorrections: all === true,
+    raw: raw === true,
     ...(maxPages === undefined ? {} : { maxPages }),
     ...(timeout === undefined ? {} : { timeout }),
   };

@@ -4,14 +4,16 @@ import { type Analysis, changes, render, renderNormalised, type Screen } from '.
 import { command, type Run } from './command.js';
 import { sourcesOf } from './files.js';
 import { askedFormat } from './format.js';
-import { letters } from './letters.js';
+import { letters, type Reading } from './letters.js';
 import { type Limits, limits, refuseOverwriting } from './options.js';
 import { fileSink } from './output.js';
+import { valueOf } from './values.js';
 
 interface Options extends Limits {
   readonly format?: string;
   readonly output?: string;
   readonly all?: boolean;
+  readonly only?: Reading['only'];
 }
 
 type Render = (analysis: Analysis, file: string, screen: Screen, people: boolean) => string;
@@ -41,6 +43,7 @@ export const normalize = command<Options>({
     { flags: '--format <FORMAT>', about: 'option.text-format' },
     { flags: '-o, --output <FILE>', about: 'option.output' },
     { flags: '--all', about: 'option.all' },
+    { flags: '--only <KINDS>', about: 'option.only', parse: valueOf('--only') },
     ...limits,
   ],
   examples: [
@@ -56,8 +59,14 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const sources = await sourcesOf(args);
   if (sources.list.length !== 1) throw new UsageError('one-letter-only', { name: 'normalize' });
   await refuseOverwriting(options.output, sources);
-  const { maxSize, maxPages, timeout, all } = options;
-  const reading = { maxSize, allCorrections: all === true, ...(maxPages === undefined ? {} : { maxPages }), ...(timeout === undefined ? {} : { timeout }) };
+  const { maxSize, maxPages, timeout, all, only } = options;
+  const reading = {
+    maxSize,
+    allCorrections: all === true,
+    ...(maxPages === undefined ? {} : { maxPages }),
+    ...(timeout === undefined ? {} : { timeout }),
+    ...(only === undefined ? {} : { only }),
+  };
   for await (const read of letters(sources, reading, io, terminal)) {
     if (read instanceof InputError) throw read;
     if (read.analysis === null) throw new InputError(read.source.path, 'result-without-text');

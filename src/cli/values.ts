@@ -1,5 +1,6 @@
 /** Reading the values of options: each takes what was typed, and gives the value or a UsageError. */
 import { UsageError } from '../errors.js';
+import type { CorrectionKind } from '../types.js';
 
 type Parse<Value> = (text: string) => Value | undefined;
 
@@ -24,6 +25,15 @@ function parseYears(text: string): string | undefined {
   return Number(to) === Number(from) + 1 ? text : undefined;
 }
 
+/** What may be left out one by one; what lines and pages made of the text is always undone. */
+const repairs: readonly CorrectionKind[] = ['word', 'reference', 'heading', 'mark'];
+
+function parseKinds(text: string): readonly CorrectionKind[] | undefined {
+  const kinds = text.split(',').map((name) => repairs.find((kind) => kind === name.trim()));
+  const known = kinds.filter((kind) => kind !== undefined);
+  return known.length === kinds.length ? known : undefined;
+}
+
 const matching =
   (shape: RegExp): Parse<string> =>
   (text) =>
@@ -35,6 +45,7 @@ const values = {
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },
   '--title': { parse: (text: string) => text.trim() || undefined, expected: 'Voortgang passend onderwijs' },
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },
+  '--only': { parse: parseKinds, expected: repairs.join(', ') },
   '--max-size': { parse: parseSize, expected: '500kB, 20MB, 1GB' },
   '--max-pages': { parse: (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined), expected: '200' },
   '--timeout': { parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), expected: '60' },

@@ -31,3 +31,10 @@ export const keepsHyphen: ReadonlySet<string> = new Set([
   'quasi',
   'pseudo',
 ]);
+
+/** First parts of verbs and of what is made of them: never set off by a hyphen. */
+export const verbPrefixes: ReadonlySet<string> = new Set(
+  'aan achter af be bij binnen boven buiten door ge her in mede mee na om onder ont op over rond samen tegen terug toe tussen uit ver voor voort weg'.split(
+    ' ',
+  ),
+);

@@ -45,6 +45,10 @@ const DAMAGE: readonly (readonly [RegExp, number])[] = [
   [/\p{Ll}{2}[eo]é[rn]|\bge[i]n(?:formeer|vesteer|teresseer|tegreer)/gu, 1],
   [/[Kk]amerstukken (?:11|Il|ll|l1)\b/g, 3],
   [/\b(?:leder|0ok|0m|\|n)\b/g, 1],
+  [/\p{Ll}0\p{Ll}|(?<![\p{L}\d])0\p{Ll}{2}/gu, 2],
+  [/\p{Ll}ii(?:[bdfgklmnprstvz]|\b)|(?<!\p{L})rn\p{Ll}|\p{Ll}{2}I\p{Ll}/gu, 2],
+  [/(?<=[\p{Ll},] )l[kns](?= \p{Ll})|^\s?[|\]] \p{Lu}/gmu, 2],
+  [/\p{Ll}(?:oé[rp]|[ei]é)\p{Ll}/gu, 1],
 ];
 
 const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>

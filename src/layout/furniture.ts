@@ -124,7 +124,9 @@ function gluedTails(pages: readonly Page[]): { tails: Tail[]; margins: Set<strin
     const on = new Map<string, number>();
     for (const line of at) for (const tail of tails(line)) on.set(tail.text, (on.get(tail.text) ?? 0) + 1);
     const best = [...on]
-      .filter(([text, n]) => text.length > 4 && n >= enough(pages.length) && isMarginText(text))
+      .filter(
+        ([text, n]) => text.length > 4 && isMarginText(text) && (n >= enough(pages.length) || vouched(text, at, pages)),
+      )
       .sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
     if (!best) continue;
     margins.add(best[0]);
@@ -134,6 +136,15 @@ function gluedTails(pages: readonly Page[]): { tails: Tail[]; margins: Set<strin
     }
   }
   return { tails: found, margins };
+}
+
+/** In a short letter: margin text that stands alone elsewhere, or a label that returns misread in the same place. */
+function vouched(text: string, at: readonly Line[], pages: readonly Page[]): boolean {
+  const alone = pages.flat().filter((line) => line.text.trim() === text).length;
+  const alike = at.filter((line) =>
+    tails(line).some((t) => t.text === text || (isLabel(text) && likeness(t.text, text) > 0.9)),
+  ).length;
+  return alone > 0 || alike > 1;
 }
 
 /** A label of the margin, or a number of six digits or more: what a margin repeats on each page. */

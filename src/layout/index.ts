@@ -1,4 +1,4 @@
-import type { Block, Deletion, Document, Layout, Line, MarkPlace, Range, Warning } from '../types.js';
+import type { Block, Deletion, Document, Edit, Layout, Line, MarkPlace, Range, Warning } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
@@ -24,14 +24,14 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
   const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
-  const { blocks, deletions, pages } =
+  const { blocks, deletions, pages, numerals } =
     document.format === 'markdown'
       ? layOutMarkdown(document, lines, furniture)
       : layOutPlain(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const marks = marksOf(document, lines, blocks, sorted, pages);
-  return { lines, blocks, marks, deletions: sorted, warnings: unpaired(notes, marks) };
+  return { lines, blocks, marks, numerals, deletions: sorted, warnings: unpaired(notes, marks) };
 }
 
 interface Laid {
@@ -39,6 +39,8 @@ interface Laid {
   readonly deletions: readonly Deletion[];
   /** The page of each footnote's text, by number. */
   readonly pages: ReadonlyMap<number, number>;
+  /** Numbers of sections and attachments that a scan has damaged. */
+  readonly numerals: readonly Edit<'source'>[];
 }
 
 function layOutMarkdown(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
@@ -46,7 +48,7 @@ function layOutMarkdown(document: Document, lines: readonly Line[], furniture: r
   const kept = lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
   const explicit = new Set(explicitMarks(document.text, () => false, new Set()).flatMap((m) => m.numbers));
   const { blocks, deletions } = markdownBlocks(document.text, kept, (n) => explicit.has(n));
-  return { blocks, deletions, pages: new Map() };
+  return { blocks, deletions, pages: new Map(), numerals: [] };
 }
 
 function layOutPlain(
@@ -55,8 +57,8 @@ function layOutPlain(
   furniture: readonly Deletion[],
   setting: Setting | null,
 ): Laid {
-  const plain = bodyLines(lines, furniture);
-  const body = setting ? setGaps(plain, setting) : plain;
+  const lined = bodyLines(lines, furniture);
+  const body = setting ? setGaps(lined, setting) : lined;
   const pages = byPage(body);
   const atFoot = setting && setNotes([...pages.values()], setting);
   if (setting && atFoot) {
@@ -66,7 +68,7 @@ function layOutPlain(
     );
     const blocks = [...setBlocks(document.text, rest, setting), ...atFoot.blocks];
     blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-    return { blocks, deletions: [], pages: atFoot.pages };
+    return { blocks, deletions: [], pages: atFoot.pages, numerals: [] };
   }
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
@@ -81,12 +83,12 @@ function layOutPlain(
   }
   const rest = body.filter((l) => !inNotes.has(l));
   const running = withGaps(rest, body);
-  const blocks = [
-    ...(setting ? setBlocks(document.text, running, setting) : plainBlocks(document.text, running)),
-    ...notes,
-  ];
+  const plain = setting
+    ? { blocks: setBlocks(document.text, running, setting), repairs: [] }
+    : plainBlocks(document.text, running, document.format === 'ocr-text');
+  const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-  return { blocks, deletions: [], pages: pageOf };
+  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs };
 }
 
 interface Zone {

@@ -8,7 +8,7 @@ export interface Label {
 }
 
 const LABEL =
-  /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!•|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
+  /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {

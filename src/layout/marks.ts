@@ -35,6 +35,8 @@ interface Candidate {
 const DIGITS = /\d{1,3}(?![\d\p{L}])|[¹²³⁰-⁹]{1,3}/gu;
 /** Signs that scanners put for small raised digits; a lone apostrophe or dot is no evidence. */
 const SIGNS = /[!?®™*°“”"%#§>'’‘\dlI]{1,4}/gu;
+/** A mark stands right before: two are set side by side. */
+const SIDE_BY_SIDE = /[\p{L})](?:[.,;:)]?[!?®™*°”]{1,2}|[.,;:)]?\d{1,3}) $/u;
 const STRONG = /[!?®™*°”"%#§>]/;
 const LEAST = 3;
 
@@ -176,7 +178,8 @@ function digitPlace(text: string, index: number, printed: string): number {
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after);
   if (!free) return 0;
-  if (before === ' ') return spacedPlace(text, index, printed);
+  if (before === ' ')
+    return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
   if (/\p{L}/u.test(before)) return 6;
   if (!/[.,;:!?)»”"’'\]]/.test(before)) return 0;
   // "1.500" is an amount; "2022.26 Het" ends a sentence before its mark.
@@ -201,7 +204,9 @@ function signPlace(text: string, index: number, printed: string, previousEnd: nu
   if (!STRONG.test(printed)) return 0;
   const before = text[index - 1];
   if (before === undefined) return 0;
-  const pair = previousEnd >= 0 && index === previousEnd + 1 && before === ' ';
+  const beside =
+    before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
+  const pair = beside || (previousEnd >= 0 && index === previousEnd + 1 && before === ' ');
   if (!pair && !/[\p{L}\d.,;:)»”’'\]]/u.test(before)) return 0;
   const after = text[index + printed.length];
   if (after !== undefined && !/[\s.,;:)]/.test(after)) return 0;
@@ -211,6 +216,8 @@ function signPlace(text: string, index: number, printed: string, previousEnd: nu
   if (/[.,;:)]/.test(before)) return /^[”"’']+$/.test(printed) ? quotePlace(text, index) : 6;
   if (plain) return next !== undefined && isLower(next) ? 5 : 1;
   if (/^[”"’']+$/.test(printed)) return quotePlace(text, index);
+  // Half a number that survived, glued to a word: no figure is written so.
+  if (/^\d[®*°™?!]$/.test(printed) && /\p{L}/u.test(before)) return 5;
   return printed === '%' || /^\d/.test(printed) ? 1 : 6;
 }
 

@@ -1,7 +1,12 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
+import { widthOf } from '../dutch/letter-widths.js';
 import { isFrontLine } from '../profiles/front-lines.js';
-import type { Block, Line } from '../types.js';
+import type { Block, Edit, Line } from '../types.js';
+import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
+import { withLostBullets } from './lost-bullets.js';
+import { sectionNumerals } from './numerals.js';
+import type { Numbered } from './numerals.js';
 import { opensWithNumeral, readItemSign } from './signs.js';
 
 /** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
@@ -16,20 +21,31 @@ export interface BodyLine {
 
 /** A line as long as this share of the text's width is full: it broke because the page ended. */
 const FULL = 0.72;
+/** Letters differ in width: a sentence that ends before this share of the column ends its paragraph too. */
+const EARLY = 0.8;
 const LONGEST_HEADING = 130;
 
 /**
  * Paragraphs, items, rows and headings of text that was set in lines: OCR, PDF and plain text.
  * A line breaks on purpose where the next word would still have fitted.
  */
-export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[] {
+export function plainBlocks(source: string, lines: readonly BodyLine[], scanned: boolean): PlainBlocks {
   const builder = new BlockBuilder();
-  const shape = measure(lines);
+  const shape = measure(lines, scanned);
+  const numbered = scanned ? [sectionNumerals(lines), attachmentNumbers(lines)] : [];
+  const ownBlock = (line: BodyLine): boolean =>
+    numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
   let before: BodyLine | null = null;
   for (const line of lines) {
     const text = line.line.text.slice(line.from, line.to);
     const sign = readItemSign(text);
+    const stands =
+      ownBlock(line) ||
+      (before !== null &&
+        numbered.some((n) => n.headings.has(startOf(before as BodyLine))) &&
+        fitsBehind(textOf(before), textOf(line), shape.width));
     if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
+    else if (stands) builder.open('paragraph');
     else if (sign && (itemStarts(sign.kind, line, before, builder) || breaks(line, before, shape, builder.size))) {
       const start = line.line.start + line.from + sign.start;
       const range = { start, end: line.line.start + line.from + sign.text };
@@ -43,7 +59,29 @@ export function plainBlocks(source: string, lines: readonly BodyLine[]): Block[]
     before = line;
   }
   builder.close();
-  return findHeadings(builder.blocks, source);
+  const blocks = asNumbered(findHeadings(builder.blocks, source), numbered);
+  return { blocks: scanned ? withLostBullets(blocks, source) : blocks, repairs: numbered.flatMap((n) => n.repairs) };
+}
+
+/** The blocks of plain text, and the numerals in them that a scan has damaged. */
+export interface PlainBlocks {
+  readonly blocks: Block[];
+  readonly repairs: readonly Edit<'source'>[];
+}
+
+/** Where the content of a line starts in the source. */
+const startOf = ({ line, from, to }: BodyLine): number => {
+  const text = line.text.slice(from, to);
+  return line.start + from + text.length - text.trimStart().length;
+};
+
+/** Numerals that count up make a heading of their line, or an entry of a list of sections. */
+function asNumbered(blocks: readonly Block[], numbered: readonly Numbered[]): Block[] {
+  return blocks.map((block) => {
+    const start = block.fragments[0]?.start ?? -1;
+    if (numbered.some((n) => n.headings.has(start))) return { ...block, kind: 'heading' };
+    return numbered.some((n) => n.entries.has(start)) ? { ...block, kind: 'paragraph' } : block;
+  });
 }
 
 interface Shape {
@@ -53,16 +91,21 @@ interface Shape {
   readonly unwrapped: boolean;
   /** Blank lines part the paragraphs. */
   readonly spaced: boolean;
+  /** The text's width as set, in em; null where it is not a scan of printed pages. */
+  readonly column: number | null;
 }
 
-function measure(lines: readonly BodyLine[]): Shape {
+function measure(lines: readonly BodyLine[], scanned: boolean): Shape {
   const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const blanks = lines.filter((l) => l.gap === 'blank').length;
   const running = lines.some(
     (l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'),
   );
-  return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length };
+  const column = scanned
+    ? (lines.map((l) => widthOf(textOf(l))).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0)
+    : null;
+  return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length, column };
 }
 
 const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();
@@ -93,7 +136,9 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;
   if (isLower(text[0])) return false;
   const slack = shape.spaced ? FULL : 0.92;
-  return fitsBehind(previous, text, shape.width * slack);
+  if (fitsBehind(previous, text, shape.width * slack)) return true;
+  const word = /^\S+/.exec(text)?.[0] ?? '';
+  return shape.column !== null && endsSentence(previous) && widthOf(`${previous} ${word}`) <= shape.column * EARLY;
 }
 
 /** Whether the next line's first word would still have fitted behind this line. */

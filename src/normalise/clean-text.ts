@@ -145,7 +145,7 @@ export class Draft {
   }
 }
 
-/** Builds the segments of the next draft; neighbouring replacements melt into one edit. */
+/** Builds the segments of the next draft; an insertion melts into the replacement beside it. */
 class Composer {
   readonly segments: Segment[] = [];
   private at = 0;
@@ -175,7 +175,9 @@ class Composer {
     let text = after;
     for (const { start, end } of ranges) {
       const last = this.segments.at(-1);
-      if (last && !last.verbatim && last.end === start) {
+      // Two stretches of the source stay two edits, so that the map knows where one ends.
+      const apart = last !== undefined && last.start < last.end && start < end;
+      if (last && !last.verbatim && last.end === start && !apart) {
         this.segments[this.segments.length - 1] = { ...last, text: last.text + text, end };
         this.at += text.length;
       } else this.push({ at: this.at, text, start, end, verbatim: false });

@@ -1,20 +1,53 @@
-import type { Block, Change, CleanBlock, CleanText, Document, Layout, Normalised, Range } from '../types.js';
+import type { Lexicon } from '../dutch/lexicon.js';
+import type {
+  Block,
+  Change,
+  CleanBlock,
+  CleanText,
+  CorrectionKind,
+  Document,
+  Layout,
+  Normalised,
+  Range,
+  RuleEdit,
+  Warning,
+} from '../types.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
 import { characters } from './rules/characters.js';
+import { citations } from './rules/citations.js';
 import { joins } from './rules/joins.js';
 import { marks } from './rules/marks.js';
 import { markup } from './rules/markup.js';
+import { numerals } from './rules/numerals.js';
 import { spaced } from './rules/spaced.js';
 import { spaces } from './rules/spaces.js';
+import { words as wordRule } from './rules/words.js';
+import { Speller } from './words/speller.js';
+import { countWords } from './words/tokens.js';
+import { unreadable } from './words/unreadable.js';
+
+/** What to repair, and with what. */
+export interface Repair {
+  /** The dictionary, for text that shows the damage of a scan; without it words stay as printed. */
+  readonly lexicon?: Lexicon | undefined;
+  /** Repair only these kinds; all where absent. What layout decides (furniture, labels, bullets, line ends) always holds. */
+  readonly only?: ReadonlySet<CorrectionKind> | undefined;
+}
+
+/** Kinds that change letters of the text, and can be left out one by one. */
+const OPTIONAL: ReadonlySet<CorrectionKind> = new Set(['word', 'reference', 'heading', 'mark']);
 
 /** The rules in their order, each with the reason for its place. */
 export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: marks, why: 'first, for a mark is found by what stands around it in print' },
+  { rule: numerals, why: 'where the line still stands as layout saw it' },
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: joins, why: 'once lines hold only their own text' },
   { rule: spaced, why: 'once words stand on one line, for a torn word may run over two' },
+  { rule: citations, why: 'before words, so that no figure or numeral of a citation is taken for letters' },
+  { rule: wordRule, why: 'once broken words are whole again' },
   { rule: spaces, why: 'last, for all rules before it may leave blanks' },
 ];
 
@@ -22,7 +55,7 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
  * source. Together with the named deletions they cover the source exactly once.
  */
-export function normalise(document: Document, layout: Layout): Normalised {
+export function normalise(document: Document, layout: Layout, { lexicon, only }: Repair = {}): Normalised {
   const source = document.text;
   const notes = layout.blocks.filter((b) => b.kind === 'note');
   const body = layout.blocks.filter((b) => b.kind !== 'note');
@@ -30,13 +63,16 @@ export function normalise(document: Document, layout: Layout): Normalised {
   const notePieces = notes.map((note) => piecesOfNote(note, layout, taken));
   const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
   const words = vocabulary(source);
+  const scanned = document.format === 'ocr-text';
+  const speller = lexicon ? new Speller(lexicon, countWords(source)) : null;
+  const wanted = (edit: RuleEdit): boolean =>
+    !only || !edit.because || !OPTIONAL.has(edit.because.kind) || only.has(edit.because.kind);
+  const input = { source, layout, markdown: document.format === 'markdown', words, scanned, speller };
   const changes: Change[] = [];
   const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
     let draft = Draft.of(source, pieces);
     for (const { rule } of rules) {
-      draft = draft.edit(
-        rule.edits({ draft, source, note, blocks, layout, markdown: document.format === 'markdown', words }),
-      );
+      draft = draft.edit(rule.edits({ ...input, draft, note, blocks }).filter(wanted));
     }
     changes.push(...draft.changes);
     return draft.finish(note, pieces);
@@ -46,13 +82,41 @@ export function normalise(document: Document, layout: Layout): Normalised {
   const furniture = layout.deletions
     .filter((d) => d.name !== 'markup')
     .map(({ range, reason, name }): Change => ({ kind: 'furniture', rule: name, reason, range, after: '' }));
+  const bullets = body
+    .filter((b) => b.kind === 'item' && b.sign === null && b.repaired !== null)
+    .map(({ fragments, repaired }): Change => {
+      const start = fragments[0]?.start ?? 0;
+      const because = {
+        kind: 'bullet' as const,
+        rule: 'lost-bullets',
+        reason: 'the list goes on: its count, its pattern or its width',
+      };
+      return { ...because, range: { start, end: start }, after: '', corrected: repaired ?? '' };
+    });
   return {
     body: text,
     notes: cleanNotes,
     deletions: layout.deletions,
     blocks: cleanBlocks(body, text, source),
-    changes: [...changes, ...furniture].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end),
-    warnings: layout.warnings,
+    changes: [...changes, ...bullets, ...furniture].sort(
+      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+    ),
+    warnings: [
+      ...layout.warnings,
+      ...(speller ? [text, ...cleanNotes].flatMap((t) => unreadable(t, speller)).map((r) => warn(document, r)) : []),
+    ],
+  };
+}
+
+/** Words that stay as printed because nothing certain can be made of them. */
+function warn({ text, pageStarts }: Document, { start, end }: Range<'source'>): Warning {
+  const line = text.slice(0, start).split('\n').length;
+  const page = pageStarts ? Math.max(1, pageStarts.filter((p) => p <= start).length) : null;
+  const printed = text.slice(start, end).replace(/\s+/g, ' ').slice(0, 120);
+  return {
+    code: 'unreadable',
+    message: `«${printed}» cannot be read with certainty and stays as printed.`,
+    span: { start, end, line, page },
   };
 }
 

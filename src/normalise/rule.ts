@@ -1,5 +1,6 @@
 import type { Block, Layout, RuleEdit } from '../types.js';
 import type { Draft } from './clean-text.js';
+import type { Speller } from './words/speller.js';
 
 /** What a rule sees: the text as it stands, which text it is, and what layout found. */
 export interface RuleInput {
@@ -13,6 +14,10 @@ export interface RuleInput {
   readonly markdown: boolean;
   /** The words of the letter that no line end breaks, in lower case. */
   readonly words: Words;
+  /** The text shows the damage of a scan. */
+  readonly scanned: boolean;
+  /** Reads damaged words; null where the text shows no damage or words are to stay as printed. */
+  readonly speller: Speller | null;
 }
 
 /** The letter's own vocabulary: evidence for how it writes a word. */

@@ -18,7 +18,10 @@ export const fulfilments: readonly FulfilmentForm[] = [
   {
     state: 'unknown',
     why: 'a condition or a denial is no report',
-    forms: ['(?:indien|mits|tenzij|zodra|voordat|totdat|in hoeverre) ~§', '§ … nog niet … (?:voldaan|afgedaan|nagekomen)'],
+    forms: [
+      '(?:indien|mits|tenzij|zodra|voordat|totdat|in hoeverre) ~§',
+      '§ … nog niet … (?:voldaan|afgedaan|nagekomen)',
+    ],
   },
   {
     state: 'closed',

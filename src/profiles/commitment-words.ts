@@ -58,7 +58,8 @@ export const deliveries: readonly Delivery[] = [
     participle:
       '(?:toe|op|na)?gestuurd|(?:toe|na)?gezonden|verzonden|aangeboden|voorgelegd|verstrekt|gerapporteerd|teruggekoppeld|gepresenteerd|gemeld',
     particle: null,
-    final: '(?:toe|op|na)?(?:stuur|stuurt|sturen)|(?:toe|na|ver)?(?:zend|zendt|zenden)|aanbied|aanbiedt|aanbieden|voorleg|voorlegt|voorleggen|verstrek|verstrekken|rapporteer|rapporteren|presenteer|presenteren',
+    final:
+      '(?:toe|op|na)?(?:stuur|stuurt|sturen)|(?:toe|na|ver)?(?:zend|zendt|zenden)|aanbied|aanbiedt|aanbieden|voorleg|voorlegt|voorleggen|verstrek|verstrekken|rapporteer|rapporteren|presenteer|presenteren',
   },
   {
     why: 'share with the Kamer',

@@ -7,7 +7,7 @@ export const NOUNS: readonly { readonly family: Family; readonly forms: string }
     family: 'wet',
     forms:
       '(?:concept-?|initiatief-?|implementatie-?|verzamel-?|wijzigings-?|ontwerp-?)?wetsvoorstel|wetvoorstel|voorstel~van~wet|wetsontwerp|' +
-      'wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|WV(?=~\\p{Lu})|wet',
+      'voorstel|wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|WV(?=~\\p{Lu})|wet',
   },
   {
     family: 'amvb',
@@ -17,8 +17,7 @@ export const NOUNS: readonly { readonly family: Family; readonly forms: string }
   { family: 'experiment', forms: '(?:wetgevings)?experiment' },
   {
     family: 'regeling',
-    forms:
-      '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
+    forms: '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
   },
   {
     family: 'product',
@@ -40,7 +39,8 @@ export const NO_SCHEME =
   /^(?:geschillen|betalings|omgangs|klachten|overgangs|onder|arbeidsvoorwaarden|ouderschaps|deel|zelf|be|werk|wet- en |ver)regeling$/iu;
 
 /** Words between a noun and its name: a description begins. */
-export const DESCRIBES = 'om|voor|tot|inzake|over|houdende|betreffende|waarmee|waarin|waardoor|dat|met~betrekking~tot|ter';
+export const DESCRIBES =
+  'om|voor|tot|inzake|over|houdende|betreffende|waarmee|waarin|waardoor|dat|met~betrekking~tot|ter';
 
 /** What no name runs over: finite verbs, pronouns, particles. */
 export const NO_NAME: ReadonlySet<string> = new Set(
@@ -60,7 +60,8 @@ export const NO_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Third persons that are no nouns: regelt, introduceert, verduidelijkt. */
-export const FINITE = /^(?:\p{Ll}{2,}(?:eert|igt|elt|ert|ijkt|uift|eeft|oogt|erkt|indt|ingt|aakt|oekt|ijft|iest|ijdt|eidt)|be\p{Ll}+gt)$/u;
+export const FINITE =
+  /^(?:\p{Ll}{2,}(?:eert|igt|elt|ert|ijkt|uift|eeft|oogt|erkt|indt|ingt|aakt|oekt|ijft|iest|ijdt|eidt)|be\p{Ll}+gt)$/u;
 
 /** Where a name ends although its next word could go on. */
 export const AFTER_NAME =
@@ -85,9 +86,11 @@ const SEND =
   'aan(?:\\s\\S+){0,2}~te~bieden|aan~te~bieden|aangeboden|aanbied(?:t|en|ing)?|bied(?:t|en)?|voorgelegd|voor~te~leggen|voorleggen|leg(?:t|gen)?|' +
   'gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
   'indien(?:t|en|ing)?|dien(?:t|en)?|aanhangig|tegemoet|gedaan|doen~toekomen';
-const HOUSE = '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
+const HOUSE =
+  '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
 const ANY = '\\p{L}+';
-const HELD = 'afgerond|gesloten|plaatsgevonden|gegaan|gebracht|doorlopen|gehouden|geweest|beëindigd|gestart|opengesteld|begonnen';
+const HELD =
+  'afgerond|gesloten|plaatsgevonden|gegaan|gebracht|doorlopen|gehouden|geweest|beëindigd|gestart|opengesteld|begonnen';
 const FROM = '(?:vanaf|met~ingang~van|per|sinds|ingaande)';
 
 export interface StageWords {
@@ -134,8 +137,17 @@ export const STAGES: readonly StageWords[] = [
     takes: 'noun',
     families: LAW,
     anchor: 'Raad~van~State',
-    needs: '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
+    needs:
+      '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
     not: '(?:verwerk|naar~aanleiding~van|na~(?:het~)?advies|bij|aan|naar)~(?:\\S+~){0,5}Raad~van~State',
+  },
+  {
+    stage: 'behandeling',
+    why: 'answers to what a chamber asked of it',
+    takes: 'noun',
+    families: WET,
+    anchor: 'nota~naar~aanleiding~van~het~verslag',
+    phase: 'nota naar aanleiding van het verslag',
   },
   {
     stage: 'indiening',
@@ -152,7 +164,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'the chamber gets it',
     takes: 'verb',
     families: WET,
-    anchor: '(?:ontvang(?:t|en)~(?:…~)?uw~Kamer|uw~Kamer~(?:…~)?ontvang(?:t|en)|(?:stuur|zend|bied|doe)~ik~(?:…~)?uw~Kamer)',
+    anchor:
+      '(?:ontvang(?:t|en)~(?:…~)?uw~Kamer|uw~Kamer~(?:…~)?ontvang(?:t|en)|(?:stuur|zend|bied|doe)~ik~(?:…~)?uw~Kamer)',
     not: 'aan~uw~Kamer|brief|nota|rapport|reactie|verslag|afschrift|advies',
   },
   {
@@ -169,7 +182,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'as a noun',
     takes: 'noun',
     families: WET,
-    anchor: '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
+    anchor:
+      '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
     not: 'Raad~van~State|\\p{L}*consultatie|motie',
   },
   {
@@ -202,7 +216,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'as a noun',
     takes: 'noun',
     families: RULES,
-    anchor: '(?:(?:beoogde|verwachte|voorziene|gefaseerde|geplande)~)?(?:datum~van~)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoeringsdatum)',
+    anchor:
+      '(?:(?:beoogde|verwachte|voorziene|gefaseerde|geplande)~)?(?:datum~van~)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoeringsdatum)',
   },
   {
     stage: 'inwerkingtreding',
@@ -292,7 +307,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'runs until',
     takes: 'verb',
     families: SCHEMES,
-    anchor: '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|beschikbaar|opengesteld)(?!\\p{L})',
+    anchor:
+      '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|beschikbaar|opengesteld)(?!\\p{L})',
     needs: 'tot|t/m',
     not: 'vrij~aanbod',
     dates: 'until',
@@ -302,7 +318,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'runs out',
     takes: 'verb',
     families: SCHEMES,
-    anchor: '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
+    anchor:
+      '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
     not: 'evaluatie|onderzoek|monitor',
     undated: ANY,
   },
@@ -311,7 +328,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'when it can be applied for',
     takes: 'verb',
     families: ['regeling', 'experiment'],
-    anchor: 'aanvraag(?:periode|tijdvak|ronde)|opengesteld|openstellen|aanspraak~maken|inschrijv(?:en|ing)|aan(?:~te)?~vragen|aanvragen',
+    anchor:
+      'aanvraag(?:periode|tijdvak|ronde)|opengesteld|openstellen|aanspraak~maken|inschrijv(?:en|ing)|aan(?:~te)?~vragen|aanvragen',
     phase: 'aanvraagperiode',
   },
   {
@@ -335,7 +353,11 @@ export const STAGES: readonly StageWords[] = [
 /** A duty or a right from a day, where no bill needs to be named. */
 export const DUTIES: readonly { readonly why: string; readonly anchor: string; readonly needs: string }[] = [
   { why: 'obliged from a day', anchor: 'verplicht(?:ing)?(?!\\p{L})', needs: FROM },
-  { why: 'a right from a day', anchor: '(?<title>\\p{L}{3,20}recht)(?!\\p{L})', needs: `(?:hebben|heeft|krijgen|krijgt)~(?:\\S+~){0,6}?${FROM}` },
+  {
+    why: 'a right from a day',
+    anchor: '(?<title>\\p{L}{3,20}recht)(?!\\p{L})',
+    needs: `(?:hebben|heeft|krijgen|krijgt)~(?:\\S+~){0,6}?${FROM}`,
+  },
   { why: 'a duty that information is somewhere', anchor: 'te~vinden|beschikbaar', needs: `^${FROM}` },
 ];
 
@@ -344,7 +366,8 @@ export const LABELS: readonly Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'c
   { stage: 'internetconsultatie', anchor: `(?:start~)?(?:${CONSULT}|publieke~consultatie|consultatie(?:fase)?)` },
   {
     stage: 'raad-van-state',
-    anchor: '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
+    anchor:
+      '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
   },
   {
     stage: 'behandeling',
@@ -356,9 +379,13 @@ export const LABELS: readonly Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'c
   },
   {
     stage: 'inwerkingtreding',
-    anchor: '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?',
+    anchor:
+      '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?',
   },
-  { stage: 'publicatie', anchor: 'publicatie(?:~in~(?:het~|de~)?(?:Staatsblad|Staatscourant))?|Staatsblad|Staatscourant' },
+  {
+    stage: 'publicatie',
+    anchor: 'publicatie(?:~in~(?:het~|de~)?(?:Staatsblad|Staatscourant))?|Staatsblad|Staatscourant',
+  },
   { stage: 'einde', anchor: 'einddatum|looptijd~tot|vervaldatum' },
 ];
 
@@ -371,13 +398,19 @@ export const NO_DATE =
 
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
-  title: /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- en regelgeving|regelgeving|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+  title:
+    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- en regelgeving|regelgeving|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+  date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
   planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd/iu,
 } as const;
 
 /** Headings and column heads of what has been done, and of what comes. */
 export const DONE = /stappen tot nu toe|gerealiseerd|uitgevoerd|afgerond|wat is er gedaan|resultaten/iu;
 export const TO_COME = /vervolg|planning|verwacht|beoogd|komende|wat gaan we doen|volgende stap/iu;
+
+/** A date that will not be met, or no longer holds. */
+export const DROPPED =
+  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van)(?!\p{L})/iu;
 
 /** Words by which a date is aimed at, whatever its verb. */
 export const AIMS =
@@ -397,7 +430,7 @@ export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly 
   internetconsultatie: ['van', 'voor', 'over', 'op', 'bij'],
   'raad-van-state': ['van', 'over', 'voor'],
   indiening: ['van', 'met'],
-  behandeling: ['van', 'voor', 'over'],
+  behandeling: ['van', 'voor', 'over', 'bij'],
   inwerkingtreding: ['van', 'met', 'voor'],
   publicatie: ['van'],
   einde: ['van', 'via', 'middels', 'vanuit', 'met', 'voor'],

@@ -96,7 +96,13 @@ export class Terms {
   private dayBefore(text: CleanText, range: Range<'clean'>, { start, approximate }: DateFinding): Due | null {
     if (start === null) return null;
     const last = addDays(start, -1);
-    return { printed: this.places.printed(text.toSource(range)), edtf: `../${last}`, start: null, end: last, approximate };
+    return {
+      printed: this.places.printed(text.toSource(range)),
+      edtf: `../${last}`,
+      start: null,
+      end: last,
+      approximate,
+    };
   }
 }
 

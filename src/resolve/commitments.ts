@@ -78,7 +78,10 @@ const idsOf = (references: readonly Reference[]): string[] => [...new Set(refere
 
 const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-function madeInOf({ in: text, candidate }: Found<CommitmentCandidate>, cited: readonly Reference[]): Commitment['madeIn'] {
+function madeInOf(
+  { in: text, candidate }: Found<CommitmentCandidate>,
+  cited: readonly Reference[],
+): Commitment['madeIn'] {
   if (candidate.kind === 'made') return null;
   const title = candidate.madeIn === null ? null : tidy(text.text.slice(candidate.madeIn.start, candidate.madeIn.end));
   const ids = idsOf(cited.filter((r) => SOURCES.has(r.kind)));
@@ -86,10 +89,13 @@ function madeInOf({ in: text, candidate }: Found<CommitmentCandidate>, cited: re
 }
 
 /** What became of it: as printed, delivered by the letter itself, or nothing said, which leaves it open. */
-function dispositionOf({ in: text, candidate }: Found<CommitmentCandidate>, term: Term, places: Places): Commitment['disposition'] {
+function dispositionOf(
+  { in: text, candidate }: Found<CommitmentCandidate>,
+  term: Term,
+  places: Places,
+): Commitment['disposition'] {
   const delivered = term.due === null && term.event === null ? candidate.delivers : null;
-  const leaf =
-    candidate.disposition ?? (delivered === null ? null : { value: 'completed' as const, range: delivered });
+  const leaf = candidate.disposition ?? (delivered === null ? null : { value: 'completed' as const, range: delivered });
   if (leaf === null) return { value: 'open', printed: null, span: null };
   const source = text.toSource(leaf.range);
   return { value: leaf.value, printed: places.printed(source), span: places.span(source) };

@@ -134,6 +134,8 @@ function place(found: Found<Candidate>, places: Places) {
 function findReferences(letter: Letter, found: Candidates['references'], places: Places): Reference[] {
   const resolved = resolveReferences(found.map((f) => f.candidate));
   const own = letter.data.id;
+  // What was repaired before the extractor saw it is damage all the same.
+  const repaired = letter.normalised.changes.filter((c) => c.rule === 'citations').map((c) => c.range);
   return found
     .flatMap((f, index): Reference[] => {
       const parts = resolved[index];
@@ -141,7 +143,8 @@ function findReferences(letter: Letter, found: Candidates['references'], places:
       const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
       if (inHead && own !== null && parts.ids.includes(own)) return [];
       const { printed, sentence, span } = place(f, places);
-      return [{ printed, ...parts, footnote: f.in.note, sentence, span }];
+      const damaged = parts.damaged || repaired.some((r) => r.start < span.end && span.start < r.end);
+      return [{ printed, ...parts, damaged, footnote: f.in.note, sentence, span }];
     })
     .sort(bySource);
 }

@@ -49,10 +49,20 @@ export class DatesOf {
   /** Whether a date is of the sort that a stage takes: an end, a beginning. */
   fits({ dates, stage }: StageLeaf, { range, finding }: PlacedDate): boolean {
     const before = this.text.slice(Math.max(0, range.start - 30), range.start);
-    const until = /^(?:tot|t\/m)(?!\p{L})/iu.test(finding.printed) || /(?<!\p{L})(?:tot|t\/m|tot en met)\s(?:de\s|het\s)?$/iu.test(before);
+    const until =
+      /^(?:tot|t\/m)(?!\p{L})/iu.test(finding.printed) ||
+      /(?<!\p{L})(?:tot|t\/m|tot en met)\s(?:de\s|het\s)?$/iu.test(before);
     if (dates === 'until') return until && finding.end !== null;
-    if (dates === 'from') return !until && /(?<!\p{L})(?:vanaf|met ingang van|per|sinds|ingaande|op|in|medio)\s(?:de\s|het\s)?$/iu.test(` ${before}`);
-    return !until || stage === 'einde' || stage === 'other' || /(?:uitgesteld|verschoven)\s$/iu.test(before);
+    if (dates === 'from')
+      return (
+        !until &&
+        /(?<!\p{L})(?:vanaf|met ingang van|per|sinds|ingaande|op|in|medio)\s(?:de\s|het\s)?$/iu.test(` ${before}`)
+      );
+    return (
+      !until ||
+      ['einde', 'other', 'internetconsultatie'].includes(stage) ||
+      /(?:uitgesteld|verschoven)\s$/iu.test(before)
+    );
   }
 
   /** The dates of the stages of one clause. */
@@ -68,8 +78,10 @@ export class DatesOf {
       phase: stage.phase,
     });
     if (fitting.length === stages.length) return stages.map((s, i) => paired(s, fitting[i]));
-    const nearest = <T extends { readonly range: Range<'clean'> }>(to: Range<'clean'>, of: readonly T[]): T | undefined =>
-      [...of].sort((a, b) => gap(a.range, to) - gap(b.range, to))[0];
+    const nearest = <T extends { readonly range: Range<'clean'> }>(
+      to: Range<'clean'>,
+      of: readonly T[],
+    ): T | undefined => [...of].sort((a, b) => gap(a.range, to) - gap(b.range, to))[0];
     return stages.map((stage) => {
       const own = nearest(stage.range, fitting);
       return paired(stage, own !== undefined && nearest(own.range, stages) === stage ? own : undefined);
@@ -83,7 +95,11 @@ export class DatesOf {
     if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
     const phases = this.phases(stage, dates);
     if (phases !== null) return phases;
-    const moved = dates.filter((d) => /(?:naar|uitgesteld tot|verschoven naar|nu)\s$/iu.test(this.text.slice(Math.max(0, d.range.start - 20), d.range.start)));
+    const moved = dates.filter((d) =>
+      /(?:naar|uitgesteld tot|verschoven naar|nu)\s$/iu.test(
+        this.text.slice(Math.max(0, d.range.start - 20), d.range.start),
+      ),
+    );
     const near = dates.filter((d) => gap(d.range, stage.range) <= 18);
     const one = moved.length === 1 ? moved[0] : near.length === 1 ? near[0] : undefined;
     // Two dates and nothing that tells them apart: none.
@@ -92,7 +108,9 @@ export class DatesOf {
 
   /** voor het po per 1 augustus 2026 en voor het vo per 1 augustus 2027; 2026 (havens) en 2027 (overige) */
   private phases(stage: StageLeaf, dates: readonly PlacedDate[]): Paired[] | null {
-    const behind = dates.map((d) => /^\s?\((?<phase>[^()\d]{2,60})\)/u.exec(this.text.slice(d.range.end, d.range.end + 70))?.groups?.['phase']);
+    const behind = dates.map(
+      (d) => /^\s?\((?<phase>[^()\d]{2,60})\)/u.exec(this.text.slice(d.range.end, d.range.end + 70))?.groups?.['phase'],
+    );
     const before = dates.map((d, i) => {
       const from = i === 0 ? Math.max(0, d.range.start - 90) : (dates[i - 1]?.range.end ?? 0);
       return PHASE_BEFORE.exec(this.text.slice(from, d.range.start))?.groups?.['phase'];
@@ -105,13 +123,15 @@ export class DatesOf {
 /** 1 juli 2025 dan wel 1 januari 2026 */
 const OR = /^,?\s(?:dan wel|of|ofwel)(?!\p{L})/iu;
 /** «De regeling Havens is in 2025 afgerond»: no year of a name. */
-const ADJUNCT = /(?:is|zijn|was|wordt|worden|werd|werden|gaat|treedt|start|eindigt)\s(?:in|per|op|vanaf|sinds|tot)\s$/iu;
+const ADJUNCT =
+  /(?:is|zijn|was|wordt|worden|werd|werden|gaat|treedt|start|eindigt)\s(?:in|per|op|vanaf|sinds|tot)\s$/iu;
 
 const PHASE_BEFORE =
   /(?:^|[\s,(])(?<phase>(?:voor|in|bij|de overige|het overige|overige)\s(?:(?:de|het|alle|overige)\s)?[\p{L}() -]{2,50}?)(?:,)?(?:\s(?:treedt|treden|gaat|gaan|is dat|geldt|gelden|start|wordt))?\s(?:per|op|vanaf|met ingang van|in|pas|uiterlijk)?\s?(?:in\s)?$/iu;
 
 /** Letters between two stretches. */
-const gap = (a: Range<'clean'>, b: Range<'clean'>): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+const gap = (a: Range<'clean'>, b: Range<'clean'>): number =>
+  Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
 
 /** The first of the sorted stretches that starts at or after a place. */
 function first(sorted: readonly { readonly start?: number; readonly range?: Range<'clean'> }[], at: number): number {

@@ -30,29 +30,38 @@ export class Plan {
   /** The name that is used most, the longest of those. */
   get title(): string {
     const whole = (text: string): number => Number(text.split(' ').length > 2);
-    const all = [...this.called.values()].sort((a, b) => whole(b.text) - whole(a.text) || b.count - a.count || b.length - a.length);
+    const all = [...this.called.values()].sort(
+      (a, b) => whole(b.text) - whole(a.text) || b.count - a.count || b.length - a.length,
+    );
     return all[0]?.text ?? this.others[0] ?? '';
   }
 
   get names(): string[] {
     const title = this.title.toLowerCase();
     const all = [...[...this.called.values()].map(({ text }) => text), ...this.others];
-    return all.filter((name, i) => name.toLowerCase() !== title && all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i);
+    return all.filter(
+      (name, i) => name.toLowerCase() !== title && all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i,
+    );
   }
 }
 
 const SMALL = new Set(
-  'voor het een van met over inzake tot om te de en in door houdende dat waarmee waarin wij we ik zij willen op aan bij als die deze dit ter betreffende of'.split(' '),
+  'voor het een van met over inzake tot om te de en in door houdende dat waarmee waarin wij we ik zij willen op aan bij als die deze dit ter betreffende of'.split(
+    ' ',
+  ),
 );
 
 const tokensOf = (name: string): string[] => [
   ...new Set(
-    (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).filter((w) => w.length > 1 && !SMALL.has(w)).map((w) => (w.length > 5 ? stem(w) : w)),
+    (name.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
+      .filter((w) => w.length > 1 && !SMALL.has(w))
+      .map((w) => (w.length > 5 ? stem(w) : w)),
   ),
 ];
 
 /** verzuim and schoolverzuim */
-const same = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 5 && (a.endsWith(b) || b.endsWith(a)));
+const same = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 5 && (a.endsWith(b) || b.endsWith(a)));
 
 interface Cluster {
   readonly family: Family;
@@ -139,7 +148,9 @@ function merge(all: readonly Cluster[]): void {
     for (const l of longer) l.into ??= small;
     const rest = [...new Set(larger.filter((l) => !longer.includes(l)).map(root))].filter((l) => l !== small);
     const bills = rest.some((l) => !l.law) ? rest.filter((l) => !l.law) : rest;
-    const widest = bills.filter((l) => !bills.some((o) => o !== l && l.tokens.every((t) => o.tokens.some((x) => same(t, x)))));
+    const widest = bills.filter(
+      (l) => !bills.some((o) => o !== l && l.tokens.every((t) => o.tokens.some((x) => same(t, x)))),
+    );
     const [only, ...more] = widest;
     if (only !== undefined && more.length === 0 && root(only) !== small) small.into = root(only);
   }

@@ -9,7 +9,9 @@ interface Entry {
   readonly plan: Plan | null;
 }
 
-const distinct = (entries: readonly Entry[]): Plan[] => [...new Set(entries.flatMap(({ plan }) => (plan === null ? [] : [plan])))];
+const distinct = (entries: readonly Entry[]): Plan[] => [
+  ...new Set(entries.flatMap(({ plan }) => (plan === null ? [] : [plan]))),
+];
 
 /** Follows a text from name to name and stage to stage. */
 export class Subjects {
@@ -40,7 +42,10 @@ export class Subjects {
 
   private pointed(leaf: NameLeaf): Plan | null {
     const { range } = leaf;
-    const det = /(?<!\p{L})(?:het|de|dit|deze|dat|die)\s$/iu.exec(this.text.slice(Math.max(0, range.start - 6), range.start))?.[0] ?? '';
+    const det =
+      /(?<!\p{L})(?:het|de|dit|deze|dat|die)\s$/iu.exec(
+        this.text.slice(Math.max(0, range.start - 6), range.start),
+      )?.[0] ?? '';
     const words = det.toLowerCase() + this.text.slice(range.start, range.end);
     if (leaf.isNew) return this.order(leaf, words);
     const own = this.before(leaf, [leaf.family], /^wet$/iu.test(leaf.noun), leaf.near, leaf.noun);
@@ -49,10 +54,13 @@ export class Subjects {
       return own;
     }
     if (own === 'several') return null;
-    if (leaf.family === 'amvb') return this.order(leaf, words);
-    if (leaf.family !== 'wet' || /^wet$/iu.test(leaf.noun)) return null;
+    const order = leaf.family === 'amvb' ? this.order(leaf, words) : null;
+    if (order !== null) return order;
+    if (/^(?:wet|voorstel)$/iu.test(leaf.noun) || leaf.family === 'product') return null;
+    const law = leaf.family === 'wet' ? this.before(leaf, ['wet'], true, leaf.near, null, 'block') : null;
+    if (law !== null) return law === 'several' ? null : law;
     // Nothing before it has a name: it is called what it is called here.
-    const unnamed = new Plan('wet');
+    const unnamed = new Plan(leaf.family);
     unnamed.call(this.text.slice(range.start, range.end));
     return unnamed;
   }
@@ -134,11 +142,14 @@ export class Subjects {
     }
     const allowed = GOVERNED[stage.takes === 'adjunct' ? 'adjunct' : stage.stage];
     const eligible = named.filter(({ leaf }) => leaf.preposition === null || allowed.includes(leaf.preposition));
-    const inClause = eligible.filter(({ leaf }) => stage.within.some((w) => w.start <= leaf.range.start && leaf.range.start < w.end));
+    const inClause = eligible.filter(({ leaf }) =>
+      stage.within.some((w) => w.start <= leaf.range.start && leaf.range.start < w.end),
+    );
     if (inClause.length > 0) return this.choose(stage, inClause);
     // In another clause of the sentence: only where it speaks of nothing else.
     const alone = distinct(entries).length === 1 && entries.every(({ plan }) => plan !== null);
-    if (eligible.length > 0 && (alone || stage.takes === 'noun') && stage.takes !== 'adjunct') return this.choose(stage, eligible);
+    if (eligible.length > 0 && (alone || stage.takes === 'noun') && stage.takes !== 'adjunct')
+      return this.choose(stage, eligible);
     if (stage.takes === 'adjunct') return [];
     if (named.length > 0 && stage.takes === 'verb') return [];
     return this.unnamed(stage);
@@ -149,13 +160,18 @@ export class Subjects {
     if (group.some(({ plan }) => plan === null)) return [];
     if (plans.length < 2) return plans;
     const { end } = stage.range;
-    const behind = group.filter(({ leaf }) => leaf.preposition === 'van' && leaf.range.start >= end && leaf.range.start - end < 30);
+    const behind = group.filter(
+      ({ leaf }) => leaf.preposition === 'van' && leaf.range.start >= end && leaf.range.start - end < 30,
+    );
     if (stage.takes === 'noun' && distinct(behind).length === 1) return distinct(behind);
     const subjects = group.filter(({ leaf }) => leaf.preposition === null);
     if (distinct(subjects).length === 1) return distinct(subjects);
     const joined = subjects.every(({ leaf }, i) => {
       const next = subjects[i + 1]?.leaf;
-      return next === undefined || /^,?\s?(?:en|alsmede|,)\s(?:\S+\s){0,2}$/iu.test(this.text.slice(leaf.range.end, next.range.start));
+      return (
+        next === undefined ||
+        /^,?\s?(?:en|alsmede|,)\s(?:\S+\s){0,2}$/iu.test(this.text.slice(leaf.range.end, next.range.start))
+      );
     });
     return joined ? distinct(subjects) : [];
   }

@@ -41,7 +41,9 @@ export function resolvePlanning(found: readonly Found<PlanningCandidate>[], cont
   const plans = plansOf(found.flatMap(({ candidate }) => (candidate.kind === 'name' ? [candidate] : [])));
   const all = new Map<Plan, Collected>();
   for (const [text, leaves] of byText(found)) {
-    const names = leaves.flatMap((leaf) => (leaf.kind === 'name' ? [leaf.range] : [])).sort((a, b) => a.start - b.start);
+    const names = leaves
+      .flatMap((leaf) => (leaf.kind === 'name' ? [leaf.range] : []))
+      .sort((a, b) => a.start - b.start);
     const dates = new DatesOf(text.text, placed(text, context), names);
     const pairs = pairAll(leaves, dates);
     const subjects = new Subjects(text.text, plans);
@@ -123,7 +125,11 @@ function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | nul
 
 function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone[] {
   const finding = date?.finding ?? null;
-  const old = on !== null && finding?.end !== null && finding?.end !== undefined && finding.end < addDays(`${on}-01-01`.slice(0, 10), -HISTORY_DAYS);
+  const old =
+    on !== null &&
+    finding?.end !== null &&
+    finding?.end !== undefined &&
+    finding.end < addDays(`${on}-01-01`.slice(0, 10), -HISTORY_DAYS);
   if (old) return [];
   const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
   const source = text.toSource(range);
@@ -137,7 +143,13 @@ function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on
       date:
         finding === null
           ? null
-          : { printed: finding.printed, edtf: finding.edtf, start: finding.start, end: finding.end, approximate: finding.approximate },
+          : {
+              printed: finding.printed,
+              edtf: finding.edtf,
+              start: finding.start,
+              end: finding.end,
+              approximate: finding.approximate,
+            },
       sentence: sentenceAround(text.text, range.start, range.end),
       span: places.span(source),
     },
@@ -159,14 +171,19 @@ const BEFORE = /(?<!\p{L})(?:met ingang van|in|op|per|van|vanaf|sinds|ingaande)\
 
 /** The stage with its date where they stand together, else the date; a date that opens it keeps its preposition. */
 function around(text: string, a: Range<'clean'>, date: Range<'clean'>): Range<'clean'> {
-  const before = date.start < a.start ? (BEFORE.exec(text.slice(Math.max(0, date.start - 24), date.start))?.[0] ?? '') : '';
+  const before =
+    date.start < a.start ? (BEFORE.exec(text.slice(Math.max(0, date.start - 24), date.start))?.[0] ?? '') : '';
   const b = { start: date.start - before.length, end: date.end };
   const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
   return range.end - range.start > WIDEST || text.slice(range.start, range.end).includes('\t') ? b : range;
 }
 
 /** Papers that are cited in brackets right behind the name. */
-function idsOf(found: readonly Found<PlanningCandidate>[], plans: ReturnType<typeof plansOf>, { references }: PlanningContext): Map<Plan, Set<string>> {
+function idsOf(
+  found: readonly Found<PlanningCandidate>[],
+  plans: ReturnType<typeof plansOf>,
+  { references }: PlanningContext,
+): Map<Plan, Set<string>> {
   const starts = new Map(references.map((r) => [r.span.start, r]));
   const ids = new Map<Plan, Set<string>>();
   for (const { in: text, candidate } of found) {

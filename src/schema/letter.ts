@@ -12,7 +12,6 @@ import { amount, planning } from './planning.js';
 
 export { span } from './parts.js';
 
-
 const person = z.strictObject({ name: z.string(), role: z.string() });
 
 export const dateValue = z.strictObject({

@@ -45,6 +45,14 @@ export const helpWords = {
     en: 'without running text, so that it can be published',
   },
   'option.no-context': { nl: 'zonder de zinnen rond de vondsten', en: 'without the sentences around findings' },
+  'option.raw': {
+    nl: 'laat woorden van een scan zoals ze er staan',
+    en: 'leave the words of a scan as printed',
+  },
+  'option.only': {
+    nl: 'herstel alleen deze schade: word, reference, heading, mark',
+    en: 'repair only this damage: word, reference, heading, mark',
+  },
   'option.all': {
     nl: 'noem ook het samenvoegen van regels onder de correcties',
     en: 'list the joining of lines among the corrections, too',

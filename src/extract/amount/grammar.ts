@@ -71,7 +71,9 @@ export function valueOf(number: string | undefined, word: string | undefined, sc
   const [whole = '', part = '', ...more] = decimal.split(',');
   const units = readDigits(whole.replace(/\./g, ''));
   const rest = part === '' ? 0 : readDigits(part);
-  return more.length > 0 || units === null || rest === null ? null : Number(`${units}.${part === '' ? 0 : part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')}`);
+  return more.length > 0 || units === null || rest === null
+    ? null
+    : Number(`${units}.${part === '' ? 0 : part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')}`);
 }
 
 /** Cents are kept, what a binary fraction adds is not. */

@@ -2,7 +2,21 @@
 import type { AmountCandidate } from '../../candidates/amount.js';
 import type { TextView, ViewExtractor } from '../../types.js';
 import { examples } from './examples.js';
-import { BARE, BUDGET, euros, NUMBER_BEFORE, SCALE, scaleOf, SIGNED, SPENT, TO, UNIT_BEFORE, valueOf, WORDED, S } from './grammar.js';
+import {
+  BARE,
+  BUDGET,
+  euros,
+  NUMBER_BEFORE,
+  SCALE,
+  scaleOf,
+  SIGNED,
+  SPENT,
+  TO,
+  UNIT_BEFORE,
+  valueOf,
+  WORDED,
+  S,
+} from './grammar.js';
 
 export type { AmountCandidate } from '../../candidates/amount.js';
 

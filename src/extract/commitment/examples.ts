@@ -38,7 +38,11 @@ const telling: readonly Example[] = [
   row('an intention', '⟦Ik ben voornemens u in het najaar nader te berichten.⟧', made),
   row('an aim', '⟦Ik streef ernaar uw Kamer voor het reces te informeren.⟧', made),
   row('an expectation in a clause', '⟦Ik verwacht dat ik uw Kamer in mei kan informeren.⟧', made),
-  row('a clause behind another letter', '⟦Via deze brief meld ik dat ik uw Kamer het plan in oktober zal toesturen.⟧', made),
+  row(
+    'a clause behind another letter',
+    '⟦Via deze brief meld ik dat ik uw Kamer het plan in oktober zal toesturen.⟧',
+    made,
+  ),
   row('a relative clause', '⟦Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.⟧', weak),
   row('a relative clause, passive', '⟦Er komt een norm, waarover uw Kamer binnenkort wordt geïnformeerd.⟧', made),
   row('he promises here and now', '⟦Hierbij zeg ik toe dat ik dit uitzoek.⟧', made),
@@ -57,24 +61,43 @@ const sending: readonly Example[] = [
   row('a letter follows', '⟦In mei volgt een Kamerbrief over de veren.⟧', weak),
   row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
   row('not yet, but', '⟦Ik kan uw Kamer de cijfers nu nog niet sturen, maar zal dat alsnog doen.⟧', made),
-  row('one promise behind what is enclosed', 'De tussenstand staat in bijlage 9, ⟦het eindrapport ontvangt uw Kamer in het najaar.⟧', weak),
-  row('two promises', '⟦Ik zal uw Kamer in mei informeren over de veren⟧; ⟦over de sluizen ontvangt uw Kamer in juni een brief.⟧', made, weak),
+  row(
+    'one promise behind what is enclosed',
+    'De tussenstand staat in bijlage 9, ⟦het eindrapport ontvangt uw Kamer in het najaar.⟧',
+    weak,
+  ),
+  row(
+    'two promises',
+    '⟦Ik zal uw Kamer in mei informeren over de veren⟧; ⟦over de sluizen ontvangt uw Kamer in juni een brief.⟧',
+    made,
+    weak,
+  ),
   row('in a cell', 'Veren\t⟦De Kamer wordt hierover geïnformeerd in de Kamerbrief over veren.⟧\tLoopt', made),
 ];
 
 const surroundings: readonly Example[] = [
-  row('a debate', '⟦Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.⟧', { event: { before: true } }),
+  row('a debate', '⟦Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.⟧', {
+    event: { before: true },
+  }),
   row('a condition', '⟦Zodra de telling klaar is, informeer ik uw Kamer.⟧', { ...made, event: { before: false } }),
-  row('what must end first', '⟦Uw Kamer wordt na afronding van de telling geïnformeerd.⟧', { event: { before: false } }),
+  row('what must end first', '⟦Uw Kamer wordt na afronding van de telling geïnformeerd.⟧', {
+    event: { before: false },
+  }),
   row('a paper', '⟦Hierop kom ik in de volgende voortgangsrapportage terug.⟧', { event: { before: false } }),
   row('no event', '⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', { event: null }),
   row('the measure of its sentence', '⟦Over maatregel 7 wordt uw Kamer in mei geïnformeerd.⟧', { measure: '7' }),
-  row('the measure of its chapter', '# Maatregel 8a\n⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', { measure: '8a' }),
+  row('the measure of its chapter', '# Maatregel 8a\n⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', {
+    measure: '8a',
+  }),
 ];
 
 const citing: readonly Example[] = [
   row('a member', 'Dit volgt uit de ⟦toezegging aan het lid Peereboom (ABC)⟧.', to('Peereboom', 'ABC')),
-  row('a former member', 'Dit raakt de ⟦toezegging aan het voormalig lid Van der Zandt, om ook sloepen te tellen⟧.', to('Van der Zandt')),
+  row(
+    'a former member',
+    'Dit raakt de ⟦toezegging aan het voormalig lid Van der Zandt, om ook sloepen te tellen⟧.',
+    to('Van der Zandt'),
+  ),
   row('members', 'Daarmee beschouw ik de ⟦toezegging aan de leden Krüs (XY) en De Wit⟧ als afgedaan.', {
     ...became('closed'),
     to: [
@@ -83,17 +106,38 @@ const citing: readonly Example[] = [
     ],
   }),
   row('a debate', 'Dit is conform mijn ⟦toezegging in het debat over de veren van 5 maart 2024⟧.', { madeIn: {} }),
-  row('what I did', 'Dit volgt de ⟦toezegging die ik heb gedaan tijdens de begrotingsbehandeling van Visserij⟧.', { madeIn: {} }),
+  row('what I did', 'Dit volgt de ⟦toezegging die ik heb gedaan tijdens de begrotingsbehandeling van Visserij⟧.', {
+    madeIn: {},
+  }),
   row('a number', 'Hiermee is de ⟦toezegging (TZ202311-045)⟧ afgedaan.', became('closed')),
   row('what it was', 'Hiermee kom ik de ⟦toezegging om de Kamer in te lichten over sluizen⟧ na.', became('completed')),
   row('as said', '⟦Zoals toegezegd aan uw Kamer werk ik aan een vaarplan.⟧', open),
-  row('as said in a debate', '⟦Zoals toegezegd in het debat over sluizen wordt dit jaar gebaggerd.⟧', { ...cited, madeIn: {} }),
+  row('as said in a debate', '⟦Zoals toegezegd in het debat over sluizen wordt dit jaar gebaggerd.⟧', {
+    ...cited,
+    madeIn: {},
+  }),
   row('as said, between dashes', '⟦De telling loopt – zoals toegezegd aan uw Kamer – nog door.⟧', cited),
-  row('I have said', '⟦Tijdens het commissiedebat van 14 februari jl. heb ik het lid Krüs toegezegd de tarieven te bezien.⟧', to('Krüs')),
-  row('my predecessor', '⟦In het commissiedebat Wadden heeft mijn ambtsvoorganger toegezegd uw Kamer te informeren.⟧', cited),
-  row('we have said', '⟦Eerder hebben wij toegezegd uw Kamer in te lichten over de gelden.⟧ Dat doen wij hierbij.', became('completed')),
+  row(
+    'I have said',
+    '⟦Tijdens het commissiedebat van 14 februari jl. heb ik het lid Krüs toegezegd de tarieven te bezien.⟧',
+    to('Krüs'),
+  ),
+  row(
+    'my predecessor',
+    '⟦In het commissiedebat Wadden heeft mijn ambtsvoorganger toegezegd uw Kamer te informeren.⟧',
+    cited,
+  ),
+  row(
+    'we have said',
+    '⟦Eerder hebben wij toegezegd uw Kamer in te lichten over de gelden.⟧ Dat doen wij hierbij.',
+    became('completed'),
+  ),
   row('a mark', '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧[^4]', { marks: [4] }),
-  row('with a term is one find', '⟦Zoals toegezegd in het debat van 3 mei informeer ik uw Kamer voor de zomer.⟧', cited),
+  row(
+    'with a term is one find',
+    '⟦Zoals toegezegd in het debat van 3 mei informeer ik uw Kamer voor de zomer.⟧',
+    cited,
+  ),
   row('a promised paper', '⟦De toegezegde evaluatie treft u aan als bijlage.⟧', { ...cited, delivers: {} }),
 ];
 
@@ -101,7 +145,11 @@ const outcomes: readonly Example[] = [
   row('kept', 'Hiermee doe ik de ⟦toezegging aan het lid Krüs over de tarieven⟧ gestand.', became('completed')),
   row('met', 'Met deze brief kom ik tegemoet aan de ⟦toezegging aan het lid Krüs over veren⟧.', became('completed')),
   row('fulfilled', 'Hiermee voldoe ik aan de ⟦toezegging aan het lid Krüs⟧.', became('completed')),
-  row('given effect here', 'Met deze paragraaf wordt invulling gegeven aan de ⟦toezegging om sloepen te tellen⟧.', became('completed')),
+  row(
+    'given effect here',
+    'Met deze paragraaf wordt invulling gegeven aan de ⟦toezegging om sloepen te tellen⟧.',
+    became('completed'),
+  ),
   row('being done', 'Met de regeling geef ik invulling aan de ⟦toezegging aan het lid Krüs⟧.', became('in_progress')),
   row('closed', 'De ⟦toezegging aan het lid Krüs⟧ is afgedaan.', became('closed')),
   row(
@@ -114,14 +162,22 @@ const outcomes: readonly Example[] = [
     '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧\nEr varen er nu negen.\nHiermee is deze toezegging afgedaan.',
     became('closed'),
   ),
-  row('enclosed', '⟦Ik heb uw Kamer toegezegd dat ik het rapport zou sturen.⟧ Dit vindt u in bijlage 8.', became('completed')),
+  row(
+    'enclosed',
+    '⟦Ik heb uw Kamer toegezegd dat ik het rapport zou sturen.⟧ Dit vindt u in bijlage 8.',
+    became('completed'),
+  ),
   row('pointing back to nothing', '# Sluizen\n⟦Hiermee beschouw ik deze toezegging als afgedaan.⟧', became('closed')),
   row('nothing said', 'Dit volgt uit de ⟦toezegging aan het lid Krüs over veren⟧.', open),
 ];
 
 const tables: readonly Example[] = [
   row('a row', 'Toezegging\tStatus\n⟦De Minister stuurt een vaarplan⟧\tAfgedaan', became('closed')),
-  row('a row with its number', 'Nummer\tToezegging\tStatus\n⟦TZ202311-045\tEen vaarplan sturen⟧\tIn uitvoering', became('in_progress')),
+  row(
+    'a row with its number',
+    'Nummer\tToezegging\tStatus\n⟦TZ202311-045\tEen vaarplan sturen⟧\tIn uitvoering',
+    became('in_progress'),
+  ),
   row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];

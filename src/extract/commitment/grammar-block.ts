@@ -81,7 +81,8 @@ function cited(
 ): CommitmentCandidate {
   const { text } = setting;
   const here = DONE_HERE.exec(text.slice(sentence.start, sentence.end));
-  const delivers = here === null ? null : { start: sentence.start + here.index, end: sentence.start + here.index + here[0].length };
+  const delivers =
+    here === null ? null : { start: sentence.start + here.index, end: sentence.start + here.index + here[0].length };
   return {
     range,
     kind: 'cited',
@@ -107,25 +108,41 @@ function debateBefore(text: string, sentence: Stretch, range: Stretch): Stretch 
 
 const DONE_IN = /^\s*(?:Ook\s)?(?:Tijdens|In|Bij|Gedurende)\s[^;]*\s(?:heb|heeft|hebben|is|zijn|deed)(?!\p{L})/iu;
 
-function readSentence(setting: Setting, sentence: Stretch): { found: CommitmentCandidate[]; verdict: DispositionLeaf | null } {
+function readSentence(
+  setting: Setting,
+  sentence: Stretch,
+): { found: CommitmentCandidate[]; verdict: DispositionLeaf | null } {
   const { text } = setting;
   const nouns = nounsIn(text, sentence);
   const own = nouns.filter((n) => n.own);
   const said = own.length > 0 ? null : saidIn(text, sentence);
   const pledges = readPledges(text, sentence);
-  const said2 = (mention: Mention): DispositionLeaf | null => readFulfilment(mask(text, sentence, mention, own), sentence.start);
+  const said2 = (mention: Mention): DispositionLeaf | null =>
+    readFulfilment(mask(text, sentence, mention, own), sentence.start);
   if (own.length > 0) {
     const found = own.map((n, i) => {
       const next = own[i + 1]?.start ?? sentence.end;
       const scope = { start: n.start, end: Math.min(next, sentence.end) };
-      return { ...cited(setting, sentence, n, { start: scope.start, end: Math.max(n.end, Math.min(scope.end, n.end + 60)) }, pledges[0]), disposition: said2(n) };
+      return {
+        ...cited(
+          setting,
+          sentence,
+          n,
+          { start: scope.start, end: Math.max(n.end, Math.min(scope.end, n.end + 60)) },
+          pledges[0],
+        ),
+        disposition: said2(n),
+      };
     });
     return { found, verdict: null };
   }
   const pointer = nouns[0];
   const verdict = pointer === undefined ? null : readFulfilment(mask(text, sentence, pointer, []), sentence.start);
   if (said !== null) {
-    return { found: [{ ...cited(setting, sentence, quote(text, sentence, said), sentence, pledges[0]), disposition: verdict }], verdict: null };
+    return {
+      found: [{ ...cited(setting, sentence, quote(text, sentence, said), sentence, pledges[0]), disposition: verdict }],
+      verdict: null,
+    };
   }
   return { found: pledges.map((p) => fromPledge(setting, sentence, p)), verdict };
 }

@@ -17,13 +17,15 @@ const NOUN = /(?<![\p{L}\d-])(?:[tT] ?[o0]ezegg[i1l!]ng)(?<many>en)?(?![\p{L}\d]
 const TZ = /TZ\s?\d/u;
 /** Talk of toezeggingen as such. */
 const PAIR = /(?:moties?|amendementen|vragen|verzoeken)\s+(?:en|en\/of|of|dan wel)\s+(?:de\s+)?$/iu;
-const LEAD = /(?<determiner>(?<!\p{L})(?:de|het|een|geen|deze|die|dezelfde|mijn|onze|uw|hun|zijn|haar|enkele|diverse|meerdere|alle|openstaande|welke)\s+)?(?:(?<kind>\p{Ll}+(?:e|de|ste))\s+)?$/iu;
+const LEAD =
+  /(?<determiner>(?<!\p{L})(?:de|het|een|geen|deze|die|dezelfde|mijn|onze|uw|hun|zijn|haar|enkele|diverse|meerdere|alle|openstaande|welke)\s+)?(?:(?<kind>\p{Ll}+(?:e|de|ste))\s+)?$/iu;
 const NOT_KIND = /^(?:financi[eë]le|budgettaire|schriftelijke garantie|onvoorwaardelijke|nieuwe|harde|concrete)$/iu;
 const FROM_OTHERS = new RegExp(
   `^\\s*(?:(?:van|door)\\s+(?!(?:${government}|\\d|mijn|onze|het (?:vorige )?kabinet|de (?:vorige|toenmalige|voormalige)|(?:mijn |onze )?(?:ambts)?voorganger|afgelopen|vorig))(?:de|het)?\\s*\\p{Lu}|(?:die|welke)\\s+(?:(?:de|het)\\s+)?(?!ik|we|wij)[^,.;]{0,60}?(?:mij|ons|aan mij)(?!\\p{L}))`,
   'iu',
 );
-const CONTENT = /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:aan|om|dat|over|inzake|betreffende|waarin|waarmee|die\s+(?:ik|we|wij|mijn)|gedaan|uit|in|tijdens|van|met\s+(?:nummer|kenmerk))(?!\p{L})/iu;
+const CONTENT =
+  /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:aan|om|dat|over|inzake|betreffende|waarin|waarmee|die\s+(?:ik|we|wij|mijn)|gedaan|uit|in|tijdens|van|met\s+(?:nummer|kenmerk))(?!\p{L})/iu;
 /** Where a mention ends: at the verb of its sentence. */
 const TAIL =
   /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?:is|staat|staan|loopt|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
@@ -31,7 +33,9 @@ const TAIL =
 function endOf(text: string, noun: Stretch, sentence: Stretch, next: number): number {
   const limit = Math.min(sentence.end, next);
   const more = TAIL.exec(text.slice(noun.end, limit))?.[0].length ?? 0;
-  const aside = /,\s+(?!om|dat|en\s+(?:het|de|lid|leden)|(?:het|de)?\s*(?:lid|leden)|van|\p{Lu})(?=\p{Ll})/u.exec(text.slice(noun.end, noun.end + more));
+  const aside = /,\s+(?!om|dat|en\s+(?:het|de|lid|leden)|(?:het|de)?\s*(?:lid|leden)|van|\p{Lu})(?=\p{Ll})/u.exec(
+    text.slice(noun.end, noun.end + more),
+  );
   const { end } = trimmed(text, { start: noun.start, end: noun.end + (aside?.index ?? more) });
   return /[^.\s]\.$/u.test(text.slice(noun.end, end)) ? end - 1 : end;
 }
@@ -50,7 +54,11 @@ export function nounsIn(text: string, sentence: Stretch): Mention[] {
     const following = found[i + 1];
     const next = following === undefined ? sentence.end : sentence.start + following.index;
     const end = endOf(text, noun, sentence, next);
-    const own = ownContent(text, { start: noun.end, end }, { determiner, kind, after, many: match.groups?.['many'] !== undefined });
+    const own = ownContent(
+      text,
+      { start: noun.end, end },
+      { determiner, kind, after, many: match.groups?.['many'] !== undefined },
+    );
     return own === null ? [] : [{ start, end: own ? end : noun.end, own, noun }];
   });
 }
@@ -64,19 +72,26 @@ interface Around {
 
 /** true: it says which; false: it points back; null: none in particular. */
 function ownContent(text: string, tail: Stretch, { determiner, kind, after, many }: Around): boolean | null {
-  const general = /^(?:geen|uw|hun|zijn|haar|enkele|diverse|meerdere|alle|openstaande|welke)/iu.test(determiner) || kind === 'openstaande';
+  const general =
+    /^(?:geen|uw|hun|zijn|haar|enkele|diverse|meerdere|alle|openstaande|welke)/iu.test(determiner) ||
+    kind === 'openstaande';
   const members = membersIn(text, tail).length > 0;
   const named = members || TZ.test(after.slice(0, 60)) || (madeInOf(text, tail) !== null && CONTENT.test(after));
   // «een toezegging» is one where it says to whom or where it was made.
-  if (general || (/^een/iu.test(determiner) && !named) || (many && !members && !TZ.test(after.slice(0, 60)))) return null;
+  if (general || (/^een/iu.test(determiner) && !named) || (many && !members && !TZ.test(after.slice(0, 60))))
+    return null;
   if (named || CONTENT.test(after)) return true;
   return /^(?:deze|die|dezelfde|de|mijn|onze)\s/iu.test(determiner) && !many ? false : null;
 }
 
 const SAID = /(?<!\p{L})t[o0]egezeg(?:d|de)(?!\p{L})/giu;
-const KAMER = '(?:uw|de) (?:Tweede |Eerste )?Kamer|u(?!\\p{L})|(?:het|de) (?:lid|leden|heer)|mevrouw|Kamerl(?:id|eden)|(?:de|uw) (?:vaste )?commissie';
+const KAMER =
+  '(?:uw|de) (?:Tweede |Eerste )?Kamer|u(?!\\p{L})|(?:het|de) (?:lid|leden|heer)|mevrouw|Kamerl(?:id|eden)|(?:de|uw) (?:vaste )?commissie';
 const TOWARDS = new RegExp(`(?<!\\p{L})(?:${KAMER.replace(/ /g, '\\s+')})`, 'iu');
-const BY_US = new RegExp(`(?<!\\p{L})(?:${government}|(?:mijn|onze) (?:ambts)?voorganger|voormalig \\p{L}+|toenmalig \\p{L}+|voorgangers?)(?!\\p{L})`, 'iu');
+const BY_US = new RegExp(
+  `(?<!\\p{L})(?:${government}|(?:mijn|onze) (?:ambts)?voorganger|voormalig \\p{L}+|toenmalig \\p{L}+|voorgangers?)(?!\\p{L})`,
+  'iu',
+);
 /** Nobody named: `zoals (eerder, in het debat) toegezegd`. */
 const AS_SAID = /(?<!\p{L})(?:zoals|conform(?:\s+hetgeen)?|als|is|was|werd|zijn)\s+(?:(?!door\s)[^,;.]){0,120}$/iu;
 const BY_OTHERS = /(?<!\p{L})door\s+(?!mij|ons|mijn|onze|het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))/iu;
@@ -92,14 +107,23 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
   if (/e$/i.test(text.slice(start, end))) return PAPER.test(after.slice(0, 80)) && !BY_OTHERS.test(before.slice(-60));
   if (TO_ME.test(before) || BY_OTHERS.test(before.slice(-80)) || NOT_SAID.test(before.slice(-40))) return false;
   if (AS_SAID.test(before)) return true;
-  const [towards, us] = [TOWARDS.test(before.slice(-160)) || /^\s*aan\s+(?:uw|de\s+(?:Tweede\s+|Eerste\s+)?Kamer|het\s+lid|de\s+leden)/iu.test(after), BY_US.test(before)];
+  const [towards, us] = [
+    TOWARDS.test(before.slice(-160)) ||
+      /^\s*aan\s+(?:uw|de\s+(?:Tweede\s+|Eerste\s+)?Kamer|het\s+lid|de\s+leden)/iu.test(after),
+    BY_US.test(before),
+  ];
   if (towards) return us;
   // Without one to whom it was said: to the Kamer, unless another is named beside the verb.
-  return us && (WHAT.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) && !ANOTHER.test(before.slice(-80));
+  return (
+    us &&
+    (WHAT.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) &&
+    !ANOTHER.test(before.slice(-80))
+  );
 }
 
 /** `heb ik de VNG toegezegd`, `aan gemeenten toegezegd` */
-const ANOTHER = /(?:(?<!\p{L})aan\s+(?!uw|u\s|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\p{L}+|(?:de|het)\s+\p{Lu}[\p{L}-]+|gemeenten|scholen|provincies)\s+(?:\p{Ll}+\s+)?$/u;
+const ANOTHER =
+  /(?:(?<!\p{L})aan\s+(?!uw|u\s|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\p{L}+|(?:de|het)\s+\p{Lu}[\p{L}-]+|gemeenten|scholen|provincies)\s+(?:\p{Ll}+\s+)?$/u;
 
 /** The place of `toegezegd` in a sentence that cites what was promised to the Kamer; null where none does. */
 export function saidIn(text: string, sentence: Stretch): Stretch | null {

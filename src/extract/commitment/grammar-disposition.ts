@@ -26,7 +26,10 @@ function compile(form: string): RegExp {
     .replace(/≤/g, '(?<printed>')
     .replace(/≥/g, ')')
     .replace(/ /g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source.replace(/^\^/, '')})(?![\\p{L}\\p{N}])`, form.startsWith('^') ? 'diuy' : 'diu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${source.replace(/^\^/, '')})(?![\\p{L}\\p{N}])`,
+    form.startsWith('^') ? 'diuy' : 'diu',
+  );
 }
 
 interface Form {
@@ -83,7 +86,9 @@ export function readStatusCell(text: string, { start, end }: Stretch): Dispositi
   if (end - start > 80) return null;
   const printed = text.slice(start, end).trimEnd();
   const words = printed.replace(/^[^\p{L}]+/u, '').toLowerCase();
-  const found = CELL_WORDS.find(([phrase]) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)));
+  const found = CELL_WORDS.find(
+    ([phrase]) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)),
+  );
   if (found === undefined) return null;
   const rest = words.slice(found[0].length).trim();
   const short = rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3;

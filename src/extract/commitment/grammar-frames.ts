@@ -19,17 +19,22 @@ export interface Frame {
 const word = (alternatives: string): string => `(?<!\\p{L})(?:${alternatives})(?!\\p{L})`;
 
 /** What starts a clause of its own: a frame does not reach over it. */
-const FINITE = word('is|was|werd|werden|heeft|hebben|heb|had|hadden|zou|zouden|wordt|worden|zal|zullen|kan|kunnen|moet|moeten');
+const FINITE = word(
+  'is|was|werd|werden|heeft|hebben|heb|had|hadden|zou|zouden|wordt|worden|zal|zullen|kan|kunnen|moet|moeten',
+);
 const gap = (length: number): string => `(?:(?!${FINITE})[^;?:\\n\\t]){0,${length}}?`;
 /** Beside a finite verb: not into the next main clause. */
 const near = (length: number): string => `(?:(?!${FINITE}|, (?:en|maar|want) )[^;?:\\n\\t]){0,${length}}?`;
 /** Within a passive a complement may hold a clause. */
-const wide = (length: number): string => `(?:(?!${word('is|heeft|heb|hebben|werd|wordt|zal|zullen')})[^;?:\\n\\t]){0,${length}}?`;
+const wide = (length: number): string =>
+  `(?:(?!${word('is|heeft|heb|hebben|werd|wordt|zal|zullen')})[^;?:\\n\\t]){0,${length}}?`;
 const few = '(?:[^\\s,;.?]+ ){0,3}?';
 
-const KAMER = '(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?|de Staten-Generaal|u)(?![\\p{L}’\'])';
+const KAMER =
+  "(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?|de Staten-Generaal|u)(?![\\p{L}’'])";
 /** Behind these the Kamer is not the one who is told. */
-const ALONE = '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
+const ALONE =
+  '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
 const BARE = `${ALONE}${KAMER}`;
 const beside = (preposition: string): string => `(?<!\\p{L})(?:${preposition}) ${KAMER}`;
 const TO: Readonly<Record<Delivery['to'], string>> = {
@@ -72,7 +77,11 @@ function framesOf(d: Delivery): Frame[] {
   const [infinitive, participle, withTe] = [word(d.infinitive), word(d.participle), word(d.withTe)];
   const both = `(?:worden ${participle}|${participle} worden)`;
   return [
-    frame(`${word('zal|zullen|ga|gaan|blijf|blijft|blijven')} ${gap(160)}${to}${gap(200)}${infinitive}`, false, 'subject'),
+    frame(
+      `${word('zal|zullen|ga|gaan|blijf|blijft|blijven')} ${gap(160)}${to}${gap(200)}${infinitive}`,
+      false,
+      'subject',
+    ),
     frame(`${to}${gap(160)}${word('zal|zullen|zult')} ${few}${infinitive}`, false, 'subject', true),
     frame(`${word('zal|zullen')} ${gap(160)}${infinitive} ${to}`, false, 'subject'),
     frame(`${to}${gap(200)}${withTe}`, false, 'expectation'),
@@ -81,10 +90,20 @@ function framesOf(d: Delivery): Frame[] {
     frame(`${GOVERNMENT} ${few}${to}${gap(160)}${word('kan|kunnen')} ${few}${infinitive}`, false, 'expectation'),
     frame(`${word('zal|zullen')} ${gap(160)}${to}${wide(240)}${both}`, false),
     frame(`${to} ${word('zal|zullen')} ${wide(240)}${both}`, false),
-    frame(`${to}${wide(200)}(?:${word('zal|zullen')} ${both}|${participle} ${word('zal|zullen')} worden)`, false, null, true),
+    frame(
+      `${to}${wide(200)}(?:${word('zal|zullen')} ${both}|${participle} ${word('zal|zullen')} worden)`,
+      false,
+      null,
+      true,
+    ),
     frame(`${word('wordt|worden')} ${gap(160)}${to}${wide(240)}${participle}`, d.to !== 'bare'),
     frame(`${to} ${word('wordt|worden')} ${wide(240)}${participle}`, d.to !== 'bare'),
-    frame(`${to}${wide(200)}(?:${participle} ${word('wordt|worden')}|${word('wordt|worden')} ${few}${participle})`, d.to !== 'bare', null, true),
+    frame(
+      `${to}${wide(200)}(?:${participle} ${word('wordt|worden')}|${word('wordt|worden')} ${few}${participle})`,
+      d.to !== 'bare',
+      null,
+      true,
+    ),
     frame(`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`, true),
     frame(`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`, true),
     frame(`${GOVERNMENT} ${few}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${word(d.final)}${END}`, true, null, true),
@@ -106,14 +125,21 @@ const others: readonly Frame[] = [
   frame(`${word('zal|zullen')} ${gap(160)}${word('terugkomen|terug te komen')}`, false, 'subject'),
   frame(`${word('kom|komen|komt')} ${GOVERNMENT}${gap(200)}${word('terug')}`, true),
   frame(`${GOVERNMENT} ${word('kom|komen|komt')} ${gap(200)}${word('terug')}`, true),
-  frame(`${word('volgt|volgen')} ${gap(100)}(?:[\\p{L}-]*Kamerbrief|${word('brief')} ${few}${beside('aan|naar')})(?!\\p{L})`, true),
+  frame(
+    `${word('volgt|volgen')} ${gap(100)}(?:[\\p{L}-]*Kamerbrief|${word('brief')} ${few}${beside('aan|naar')})(?!\\p{L})`,
+    true,
+  ),
   frame(
     `${word('in|met|via|bij')} (?:de|het|mijn|onze) ${word(coming)} ${gap(60)}${LETTER}${gap(160)}${word('ga|gaan|sta|staan|kom|komen|informeer|informeren|rapporteer|rapporteren|besteed|besteden')} ${gap(200)}${word('in|stil|terug|u|aandacht|Kamer|over')}`,
     false,
     'subject',
   ),
   { ...frame(`${word('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${word('toe')}(?= (?:dat|om|te)|[,:])`, false), says: true },
-  frame(`${BARE}${gap(200)}${word('niet')} ${gap(60)}, maar ${word('zal|zullen')} ${few}dat ${few}doen`, false, 'subject'),
+  frame(
+    `${BARE}${gap(200)}${word('niet')} ${gap(60)}, maar ${word('zal|zullen')} ${few}dat ${few}doen`,
+    false,
+    'subject',
+  ),
 ];
 
 /** Frames that can only fit where their cue does: most sentences hold none of the verbs, and need no closer look. */

@@ -20,9 +20,15 @@ export interface Pledge {
 }
 
 /** What points at this very letter. */
-export const DONE_HERE = new RegExp(`(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`, 'iu');
+export const DONE_HERE = new RegExp(
+  `(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
+  'iu',
+);
 const LATER = new RegExp(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`, 'iu');
-const REPORTED = new RegExp(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`, 'iu');
+const REPORTED = new RegExp(
+  `(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`,
+  'iu',
+);
 const DENIED = /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/iu;
 const DENIED_YET = /,\s+maar\s/iu;
 /** Conjunctions behind which a clause supposes and does not say. */
@@ -31,7 +37,8 @@ const SUPPOSES =
 const KAMER = /(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/iu;
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
-const REQUESTED = /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|gevraagd|vroeg|vroegen|opgeroepen)(?!\p{L})[^,;]*$/iu;
+const REQUESTED =
+  /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|gevraagd|vroeg|vroegen|opgeroepen)(?!\p{L})[^,;]*$/iu;
 /** Of a subordinate clause: what stands between its conjunction and the frame. */
 const SUBORDINATE = /^[^]*(?<!\p{L})(?:dat|die|waar\p{L}+|of|zodat|hetgeen)\s([^]*)$/iu;
 
@@ -85,7 +92,9 @@ export function readPledges(text: string, sentence: Stretch): Pledge[] {
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return found;
   let from = sentence.start;
   while (from < sentence.end && found.length < 4) {
-    const here = framesFor(text.slice(from, sentence.end)).map((frame) => pledgeAt(text, sentence, from, frame)).filter((p) => p !== null);
+    const here = framesFor(text.slice(from, sentence.end))
+      .map((frame) => pledgeAt(text, sentence, from, frame))
+      .filter((p) => p !== null);
     const [first] = here.sort((a, b) => a.frame.start - b.frame.start || Number(a.weak) - Number(b.weak));
     if (first === undefined) break;
     // Of the frames that fit the same clause the firm one says more.

@@ -15,7 +15,7 @@ const TITLE =
 /** The cells of a row. */
 export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
   const cells: Stretch[] = [];
-  for (let from = start; from <= end; ) {
+  for (let from = start; from <= end;) {
     const tab = text.indexOf('\t', from);
     const to = tab < 0 || tab > end ? end : tab;
     cells.push({ start: from, end: to });
@@ -34,7 +34,11 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
 /** The toezegging of a row: its cells up to the one that says how it stands; null for an empty row. */
 export function readRow({ text, cells, measure }: Setting): CommitmentCandidate | null {
   const filled = cells.map((cell) => trimmed(text, cell)).filter(({ start, end }) => start < end);
-  const status = [...filled].reverse().map((cell) => readStatusCell(text, cell)).find((leaf) => leaf !== null) ?? null;
+  const status =
+    [...filled]
+      .reverse()
+      .map((cell) => readStatusCell(text, cell))
+      .find((leaf) => leaf !== null) ?? null;
   const named = filled.filter((cell) => cell.start !== status?.range.start);
   const [first, second] = named;
   if (first === undefined || (second === undefined && status === null)) return null;

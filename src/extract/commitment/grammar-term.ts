@@ -7,7 +7,8 @@ import type { Stretch } from './grammar-sentence.js';
 
 /** What a promise is about: dates in it are no term. */
 const ABOUT = /(?<!\p{L})(?:over|omtrent|inzake|betreffende|met betrekking tot|ten aanzien van)\s(?!het algemeen)/iu;
-const OPENS_ABOUT = /^\s*(?:(?:ook|verder|daarnaast|bovendien)\s)?(?:over|omtrent|inzake|betreffende|met betrekking tot|wat)\s/iu;
+const OPENS_ABOUT =
+  /^\s*(?:(?:ook|verder|daarnaast|bovendien)\s)?(?:over|omtrent|inzake|betreffende|met betrekking tot|wat)\s/iu;
 /** A date that opens its clause: `In het najaar`, `Nog voor de zomer`. */
 const OPENING = 24;
 
@@ -40,11 +41,14 @@ const TAIL =
 const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
-const ASIDES = /(?:^|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
+const ASIDES =
+  /(?:^|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
 /** A text with its asides blanked, letter for letter. */
 export const withoutAsides = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
 
-const patterns = (strict: boolean): readonly { readonly pattern: RegExp; readonly before: boolean; readonly tail: RegExp }[] =>
+const patterns = (
+  strict: boolean,
+): readonly { readonly pattern: RegExp; readonly before: boolean; readonly tail: RegExp }[] =>
   [
     { source: BEFORE, before: true, tail: TAIL },
     { source: CONDITION, before: false, tail: CLAUSE_TAIL },

@@ -36,9 +36,16 @@ function enterHeading(above: Above, { level, range }: CleanBlock, text: string):
 /** The measure that a block stands in: its item, the first cell of its row, or the chapter's heading. */
 function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], above: Above): string | null {
   const [first] = cells;
-  const cell = block.kind === 'row' && first ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40))) : null;
+  const cell =
+    block.kind === 'row' && first
+      ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
+      : null;
   const heading = [...above.headings].reverse().find((h) => measureOfHeading(h.text) !== null);
-  return cell ?? (above.measures ? measureOfItem(text, block) : null) ?? (heading === undefined ? null : measureOfHeading(heading.text));
+  return (
+    cell ??
+    (above.measures ? measureOfItem(text, block) : null) ??
+    (heading === undefined ? null : measureOfHeading(heading.text))
+  );
 }
 
 /** What a block says of a toezegging cited in an earlier one of the same section. */
@@ -55,7 +62,11 @@ function passBack(found: CommitmentCandidate[], { verdicts }: Reading, above: Ab
 }
 
 /** `Hiermee is deze toezegging afgedaan`, where only a heading or nothing says which. */
-const pointed = ({ measure }: Setting, { start, end }: Stretch, disposition: CommitmentCandidate['disposition']): CommitmentCandidate => ({
+const pointed = (
+  { measure }: Setting,
+  { start, end }: Stretch,
+  disposition: CommitmentCandidate['disposition'],
+): CommitmentCandidate => ({
   range: { start, end },
   kind: 'cited',
   weak: false,
@@ -84,7 +95,12 @@ function find(view: TextView): CommitmentCandidate[] {
     while ((view.marks[last]?.at ?? Infinity) <= end) last += 1;
     above.measures ||= /maatregel/i.test(text.slice(start, end));
     const cells = block.kind === 'row' ? cellsOf(text, block.range) : [block.range];
-    const setting: Setting = { text, marks: view.marks.slice(mark, last), cells, measure: measureOf(text, block, cells, above) };
+    const setting: Setting = {
+      text,
+      marks: view.marks.slice(mark, last),
+      cells,
+      measure: measureOf(text, block, cells, above),
+    };
     if (block.kind === 'heading') enterHeading(above, block, text);
     if (block.kind !== 'row') above.table = false;
     else if (isHead(text, cells)) {
@@ -105,7 +121,8 @@ function find(view: TextView): CommitmentCandidate[] {
 
 export const commitments: ViewExtractor<CommitmentCandidate> = {
   id: 'commitments',
-  about: 'Promises to the Kamer: those that a letter makes, with their term, and the toezeggingen that it cites, with what became of them.',
+  about:
+    'Promises to the Kamer: those that a letter makes, with their term, and the toezeggingen that it cites, with what became of them.',
   find,
   examples,
 };

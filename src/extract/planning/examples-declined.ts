@@ -2,24 +2,76 @@
 import type { Example } from '../../types.js';
 
 export const declined: readonly Example[] = [
-  { why: 'a letter about a bill is not the bill', text: 'Voor de zomer van 2024 stuur ik uw Kamer een brief over het wetsvoorstel Kustlijn.', finds: [] },
-  { why: 'two bills were named and the wetsvoorstel may be either', text: 'De wetsvoorstellen zijn af: het wetsvoorstel Sluizen en het wetsvoorstel Bruggen. De kosten zijn hoog. Het wetsvoorstel gaat in 2025 in internetconsultatie.', finds: [] },
+  {
+    why: 'a letter about a bill is not the bill',
+    text: 'Voor de zomer van 2024 stuur ik uw Kamer een brief over het wetsvoorstel Kustlijn.',
+    finds: [],
+  },
+  {
+    why: 'two bills were named and the wetsvoorstel may be either',
+    text: 'De wetsvoorstellen zijn af: het wetsvoorstel Sluizen en het wetsvoorstel Bruggen. De kosten zijn hoog. Het wetsvoorstel gaat in 2025 in internetconsultatie.',
+    finds: [],
+  },
   { why: 'a report that the chamber gets', text: 'Het rapport is op 3 maart 2024 aan uw Kamer aangeboden.', finds: [] },
-  { why: 'the date belongs to a debate', text: 'Het wetsvoorstel Kustlijn kwam aan de orde in het debat van 12 februari 2024 over de internetconsultatie.', finds: [] },
-  { why: 'until it is in force', text: 'De havens wachten niet tot het wetsvoorstel Kustlijn in werking is getreden.', finds: [] },
+  {
+    why: 'the date belongs to a debate',
+    text: 'Het wetsvoorstel Kustlijn kwam aan de orde in het debat van 12 februari 2024 over de internetconsultatie.',
+    finds: [],
+  },
+  {
+    why: 'until it is in force',
+    text: 'De havens wachten niet tot het wetsvoorstel Kustlijn in werking is getreden.',
+    finds: [],
+  },
   { why: 'consultation of doctors', text: 'Na consultatie van de huisarts in mei 2024 volgt een gesprek.', finds: [] },
-  { why: 'an advice that is worked on', text: 'Wij verwerken het advies van de Raad van State over het wetsvoorstel Kustlijn.', finds: [] },
-  { why: 'an act of long ago is no planning', text: 'De Wet waterstaat is op 1 januari 2010 in werking getreden.', finds: [] },
+  {
+    why: 'an advice that is worked on',
+    text: 'Wij verwerken het advies van de Raad van State over het wetsvoorstel Kustlijn.',
+    finds: [],
+  },
+  {
+    why: 'an act of long ago is no planning',
+    text: 'De Wet waterstaat is op 1 januari 2010 in werking getreden.',
+    finds: [],
+  },
   { why: 'a year in a name', text: 'De subsidieregeling Schone Veren 2023-2025 helpt reders.', finds: [] },
   { why: 'money from a day is no scheme', text: 'Vanaf 2026 is er structureel geld voor havens.', finds: [] },
-  { why: 'research starts, not the experiment', text: 'Het onderzoek naar het experiment nachtveerdiensten start in april 2024.', finds: [] },
+  {
+    why: 'research starts, not the experiment',
+    text: 'Het onderzoek naar het experiment nachtveerdiensten start in april 2024.',
+    finds: [],
+  },
   { why: 'a programme is no scheme', text: 'Het programma Schoon Water loopt eind 2025 af.', finds: [] },
-  { why: 'a motion that was handed in', text: 'De motie over het wetsvoorstel Kustlijn is op 4 maart 2024 ingediend.', finds: [] },
+  {
+    why: 'a motion that was handed in',
+    text: 'De motie over het wetsvoorstel Kustlijn is op 4 maart 2024 ingediend.',
+    finds: [],
+  },
   { why: 'general talk of acts', text: 'In 2025 komen er nieuwe wetten en regels voor de scheepvaart.', finds: [] },
-  { why: 'wet- en regelgeving is no bill', text: 'De norm wordt in 2025 vastgelegd in wet- en regelgeving.', finds: [] },
-  { why: 'the answers that are dated, not the bill', text: 'In reactie op de internetconsultatie zijn op 3 maart 2024 gesprekken gevoerd over het wetsvoorstel Kustlijn.', finds: [] },
-  { why: 'two dates and nothing that tells them apart', text: 'De inwerkingtreding van de Wet walstroom is 1 juli 2025 dan wel, als het tegenzit met de bouw van de kades, 1 januari 2026.', finds: [] },
+  {
+    why: 'wet- en regelgeving is no bill',
+    text: 'De norm wordt in 2025 vastgelegd in wet- en regelgeving.',
+    finds: [],
+  },
+  {
+    why: 'the answers that are dated, not the bill',
+    text: 'In reactie op de internetconsultatie zijn op 3 maart 2024 gesprekken gevoerd over het wetsvoorstel Kustlijn.',
+    finds: [],
+  },
+  {
+    why: 'two dates and nothing that tells them apart',
+    text: 'De inwerkingtreding van de Wet walstroom is 1 juli 2025 dan wel, als het tegenzit met de bouw van de kades, 1 januari 2026.',
+    finds: [],
+  },
   { why: 'a scheme for quarrels has no planning', text: 'De geschillenregeling is sinds 2020 van kracht.', finds: [] },
-  { why: 'a pledge without a date', text: 'Ik zal het wetsvoorstel Kustlijn in internetconsultatie brengen.', finds: [] },
-  { why: 'a duty that no act is named for', text: 'Schippers zijn vanaf 1 mei 2024 verplicht zich te melden.', finds: [] },
+  {
+    why: 'a pledge without a date',
+    text: 'Ik zal het wetsvoorstel Kustlijn in internetconsultatie brengen.',
+    finds: [],
+  },
+  {
+    why: 'a duty that no act is named for',
+    text: 'Schippers zijn vanaf 1 mei 2024 verplicht zich te melden.',
+    finds: [],
+  },
 ];

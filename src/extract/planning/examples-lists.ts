@@ -2,21 +2,112 @@
 import type { Example } from '../../types.js';
 
 export const listsAndTables: readonly Example[] = [
-  { why: 'labels in the cell of a table', text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie: Q3 2024⟧ ⟦Parlementaire behandeling: 2025⟧ ⟦Beoogde inwerkingtreding: 1 januari 2026⟧', finds: [{ stage: 'internetconsultatie', edtf: '2024-35' }, { stage: 'behandeling', edtf: '2025' }, { stage: 'inwerkingtreding', edtf: '2026-01-01', title: 'Wetsvoorstel Kustlijn' }] },
-  { why: 'one date that splits stays two milestones', text: 'Wetsvoorstel\tPlanning\n1. Wetsvoorstel Kustlijn\tBeoogde (gefaseerde) inwerkingtreding: • ⟦Duinen: 1 januari 2026⟧ • ⟦Overige kust: 1 juli 2026⟧', finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01', phase: 'Duinen' }, { stage: 'inwerkingtreding', edtf: '2026-07-01', phase: 'Overige kust' }] },
-  { why: 'a day that is still open', text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Beoogde inwerkingtreding⟧ nog nader te bepalen.', finds: [{ stage: 'inwerkingtreding', edtf: null, state: 'undated' }] },
-  { why: 'nothing planned yet', text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦De planning is nog niet gereed.⟧', finds: [{ stage: 'other', edtf: null, state: 'undated' }] },
-  { why: 'a column per stage', text: 'Wetsvoorstel\tInternetconsultatie\tRaad van State\tIndiening Tweede Kamer\tInwerkingtreding\nKustlijn\t⟦Q1 2024⟧\t⟦Q3 2024⟧\t⟦Q1 2025⟧\t⟦1 januari 2026⟧', finds: [{ stage: 'internetconsultatie', edtf: '2024-33', title: 'Kustlijn' }, { stage: 'raad-van-state', edtf: '2024-35' }, { stage: 'indiening', edtf: '2025-33', chamber: 'TK' }, { stage: 'inwerkingtreding', edtf: '2026-01-01' }] },
-  { why: 'a title that lacks the word', text: 'Wet- en regelgeving\tInwerkingtreding\nWijziging Havenwet\t⟦1 juli 2025⟧', finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wijziging Havenwet' }] },
-  { why: 'a cell that tells it in words', text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie voor de zomer van 2024⟧ en planning gericht op ⟦inwerkingtreding 1 januari 2026⟧.', finds: [{ stage: 'internetconsultatie', edtf: '../2024-06-20' }, { stage: 'inwerkingtreding', edtf: '2026-01-01' }] },
-  { why: 'the chamber stands with the date', text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Parlementaire behandeling: EK Q2 2024⟧', finds: [{ stage: 'behandeling', chamber: 'EK', edtf: '2024-34' }] },
-  { why: 'the measure of the row', text: 'Wetsvoorstel\tDraagt bij aan\tPlanning\nWetsvoorstel Kustlijn\tMaatregel 3 Duinen\t⟦Internetconsultatie: 2025⟧', finds: [{ stage: 'internetconsultatie', measures: ['3'] }] },
-  { why: 'a duty takes the title of its row', text: 'Maatregel\t\tStand van zaken\nMaatregel 4\tWalstroom\t⟦Met ingang van 1 januari 2024 zijn alle havens verplicht⟧ om walstroom te bieden.', finds: [{ stage: 'inwerkingtreding', edtf: '2024-01-01', title: 'Walstroom', measures: ['4'], state: 'realised' }] },
-  { why: 'the heading names the bill of a step', text: '# Wetsvoorstel Digitale loodsen\n# Vervolgstappen\n- Indienen van het wetsvoorstel ter ⟦internetconsultatie voor de zomer van 2024⟧.', finds: [{ stage: 'internetconsultatie', edtf: '../2024-06-20', title: 'Wetsvoorstel Digitale loodsen' }] },
-  { why: 'a step that has been taken', text: '# Stappen tot nu toe\n- ⟦Internetconsultatie wetsvoorstel Digitale loodsen.⟧', finds: [{ stage: 'internetconsultatie', state: 'realised', edtf: null }] },
-  { why: 'labels in a list under the bill', text: 'Voor het wetsvoorstel Kustlijn is de planning als volgt:\n- ⟦Internetconsultatie: najaar 2024⟧\n- ⟦Raad van State: voorjaar 2025⟧\n- ⟦Indiening bij de Tweede Kamer: najaar 2025⟧\n- ⟦Inwerkingtreding: 1 januari 2027⟧', finds: [{ stage: 'internetconsultatie', edtf: '2024-23', title: 'wetsvoorstel Kustlijn' }, { stage: 'raad-van-state', edtf: '2025-21' }, { stage: 'indiening', edtf: '2025-23', chamber: 'TK' }, { stage: 'inwerkingtreding', edtf: '2027-01-01' }] },
-  { why: 'phases in a list under a label', text: 'Dit geldt voor het wetsvoorstel Kustlijn.\n- Beoogde inwerkingtreding:\n- ⟦Duinen: 1 januari 2026⟧\n- ⟦Dijken: 1 juli 2026⟧', finds: [{ phase: 'Duinen', edtf: '2026-01-01' }, { phase: 'Dijken', edtf: '2026-07-01' }] },
-  { why: 'the measure of the chapter', text: '# Maatregel 8a\n# Digitale loodsen\nHet wetsvoorstel Digitale loodsen gaat ⟦in mei 2024 in internetconsultatie⟧.', finds: [{ stage: 'internetconsultatie', measures: ['8a'] }] },
-  { why: 'the measure of the sentence', text: 'Het wetsvoorstel Digitale loodsen (maatregel 7) gaat ⟦in mei 2024 in internetconsultatie⟧.', finds: [{ stage: 'internetconsultatie', measures: ['7'] }] },
-  { why: 'a short item is the title of its paragraph', text: '- Wetsvoorstel meer ruimte voor loodsen\nHet streven is om het wetsvoorstel ⟦voor het einde van het jaar in internetconsultatie⟧ te laten gaan.', finds: [{ stage: 'internetconsultatie', edtf: '../2024-12-31', title: 'Wetsvoorstel meer ruimte voor loodsen' }] },
+  {
+    why: 'labels in the cell of a table',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie: Q3 2024⟧ ⟦Parlementaire behandeling: 2025⟧ ⟦Beoogde inwerkingtreding: 1 januari 2026⟧',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-35' },
+      { stage: 'behandeling', edtf: '2025' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01', title: 'Wetsvoorstel Kustlijn' },
+    ],
+  },
+  {
+    why: 'one date that splits stays two milestones',
+    text: 'Wetsvoorstel\tPlanning\n1. Wetsvoorstel Kustlijn\tBeoogde (gefaseerde) inwerkingtreding: • ⟦Duinen: 1 januari 2026⟧ • ⟦Overige kust: 1 juli 2026⟧',
+    finds: [
+      { stage: 'inwerkingtreding', edtf: '2026-01-01', phase: 'Duinen' },
+      { stage: 'inwerkingtreding', edtf: '2026-07-01', phase: 'Overige kust' },
+    ],
+  },
+  {
+    why: 'a day that is still open',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Beoogde inwerkingtreding⟧ nog nader te bepalen.',
+    finds: [{ stage: 'inwerkingtreding', edtf: null, state: 'undated' }],
+  },
+  {
+    why: 'nothing planned yet',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦De planning is nog niet gereed.⟧',
+    finds: [{ stage: 'other', edtf: null, state: 'undated' }],
+  },
+  {
+    why: 'a column per stage',
+    text: 'Wetsvoorstel\tInternetconsultatie\tRaad van State\tIndiening Tweede Kamer\tInwerkingtreding\nKustlijn\t⟦Q1 2024⟧\t⟦Q3 2024⟧\t⟦Q1 2025⟧\t⟦1 januari 2026⟧',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-33', title: 'Kustlijn' },
+      { stage: 'raad-van-state', edtf: '2024-35' },
+      { stage: 'indiening', edtf: '2025-33', chamber: 'TK' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+    ],
+  },
+  {
+    why: 'a title that lacks the word',
+    text: 'Wet- en regelgeving\tInwerkingtreding\nWijziging Havenwet\t⟦1 juli 2025⟧',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wijziging Havenwet' }],
+  },
+  {
+    why: 'a cell that tells it in words',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie voor de zomer van 2024⟧ en planning gericht op ⟦inwerkingtreding 1 januari 2026⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '../2024-06-20' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+    ],
+  },
+  {
+    why: 'the chamber stands with the date',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Parlementaire behandeling: EK Q2 2024⟧',
+    finds: [{ stage: 'behandeling', chamber: 'EK', edtf: '2024-34' }],
+  },
+  {
+    why: 'the measure of the row',
+    text: 'Wetsvoorstel\tDraagt bij aan\tPlanning\nWetsvoorstel Kustlijn\tMaatregel 3 Duinen\t⟦Internetconsultatie: 2025⟧',
+    finds: [{ stage: 'internetconsultatie', measures: ['3'] }],
+  },
+  {
+    why: 'a duty takes the title of its row',
+    text: 'Maatregel\t\tStand van zaken\nMaatregel 4\tWalstroom\t⟦Met ingang van 1 januari 2024 zijn alle havens verplicht⟧ om walstroom te bieden.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2024-01-01', title: 'Walstroom', measures: ['4'], state: 'realised' }],
+  },
+  {
+    why: 'the heading names the bill of a step',
+    text: '# Wetsvoorstel Digitale loodsen\n# Vervolgstappen\n- Indienen van het wetsvoorstel ter ⟦internetconsultatie voor de zomer van 2024⟧.',
+    finds: [{ stage: 'internetconsultatie', edtf: '../2024-06-20', title: 'Wetsvoorstel Digitale loodsen' }],
+  },
+  {
+    why: 'a step that has been taken',
+    text: '# Stappen tot nu toe\n- ⟦Internetconsultatie wetsvoorstel Digitale loodsen.⟧',
+    finds: [{ stage: 'internetconsultatie', state: 'realised', edtf: null }],
+  },
+  {
+    why: 'labels in a list under the bill',
+    text: 'Voor het wetsvoorstel Kustlijn is de planning als volgt:\n- ⟦Internetconsultatie: najaar 2024⟧\n- ⟦Raad van State: voorjaar 2025⟧\n- ⟦Indiening bij de Tweede Kamer: najaar 2025⟧\n- ⟦Inwerkingtreding: 1 januari 2027⟧',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-23', title: 'wetsvoorstel Kustlijn' },
+      { stage: 'raad-van-state', edtf: '2025-21' },
+      { stage: 'indiening', edtf: '2025-23', chamber: 'TK' },
+      { stage: 'inwerkingtreding', edtf: '2027-01-01' },
+    ],
+  },
+  {
+    why: 'phases in a list under a label',
+    text: 'Dit geldt voor het wetsvoorstel Kustlijn.\n- Beoogde inwerkingtreding:\n- ⟦Duinen: 1 januari 2026⟧\n- ⟦Dijken: 1 juli 2026⟧',
+    finds: [
+      { phase: 'Duinen', edtf: '2026-01-01' },
+      { phase: 'Dijken', edtf: '2026-07-01' },
+    ],
+  },
+  {
+    why: 'the measure of the chapter',
+    text: '# Maatregel 8a\n# Digitale loodsen\nHet wetsvoorstel Digitale loodsen gaat ⟦in mei 2024 in internetconsultatie⟧.',
+    finds: [{ stage: 'internetconsultatie', measures: ['8a'] }],
+  },
+  {
+    why: 'the measure of the sentence',
+    text: 'Het wetsvoorstel Digitale loodsen (maatregel 7) gaat ⟦in mei 2024 in internetconsultatie⟧.',
+    finds: [{ stage: 'internetconsultatie', measures: ['7'] }],
+  },
+  {
+    why: 'a short item is the title of its paragraph',
+    text: '- Wetsvoorstel meer ruimte voor loodsen\nHet streven is om het wetsvoorstel ⟦voor het einde van het jaar in internetconsultatie⟧ te laten gaan.',
+    finds: [{ stage: 'internetconsultatie', edtf: '../2024-12-31', title: 'Wetsvoorstel meer ruimte voor loodsen' }],
+  },
 ];

@@ -52,9 +52,18 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
     const words = match[0].replace(/\s*[:=–—-]?\s*$/u, '');
     const range = { start: at, end: at + words.length };
     const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
-    const label = { range, stage, chamber: chamberOf(text.slice(at, Math.min(value.end, to + 20))), phase: null, value, open };
+    const label = {
+      range,
+      stage,
+      chamber: chamberOf(text.slice(at, Math.min(value.end, to + 20))),
+      phase: null,
+      value,
+      open,
+    };
     const phases = phasesIn(text, value);
-    return phases.length < 1 ? [label] : phases.map(({ phase, value: own, range: r }) => ({ ...label, phase, value: own, range: r }));
+    return phases.length < 1
+      ? [label]
+      : phases.map(({ phase, value: own, range: r }) => ({ ...label, phase, value: own, range: r }));
   });
 }
 

@@ -9,7 +9,7 @@ export type NameHit = Pick<
   'range' | 'family' | 'noun' | 'name' | 'alias' | 'isNew' | 'isLaw' | 'near' | 'preposition'
 >;
 
-const LAW = '\\p{L}[\\p{L}-]{2,40}wet';
+const LAW = '\\p{L}[\\p{L}-]{2,40}wet(?:~(?:19|20)\\d\\d(?!\\d))?';
 const NOUN = compile(
   `(?<![\\p{L}-])(?:${NOUNS.map(({ forms }, i) => `(?<f${String(i)}>${forms})`).join('|')}|(?<law>${LAW}))(?![\\p{L}-])`,
 );
@@ -19,15 +19,27 @@ const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, 'iu');
 const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', 'iu');
 const STOP = compile(`(?:${AFTER_NAME})`, 'yiu');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
-const ALIAS = /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
+const ALIAS =
+  /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
 const WORD = /[ \u00a0]+(?<word>[^\s,.;:()•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
 /** publiceer ik: a verb before its subject. */
 const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
 const LONGEST = 18;
 
+/** voorstel voor een brug */
+const NO_BILL = /^\s(?:voor|om|van|tot|over|inzake|dat|waar)/u;
+/** de wijziging van de Mediawet */
+const CHANGE = /(?:wijziging|herziening|aanpassing|modernisering)\svan\s(?:de|het)\s$/iu;
+
 /** Whether its noun may be followed by a name in small letters. */
-const SMALL_NAME: Readonly<Record<Family, boolean>> = { wet: true, amvb: true, experiment: true, regeling: false, product: false };
+const SMALL_NAME: Readonly<Record<Family, boolean>> = {
+  wet: true,
+  amvb: true,
+  experiment: true,
+  regeling: false,
+  product: false,
+};
 
 /** How the words of a name are read: as a title, as a description with an infinitive, as one with a clause of its own. */
 type Manner = 'title' | 'description' | 'clause';
@@ -37,7 +49,7 @@ function stopsAt(text: string, word: string, start: number, previous: string, ma
   if (STOP.test(text)) return true;
   if (manner === 'clause' || (manner === 'description' && /^te$/iu.test(previous))) return false;
   if (/^dat$/iu.test(word)) return manner === 'title';
-  if (NO_NAME.has(word.toLowerCase()) || INVERTED.test(text.slice(start + word.length, start + word.length + 5))) return true;
+  if (NO_NAME.has(word) || INVERTED.test(text.slice(start + word.length, start + word.length + 5))) return true;
   return FINITE.test(word) && manner === 'title';
 }
 
@@ -62,7 +74,15 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
 }
 
 /** Where the name behind a noun ends; the noun's own end where there is none. */
-function nameEnd(text: string, noun: string, family: Family, end: number, limit: number, isNew: boolean): number {
+function nameEnd(
+  text: string,
+  noun: string,
+  family: Family,
+  end: number,
+  limit: number,
+  isNew: boolean,
+  proper: boolean,
+): number {
   const rest = text.slice(end, Math.min(limit, end + 200));
   const quote = QUOTE.exec(rest);
   if (quote !== null) return end + quote[0].length;
@@ -76,13 +96,14 @@ function nameEnd(text: string, noun: string, family: Family, end: number, limit:
     return /^wet$/iu.test(noun) ? end : readWords(text, end, limit, clause ? 'clause' : 'description');
   }
   const next = /^[ \u00a0]+([^\s,.;:]+)/u.exec(rest)?.[1] ?? '';
-  const small = SMALL_NAME[family] && !/(?:^wet|besluit)$/u.test(noun) && /^[\p{Ll}(]/u.test(next);
+  const small = (proper || (SMALL_NAME[family] && !/(?:^wet|besluit)$/u.test(noun))) && /^[\p{Ll}(]/u.test(next);
   // «haalt het experiment informatie op»: a short common word is no name.
   if (small && family === 'experiment' && next.length < 12) return end;
   return small || /^\p{Lu}/u.test(next) ? readWords(text, end, limit, 'title') : end;
 }
 
-const NAMELESS = /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
+const NAMELESS =
+  /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
 /** The names in a sentence, in order. */
 export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
@@ -104,26 +125,65 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
     const det = before['det']?.toLowerCase() ?? null;
     const isNew = det === 'een' || det === 'geen';
     const nounEnd = at + noun.length;
-    const stop = law ? nounEnd : nameEnd(text, noun, family, nounEnd, end, isNew);
-    const own = text.slice(nounEnd, stop).replace(/[«»‘’“”„"']/gu, '').trim();
-    const compound = family === 'regeling' && own === '' && !NAMELESS.test(noun) && !/en$/iu.test(noun) && noun.toLowerCase() !== 'beleidsregel';
-    const name = law || compound ? noun : own === '' ? null : own;
+    const stop = law
+      ? nounEnd
+      : nameEnd(text, noun, family, nounEnd, end, isNew, det !== null && /^\p{Lu}/u.test(noun));
+    const own = text
+      .slice(nounEnd, stop)
+      .replace(/[«»‘’“”„"']/gu, '')
+      .trim();
+    const compound =
+      family === 'regeling' &&
+      own === '' &&
+      !NAMELESS.test(noun) &&
+      !/en$/iu.test(noun) &&
+      noun.toLowerCase() !== 'beleidsregel';
+    const name = law || compound ? noun : own === '' || /^voorstel$/iu.test(noun) ? null : own;
     // A plain `wet` without a name is a law only where it is pointed at.
     if (name === null && /^wet$/iu.test(noun) && (det === null || isNew || !/^(?:de|deze|die)$/.test(det))) continue;
     if (name === null && /^(?:besluit|.*regelingen)$/iu.test(noun)) continue;
+    // «het voorstel» points at a bill; a «voorstel voor …» may be anything.
+    if (
+      /^voorstel$/iu.test(noun) &&
+      (!/^(?:het|dit|dat)$/.test(det ?? '') || NO_BILL.test(text.slice(nounEnd, nounEnd + 12)))
+    )
+      continue;
+    const changed = law ? CHANGE.exec(text.slice(Math.max(start, at - 40), at)) : null;
     const alias = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'] ?? null;
     last = stop;
     found.push({
-      range: { start: at, end: stop },
+      range: { start: at - (changed?.[0].length ?? 0), end: stop },
       family,
-      noun,
-      name,
+      noun: changed === null ? noun : '',
+      name: changed === null ? name : `${changed[0]}${noun}`,
       alias: name === null || /^AMvB$/i.test(alias ?? '') ? null : alias,
       isNew: name === null && isNew,
-      isLaw: law || /^wet$/iu.test(noun),
+      isLaw: (law && changed === null) || /^wet$/iu.test(noun),
       near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
-      preposition: before['prep']?.toLowerCase() ?? null,
+      preposition: changed === null ? (before['prep']?.toLowerCase() ?? null) : null,
     });
   }
   return found;
+}
+
+const MOST_ALIASES = 40;
+
+/** The names in a sentence with the short forms that were introduced before; new ones are added to `aliases`. */
+export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>): NameHit[] {
+  const found = namesIn(text, sentence);
+  const short: NameHit[] = [];
+  if (aliases.size > 0) {
+    const words = text.slice(sentence.start, sentence.end);
+    for (const match of words.matchAll(
+      new RegExp(`(?<![\\p{L}(])(?:${[...aliases.keys()].join('|')})(?![\\p{L}-])`, 'gu'),
+    )) {
+      const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+      const known = aliases.get(match[0]);
+      if (known === undefined || found.some((f) => f.range.start < range.end && range.start < f.range.end)) continue;
+      const before = BEFORE.exec(text.slice(Math.max(sentence.start, range.start - 90), range.start))?.groups ?? {};
+      short.push({ ...known, range, alias: null, near: false, preposition: before['prep']?.toLowerCase() ?? null });
+    }
+  }
+  for (const name of found) if (name.alias !== null && aliases.size < MOST_ALIASES) aliases.set(name.alias, name);
+  return [...found, ...short].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,10 +1,7 @@
 /** Patterns of the word lists as regular expressions: `~` is a blank, `~?` maybe one, `…` up to nine words. */
 export const compile = (form: string, flags = 'giu'): RegExp =>
   new RegExp(
-    form
-      .replaceAll('…', '\\S+(?:~\\S+){0,8}?')
-      .replaceAll('~?', '[ \\u00a0]*')
-      .replaceAll('~', '[ \\u00a0]+'),
+    form.replaceAll('…', '\\S+(?:~\\S+){0,8}?').replaceAll('~?', '[ \\u00a0]*').replaceAll('~', '[ \\u00a0]+'),
     flags,
   );
 

@@ -39,9 +39,7 @@ interface Open {
 }
 
 const NOUN = NOUNS.map(({ forms }) => forms).join('|');
-const DELIMITER = compile(
-  `[();]|[,:](?=\\s)|\\s[–—-](?=\\s)|\\s(?=en~(?:het|de|dit|deze)~(?:${NOUN})(?!\\p{L}))`,
-);
+const DELIMITER = compile(`[();]|[,:](?=\\s)|\\s[–—-](?=\\s)|\\s(?=en~(?:het|de|dit|deze)~(?:${NOUN})(?!\\p{L}))`);
 const RELATIVE = /^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar\p{Ll}*|welke?)(?!\p{L})/iu;
 const OWN =
   /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/iu;

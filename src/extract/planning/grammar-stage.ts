@@ -1,7 +1,7 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { tenseOf } from '../../dutch/tense.js';
-import { AIMS, BACKGROUND, DUTIES, STAGES } from '../../profiles/planning-words.js';
+import { AIMS, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 import { clausesOf, masked } from './grammar-sentence.js';
@@ -9,7 +9,18 @@ import type { Clause } from './grammar-sentence.js';
 
 export type StageHit = Pick<
   StageLeaf,
-  'range' | 'stage' | 'chamber' | 'phase' | 'said' | 'takes' | 'families' | 'dates' | 'undated' | 'within' | 'behind' | 'title'
+  | 'range'
+  | 'stage'
+  | 'chamber'
+  | 'phase'
+  | 'said'
+  | 'takes'
+  | 'families'
+  | 'dates'
+  | 'undated'
+  | 'within'
+  | 'behind'
+  | 'title'
 > & { readonly clause: Clause };
 
 const WORDS = STAGES.map((entry) => ({
@@ -33,7 +44,7 @@ const UNTIL = /^\s*(?:tot|t\/m)\s/iu;
 /** The chamber that words name; null where none or both. */
 export function chamberOf(words: string): StageLeaf['chamber'] {
   const first = /(?<!\p{L})(?:Eerste|EK)(?!\p{L})/u.test(words);
-  const second = /(?<!\p{L})(?:Tweede|TK|uw Kamer)(?!\p{L})/u.test(words);
+  const second = /(?<!\p{L})(?:Tweede|TK|[Uu]w Kamer)(?!\p{L})/u.test(words);
   return first === second ? null : first ? 'EK' : 'TK';
 }
 
@@ -56,13 +67,15 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 
 function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
   const words = masked(text, { start, end }, clause);
+  if (DROPPED.test(words)) return [];
   const said = saidIn(words);
   const happened = said === 'realised' && !NOT_YET.test(words);
   const found: StageHit[] = [];
   const taken = (a: number, b: number): boolean => found.some(({ range }) => a < range.end && range.start < b);
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
   for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
-    if (takes === 'adjunct' && found.length === 0) found.push(...duties(words, start, base), ...bracket(words, start, base));
+    if (takes === 'adjunct' && found.length === 0)
+      found.push(...duties(words, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && found.length > 0) continue;
     if ((needs !== null && !needs.test(words)) || not?.test(words) === true) continue;
     for (const match of words.matchAll(anchor)) {
@@ -73,7 +86,12 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
       const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(match[0]) : null;
       const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
       const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
-      found.push({ ...hit, within: near, dates: dates ?? 'any', undated: happened && !background && undated?.test(words) === true });
+      found.push({
+        ...hit,
+        within: near,
+        dates: dates ?? 'any',
+        undated: happened && !background && undated?.test(words) === true,
+      });
     }
   }
   return found;
@@ -99,5 +117,7 @@ function bracket(words: string, start: number, base: Base): StageHit[] {
   if (base.behind === null || !UNTIL.test(words)) return [];
   const at = start + words.search(/\S/u);
   const rest = { stage: 'einde', chamber: null, phase: null, takes: 'verb', dates: 'until' } as const;
-  return [{ ...base, ...rest, range: { start: at, end: at + 3 }, families: ['experiment', 'regeling'], undated: false }];
+  return [
+    { ...base, ...rest, range: { start: at, end: at + 3 }, families: ['experiment', 'regeling'], undated: false },
+  ];
 }

@@ -6,6 +6,8 @@ import type { Stretch } from './grammar-pattern.js';
 
 export interface Column {
   readonly is: 'title' | 'planning' | 'done' | 'stage' | 'other';
+  /** Its cells may be the dates of what stands beside them. */
+  readonly dates: boolean;
   readonly stage: StageLeaf['stage'] | null;
   readonly chamber: StageLeaf['chamber'];
 }
@@ -24,9 +26,16 @@ export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
 
 function columnOf(words: string): Column {
   const stage = stageAlone(words);
-  if (stage !== null) return { is: 'stage', ...stage };
-  const is = HEADS.title.test(words) ? 'title' : DONE.test(words) ? 'done' : TO_COME.test(words) || HEADS.planning.test(words) ? 'planning' : 'other';
-  return { is, stage: null, chamber: null };
+  const dates = HEADS.date.test(words);
+  if (stage !== null) return { is: 'stage', dates, ...stage };
+  const is = HEADS.title.test(words)
+    ? 'title'
+    : DONE.test(words)
+      ? 'done'
+      : TO_COME.test(words) || HEADS.planning.test(words)
+        ? 'planning'
+        : 'other';
+  return { is, dates, stage: null, chamber: null };
 }
 
 /** The columns of a row that is the head of a table; null for any other row. */
@@ -35,7 +44,14 @@ export function readHead(text: string, cells: readonly Stretch[]): Column[] | nu
   if (cells.length < 2 || words.some((w) => w.length > 60 || /\d{4}/.test(w))) return null;
   const columns = words.map(columnOf);
   const known = columns.filter(({ is }) => is !== 'other').length;
-  const plain = words.every((w) => w === '' || /^(?:maatregel|doelstelling|status|toelichting|draagt bij aan|nr\.?|motie|onderwerp)/iu.test(w) || columnOf(w).is !== 'other');
+  const plain = words.every(
+    (w) =>
+      w === '' ||
+      /^(?:maatregel|doelstelling|status|toelichting|draagt bij aan|nr\.?|motie|onderwerp|mijlpaal|fase|stap)/iu.test(
+        w,
+      ) ||
+      columnOf(w).is !== 'other',
+  );
   return known >= 2 || plain ? columns : null;
 }
 
@@ -45,7 +61,8 @@ const MEASURE = /^\s*Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])\.?\s*/iu;
 /** What a row is about: its first cell without number or `Maatregel 4`, or the cell next to that. */
 export function titleOf(text: string, cells: readonly Stretch[], columns: readonly Column[] | null): Stretch | null {
   const titled = columns?.findIndex(({ is }) => is === 'title') ?? -1;
-  if (titled < 0 && columns !== null && columns.some(({ is }, i) => i === 0 && (is === 'done' || is === 'planning'))) return null;
+  if (titled < 0 && columns !== null && columns.some(({ is }, i) => i === 0 && (is === 'done' || is === 'planning')))
+    return null;
   const order = titled > 0 ? [titled] : [0, 1];
   for (const index of order) {
     const cell = cells[index];
@@ -55,7 +72,8 @@ export function titleOf(text: string, cells: readonly Stretch[], columns: readon
     const rest = words.slice(skip);
     const stop = /[•◦▪\n]|(?<=\S{3})[.:](?:\s|$)/u.exec(rest)?.index ?? rest.length;
     const length = rest.slice(0, stop).trimEnd().length;
-    if (length >= 3 && length <= 160 && /\p{L}{3}/u.test(rest.slice(0, length))) return { start: cell.start + skip, end: cell.start + skip + length };
+    if (length >= 3 && length <= 160 && /\p{L}{3}/u.test(rest.slice(0, length)))
+      return { start: cell.start + skip, end: cell.start + skip + length };
   }
   return null;
 }

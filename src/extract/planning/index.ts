@@ -3,9 +3,10 @@ import type { NameLeaf, PlanningCandidate, StageLeaf } from '../../candidates/pl
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
 import { examples } from './examples.js';
-import { labelsIn, phasesIn } from './grammar-label.js';
+import { labelsIn, phasesIn, stageAlone } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
-import { namesIn } from './grammar-name.js';
+import { namesIn, withAliases } from './grammar-name.js';
+import type { NameHit } from './grammar-name.js';
 import type { Stretch } from './grammar-pattern.js';
 import { sentences } from './grammar-sentence.js';
 import { stagesIn } from './grammar-stage.js';
@@ -29,6 +30,8 @@ export interface Unit {
   readonly steps: boolean;
   /** A heading: names and no stages. */
   readonly heads: boolean;
+  /** The cell of its row that holds dates and nothing else. */
+  readonly dates: Stretch | null;
   /** The stretch of a row that says what it is about. */
   readonly about: Stretch | null;
 }
@@ -39,6 +42,8 @@ export class Reader {
   private units = 0;
   private sentence = 0;
   private clause = 0;
+  /** Short forms by which bills were introduced: «(Cbw)». */
+  private readonly aliases = new Map<string, NameHit>();
 
   constructor(private readonly text: string) {}
 
@@ -51,14 +56,21 @@ export class Reader {
     for (const sentence of sentences(this.text, prose)) this.prose(unit, sentence);
     for (const label of labels) this.label(unit, label);
     const last = labels.at(-1);
-    const waits = last !== undefined && last.phase === null && !last.open && this.text.slice(last.value.start, last.value.end).trim() === '';
+    const waits =
+      last !== undefined &&
+      last.phase === null &&
+      !last.open &&
+      this.text.slice(last.value.start, last.value.end).trim() === '';
     return waits ? last : null;
   }
 
   /** A stage whose date stands in `value`. */
   label(unit: Unit, { range, stage, chamber, phase, value, open }: Label): void {
     this.clause += 1;
-    const said = unit.said ?? (/beoogd|verwacht|gepland|voorzien/iu.test(this.text.slice(range.start, range.end)) ? 'planned' : null);
+    this.sentence += 1;
+    const said =
+      unit.said ??
+      (/beoogd|verwacht|gepland|voorzien/iu.test(this.text.slice(range.start, range.end)) ? 'planned' : null);
     this.found.push({
       kind: 'stage',
       ...unit.place,
@@ -85,9 +97,13 @@ export class Reader {
     const { text } = this;
     this.sentence += 1;
     const place = { ...unit.place, unit: this.units, sentence: this.sentence };
-    for (const name of namesIn(text, sentence)) {
+    for (const name of withAliases(text, sentence, this.aliases)) {
       const { about } = unit;
-      const opens = about !== null && name.range.start - about.start < 30 && name.range.start >= about.start && name.range.start < about.end;
+      const opens =
+        about !== null &&
+        name.range.start - about.start < 30 &&
+        name.range.start >= about.start &&
+        name.range.start < about.end;
       this.found.push({ kind: 'name', ...name, ...place, heads: unit.heads || opens });
     }
     if (unit.heads) return;
@@ -103,6 +119,7 @@ export class Reader {
         kind: 'stage',
         ...place,
         ...stage,
+        within: unit.dates === null ? stage.within : [...stage.within, unit.dates],
         takes: step && stage.takes === 'verb' ? 'noun' : stage.takes,
         said: step && unit.said !== null ? unit.said : stage.said,
         undated: stage.undated || step,
@@ -118,7 +135,17 @@ export class Reader {
     this.sentence += 1;
     const name = this.text.slice(range.start, range.end);
     const plain = { alias: null, isNew: false, isLaw: false, near: false, preposition: null, noun: '' } as const;
-    this.found.push({ kind: 'name', range, name, family: 'wet', ...plain, ...unit.place, unit: this.units, sentence: this.sentence, heads: true } satisfies NameLeaf);
+    this.found.push({
+      kind: 'name',
+      range,
+      name,
+      family: 'wet',
+      ...plain,
+      ...unit.place,
+      unit: this.units,
+      sentence: this.sentence,
+      heads: true,
+    } satisfies NameLeaf);
   }
 }
 
@@ -137,12 +164,30 @@ function find(view: TextView): PlanningCandidate[] {
   return reader.found;
 }
 
-const saidUnder = (words: string): StageLeaf['said'] => (DONE.test(words) ? 'realised' : TO_COME.test(words) ? 'planned' : null);
+const saidUnder = (words: string): StageLeaf['said'] =>
+  DONE.test(words) ? 'realised' : TO_COME.test(words) ? 'planned' : null;
 
-function readLine(view: TextView, reader: Reader, outline: Outline, block: CleanBlock, index: number, waiting: Label | null): Label | null {
+function readLine(
+  view: TextView,
+  reader: Reader,
+  outline: Outline,
+  block: CleanBlock,
+  index: number,
+  waiting: Label | null,
+): Label | null {
   const place = { block: index, lead: outline.lead, headings: outline.headings, inList: block.kind === 'item' };
   const said = block.kind === 'item' ? saidUnder(outline.words) : null;
-  const unit: Unit = { stretch: block.range, place, measures: outline.measureOf(block), said, title: null, steps: said !== null, heads: block.kind === 'heading', about: null };
+  const unit: Unit = {
+    stretch: block.range,
+    place,
+    measures: outline.measureOf(block),
+    said,
+    title: null,
+    steps: said !== null,
+    heads: block.kind === 'heading',
+    about: null,
+    dates: null,
+  };
   if (waiting !== null && block.kind === 'item') {
     const [phase] = phasesIn(view.text, block.range);
     if (phase !== undefined) {
@@ -157,14 +202,38 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
   if (row.head) return;
   const place = { block: index, lead: index, headings: outline.headings, inList: true };
   const numbers = measuresIn(view.text, block.range);
-  const base = { place, measures: numbers.length > 0 ? numbers : outline.measureOf(block), title: row.title === null ? null : view.text.slice(row.title.start, row.title.end) };
-  const unnamed = row.columns?.some(({ is }) => is === 'title') === true && row.title !== null && namesIn(view.text, row.title).every(({ name, isLaw }) => name === null || isLaw);
-  if (unnamed && row.title !== null) reader.titled({ ...base, stretch: row.title, said: null, steps: false, heads: true, about: row.title }, row.title);
+  const base = {
+    place,
+    measures: numbers.length > 0 ? numbers : outline.measureOf(block),
+    title: row.title === null ? null : view.text.slice(row.title.start, row.title.end),
+  };
+  const unnamed =
+    row.columns?.some(({ is }) => is === 'title') === true &&
+    row.title !== null &&
+    namesIn(view.text, row.title).every(({ name, isLaw }) => name === null || isLaw);
+  if (unnamed && row.title !== null)
+    reader.titled(
+      { ...base, stretch: row.title, said: null, steps: false, heads: true, about: row.title, dates: null },
+      row.title,
+    );
   row.cells.forEach((cell, at) => {
     const column = row.columns?.[at];
-    const said = column?.is === 'done' ? 'realised' : column?.is === 'planning' || column?.is === 'stage' ? 'planned' : null;
-    const unit: Unit = { ...base, stretch: cell, said, steps: said !== null, heads: false, about: unnamed ? null : row.title };
-    if (column?.is === 'stage' && column.stage !== null) reader.label(unit, row.labelOf(cell, column.stage, column.chamber));
+    const said =
+      column?.is === 'done' ? 'realised' : column?.is === 'planning' || column?.is === 'stage' ? 'planned' : null;
+    const unit: Unit = {
+      ...base,
+      stretch: cell,
+      said,
+      steps: said !== null,
+      heads: false,
+      about: unnamed ? null : row.title,
+      dates: row.dates === cell ? null : row.dates,
+    };
+    const alone = row.dates === null || row.dates === cell ? null : stageAlone(view.text.slice(cell.start, cell.end));
+    if (alone !== null && row.dates !== null)
+      reader.label(unit, { ...row.labelOf(cell, alone.stage, alone.chamber), value: row.dates });
+    else if (column?.is === 'stage' && column.stage !== null)
+      reader.label(unit, row.labelOf(cell, column.stage, column.chamber));
     else reader.unit(unit);
     if (column?.is === 'planning' && row.isOpen(cell)) reader.label(unit, row.labelOf(cell, 'other', null));
   });

@@ -4,7 +4,8 @@ import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-pattern.js';
 
 const CHAPTER = /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu;
-const MEASURE = /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])(?:\s?(?:,|en)\s(\d{1,2}[a-z]?)(?![\p{L}\d]))?/giu;
+const MEASURE =
+  /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])(?:\s?(?:,|en)\s(\d{1,2}[a-z]?)(?![\p{L}\d]))?/giu;
 const ITEM = /^(\d{1,2}[a-z]?)[.)]\s/u;
 
 /** The numbers of the measures that a stretch names, each once. */
@@ -57,7 +58,10 @@ export class Outline {
 
   /** The words of the nearest headings. */
   get words(): string {
-    return this.stack.slice(-2).map(({ text }) => text).join(' ');
+    return this.stack
+      .slice(-2)
+      .map(({ text }) => text)
+      .join(' ');
   }
 
   /** The block that introduces the present one: its paragraph, or the item that it stands under. */
@@ -67,7 +71,10 @@ export class Outline {
 
   /** The measure of the chapter, or of the numbered item with its title in bold. */
   measureOf({ kind, lead, range }: CleanBlock): string[] {
-    const item = kind === 'item' && lead !== null && this.speaksOfMeasures ? ITEM.exec(this.view.text.slice(range.start, range.start + 6))?.[1] : undefined;
+    const item =
+      kind === 'item' && lead !== null && this.speaksOfMeasures
+        ? ITEM.exec(this.view.text.slice(range.start, range.start + 6))?.[1]
+        : undefined;
     const number = item ?? this.chapter?.number;
     return number === undefined ? [] : [number];
   }

@@ -1,7 +1,7 @@
 /** The rows of a text with the columns of their tables. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import type { TextView } from '../../types.js';
-import { saysOpen } from './grammar-label.js';
+import { labelsIn, saysOpen } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
 import type { Stretch } from './grammar-pattern.js';
 import { cellsOf, readHead, titleOf } from './grammar-table.js';
@@ -12,6 +12,8 @@ export interface Row {
   readonly cells: readonly Stretch[];
   readonly columns: readonly Column[] | null;
   readonly title: Stretch | null;
+  /** A short cell under a head like `Datum`. */
+  readonly dates: Stretch | null;
   /** A cell under the head of a stage, as its label. */
   readonly labelOf: (cell: Stretch, stage: StageLeaf['stage'], chamber: StageLeaf['chamber']) => Label;
   /** The cell says that nothing is planned yet: `De planning is nog niet gereed.` */
@@ -41,7 +43,23 @@ export function rowsOf({ text, blocks }: TextView): ReadonlyMap<number, Row> {
     const cells = cellsOf(text, block.range);
     const head = readHead(text, cells);
     columns = head ?? columns;
-    rows.set(index, { head: head !== null, cells, columns, title: titleOf(text, cells, columns), labelOf, isOpen });
+    const dates =
+      cells.find(
+        (cell, i) =>
+          columns?.[i]?.dates === true &&
+          /\d/u.test(trimmed(cell)) &&
+          trimmed(cell).length < 50 &&
+          labelsIn(text, cell).length === 0,
+      ) ?? null;
+    rows.set(index, {
+      dates,
+      head: head !== null,
+      cells,
+      columns,
+      title: titleOf(text, cells, columns),
+      labelOf,
+      isOpen,
+    });
   });
   return rows;
 }

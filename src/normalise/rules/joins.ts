@@ -1,4 +1,4 @@
-import { keepsHyphen, sharedPart } from '../../dutch/hyphens.js';
+import { keepsHyphen, sharedPart, verbPrefixes } from '../../dutch/hyphens.js';
 import { isLower } from '../../dutch/letters.js';
 import type { Because, RuleEdit } from '../../types.js';
 import type { Rule, Words } from '../rule.js';
@@ -9,7 +9,8 @@ import type { Rule, Words } from '../rule.js';
  */
 export const joins: Rule = {
   id: 'joins',
-  edits: ({ draft, blocks, words }) => {
+  edits: ({ draft, blocks, words, speller }) => {
+    const known = speller ? (word: string): boolean => speller.knows(word) : null;
     const edits: RuleEdit[] = [];
     let end = 0;
     blocks.forEach((block, order) => {
@@ -19,7 +20,7 @@ export const joins: Rule = {
         // A repaired sign is a correction of its own; a sound one goes with the blanks around it.
         const sign = because && block.sign ? Math.max(end, draft.toClean(block.sign.start)) : start;
         if (part === 0) edits.push({ start: end, end: sign, after: order === 0 ? '' : '\n' });
-        else edits.push(join(draft.text, { start: end, end: start }, words));
+        else edits.push(join(draft.text, { start: end, end: start }, words, known));
         if (because && sign < start) edits.push({ start: sign, end: start, after: '', because });
         end = draft.toClean(fragment.end);
       });
@@ -36,17 +37,20 @@ function signReason(repaired: string | null, kind: string): Because | null {
     : { kind: 'bullet', rule: 'bullets', reason: 'a bullet as scanners read it', corrected: repaired };
 }
 
+/** Whether the dictionary has a word; null where none is at hand. */
+type Known = ((word: string) => boolean) | null;
+
 const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 
 /** One join: a blank, or for a broken word nothing, with or without its hyphen. */
-function join(text: string, between: { start: number; end: number }, words: Words): RuleEdit {
+function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
   const broke = /[-‐]/.test(text[between.start - 1] ?? '');
   const before = broke ? text.slice(Math.max(0, between.start - 60), between.start) : '';
   const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
   const broken = broke ? BROKEN.exec(before) : null;
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
   if (!broken || after === '') return { ...between, after: ' ', because: line };
-  const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words);
+  const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space') return { ...between, after: ' ', because: line };
   if (joint === 'keep')
     return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
@@ -62,7 +66,13 @@ function join(text: string, between: { start: number; end: number }, words: Word
  * What becomes of a hyphen at a line's end: it goes (`drop`), stays within the word (`keep`), or
  * stays before a blank (`space`). How the letter writes the word elsewhere decides before any rule.
  */
-export function hyphen(lead: string, left: string, right: string, words: Words): 'drop' | 'keep' | 'space' {
+export function hyphen(
+  lead: string,
+  left: string,
+  right: string,
+  words: Words,
+  known: Known = null,
+): 'drop' | 'keep' | 'space' {
   const first = /^[\p{L}’']+/u.exec(right)?.[0] ?? '';
   const bare = right.replace(/[.,;:!?)»”]+$/, '').toLowerCase();
   if (/:\/\/|www\.|@/.test(lead + right) || (lead.includes('/') && !isLower(first[0]))) return 'keep';
@@ -72,5 +82,10 @@ export function hyphen(lead: string, left: string, right: string, words: Words):
   if (words.has(`${left}-${first}`.toLowerCase())) return 'keep';
   if (words.has(joined)) return 'drop';
   if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
+  // A word whose halves the letter does not use by themselves was never joined by a hyphen.
+  const apart =
+    [left, first].every((w) => words.has(w.toLowerCase()) && known?.(w) === true) &&
+    !verbPrefixes.has(left.toLowerCase());
+  if (known?.(left + first) === true && !apart) return 'drop';
   return words.hyphenated ? 'drop' : 'keep';
 }

@@ -1,0 +1,53 @@
+/** Written forms of a citation as scanners leave them; data for the rule that prints them whole. */
+import { isChapter } from './kamerstuk.js';
+
+const digit = '[\\dOolI]';
+
+/** `Kamerstuk(ken)`, also with letters apart (`Kamers tuk`) or misread (`Karnerstuk`). */
+const CUE = '[Kk] ?a ?(?:m|r ?n|nn) ?[ec] ?r ?s ?[tlif] ?[un] ?(?:k|l<)(?: ?(?:k|l<|l) ?[ec] ?n)?';
+const CHAMBER = '(?:[IVHil1|!]{1,2})';
+const SESSION = `${digit}{4} ?[-–/] ?${digit}{2,4}`;
+const DOSSIER = `${digit} ?${digit}[ .]?${digit} ?${digit} ?${digit}(?:[- –]{0,2}[IVXivxl1|!]{1,6}(?![\\p{L}\\d]))?`;
+const NUMBER = `,? (?:nrs?\\.?|nummers?)`;
+/** Numbers, or the letters of the Eerste Kamer. */
+const NUMBERS = `(?:${digit}{1,4}(?:(?:, | en )${digit}{1,4}){0,5}|[A-H]{1,2})(?![\\p{L}\\d-])`;
+
+/**
+ * A citation that a cue word opens, its parts by name. No lookahead behind the chamber: with one, the
+ * compiled expression of Node 20 misses on its second run what it found on its first.
+ */
+export const citation = new RegExp(
+  `(?<![\\p{L}\\d])(?<cue>${CUE})(?: (?<chamber>${CHAMBER}))?[,.]? (?:(?<session>${SESSION})[,.]? )?` +
+    `(?:(?<dossiers>${DOSSIER}(?:(?: en |/|, )${DOSSIER}){0,3})${NUMBER} ?(?<numbers>${NUMBERS})|(?<letters>${DOSSIER}, [A-H]{1,2}(?!\\p{L}))|(?<commitment>T ?[Zz2] ?\\d{6}-\\d{3}))`,
+  'dgu',
+);
+
+/** A dossier with a chapter that no cue word opens: its number vouches for it. */
+export const bare = new RegExp(
+  `(?<![\\p{L}\\d])(?<dossiers>\\d{2}[ .]?\\d{3}[- ][IVXl1|!]{1,6})(?=${NUMBER} ?\\d)`,
+  'dgu',
+);
+
+/** A registered promise, read with a 2 for its Z. */
+export const commitment = /(?<![\p{L}\d])(?<commitment>T ?[2z] ?20\d{4}-\d{3})(?!\d)/dgu;
+
+export const dossierParts =
+  /^(?<number>[\dOolI] ?[\dOolI][ .]?[\dOolI] ?[\dOolI] ?[\dOolI])(?<gap>[- –]{0,2})(?<suffix>[IVXivxl1|!]{1,6})?$/u;
+
+/** What a word that opens a citation must have been. */
+export const cueOf = (printed: string): string => {
+  const whole = /[cen]\s?n$/.test(printed) && printed.length > 9 ? 'amerstukken' : 'amerstuk';
+  return (printed[0] ?? 'K') + whole;
+};
+
+/** Figures without what scanners put for them; `spaced` keeps the blank in `31 497`. */
+export function figures(printed: string): string {
+  const digits = printed.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
+  return /^\d{2}[ .]\d{3}$/.test(digits) || !/\d \d/.test(digits) ? digits : digits.replace(/ /g, '');
+}
+
+/** The chapter that a damaged numeral stands for, or null. */
+export function chapter(printed: string): string | null {
+  const roman = printed.replace(/[l1|!i]/g, 'I').toUpperCase();
+  return isChapter(roman) ? roman : null;
+}
