@@ -28,6 +28,13 @@ function project(result: LetterResult): string {
       (m) => `${at(m.span)} ${m.series} ${m.number} ${m.title ?? ''}: ${m.status.value} (${m.status.basis ?? '-'})`,
     ),
     motions: result.motions.map((m) => `${at(m.span)} ${m.printed ?? ''} → ${m.ids.join(' ')} ${m.disposition.value}`),
+    commitments: result.commitments.map(
+      (c) => `${at(c.span)} ${c.kind} ${c.printed ?? ''} → ${c.due?.edtf ?? c.event ?? '-'} ${c.disposition.value}`,
+    ),
+    planning: result.planning.flatMap((p) =>
+      p.milestones.map((m) => `${at(m.span)} ${p.kind} ${p.title}: ${m.stage} ${m.phase ?? ''} ${m.date?.edtf ?? '-'} ${m.state}`),
+    ),
+    amounts: result.amounts.map((a) => `${at(a.span)} ${a.printed} → ${a.eur}`),
     corrections: counts((result.corrections ?? []).map((c) => c.kind)),
     warnings: counts(result.warnings.map((w) => w.code)),
   };

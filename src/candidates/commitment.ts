@@ -2,6 +2,12 @@
 import type { Candidate, Commitment, Range, Submitter } from '../types.js';
 import type { DispositionLeaf } from './motion.js';
 
+/** Where the date of a term may stand. */
+export interface TermZone extends Range<'clean'> {
+  /** In what the promise is about: a bare year there is its subject, not its term. */
+  readonly about: boolean;
+}
+
 /** Words that bind a promise to an event. */
 export interface EventLeaf extends Candidate {
   /** It must come before the event, so that the day of the event bounds it: `voor het debat op 3 juni`. */
@@ -15,7 +21,7 @@ export interface CommitmentCandidate extends Candidate {
   /** It says `u` and names no Kamer: a promise only in a letter to the Kamer. */
   readonly bare: boolean;
   /** Where a date may be its term, the likeliest first. */
-  readonly terms: readonly Range<'clean'>[];
+  readonly terms: readonly TermZone[];
   readonly event: EventLeaf | null;
   readonly to: readonly Submitter[];
   readonly madeIn: Range<'clean'> | null;

@@ -45,9 +45,9 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: joins, why: 'once lines hold only their own text' },
-  { rule: spaced, why: 'once words stand on one line, for a torn word may run over two' },
   { rule: citations, why: 'before words, so that no figure or numeral of a citation is taken for letters' },
   { rule: wordRule, why: 'once broken words are whole again' },
+  { rule: spaced, why: 'behind citations and words, for what they knit together is no longer torn' },
   { rule: spaces, why: 'last, for all rules before it may leave blanks' },
 ];
 

@@ -115,7 +115,10 @@ export const doneHere: readonly string[] = [
 
 /** Words that put off what the verb alone would leave to this letter. */
 export const later =
-  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
+  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
+
+/** Again and again: a promise where the sender says it of himself, a custom where it is said of a paper. */
+export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =

@@ -59,9 +59,9 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Third persons that are no nouns: regelt, introduceert, verduidelijkt. */
+/** Verbs that are no nouns: regelt, introduceert, aangepast. */
 export const FINITE =
-  /^(?:\p{Ll}{2,}(?:eert|igt|elt|ert|ijkt|uift|eeft|oogt|erkt|indt|ingt|aakt|oekt|ijft|iest|ijdt|eidt)|be\p{Ll}+gt)$/u;
+  /^(?:\p{Ll}{2,}(?:eert|igt|elt|ert|ijkt|uift|eeft|oogt|erkt|indt|ingt|aakt|oekt|ijft|iest|ijdt|eidt)|be\p{Ll}+gt|(?:aan|af|in|op|uit|toe|mee|over|vast|terug|bij)ge\p{Ll}{2,}(?:d|t|en|aan))$/u;
 
 /** Where a name ends although its next word could go on. */
 export const AFTER_NAME =
@@ -139,7 +139,7 @@ export const STAGES: readonly StageWords[] = [
     anchor: 'Raad~van~State',
     needs:
       '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
-    not: '(?:verwerk|naar~aanleiding~van|na~(?:het~)?advies|bij|aan|naar)~(?:\\S+~){0,5}Raad~van~State',
+    not: '(?:verwerk\\p{L}*|naar~aanleiding~van|na~(?:het~)?advies)~(?:\\S+~){0,5}Raad~van~State',
   },
   {
     stage: 'behandeling',
@@ -418,7 +418,7 @@ export const AIMS =
 
 /** A date behind one of these belongs to a paper or a meeting. */
 export const PAPER_DATE =
-  /(?<!\p{L})(?:\p{L}{0,20}(?:brief|brieven|debat|motie|moties|verslag|rapport|rapportage|overleg|begroting|begrotingsbehandeling|vergadering|amendement|nota|verzoek|reactie|vragen|uitspraak|arrest|evaluatie|onderzoek|cijfers|jaarverslag))(?:\s[^\s,.;:()]{1,30}){0,5}?\s(?:van|op|d\.d\.|over|uit|in)\s(?:(?:de|het)\s)?$/iu;
+  /(?<!\p{L})(?:\p{L}{0,20}(?:brief|brieven|debat|motie|moties|verslag|rapport|rapportage|overleg|begroting|begrotingsbehandeling|vergadering|amendement|nota|verzoek|reactie|vragen|uitspraak|arrest|evaluatie|onderzoek|cijfers|jaarverslag))(?:\s[^\s,.;:()]{1,30}){0,5}?\s(?:van|op|d\.d\.|over|uit)\s(?:(?:de|het)\s)?$/iu;
 
 /** A stage that stands behind one of these is only background, unless a date follows at once. */
 export const BACKGROUND =

@@ -2,7 +2,7 @@
 import type { LetterResult } from '../types.js';
 
 /** The lists of a result that hold running text, and per list the fields that may be left out. */
-type List = 'references' | 'dates' | 'motions' | 'commitments' | 'measures' | 'footnotes' | 'warnings';
+type List = 'references' | 'dates' | 'motions' | 'commitments' | 'measures' | 'amounts' | 'footnotes' | 'warnings';
 type Fields = { readonly [Name in List]?: readonly OptionalKey<LetterResult[Name][number]>[] };
 type OptionalKey<Item> = { [Key in keyof Item]-?: undefined extends Item[Key] ? Key : never }[keyof Item];
 
@@ -11,6 +11,7 @@ const context: Fields = {
   dates: ['sentence'],
   motions: ['sentence'],
   commitments: ['sentence'],
+  amounts: ['sentence'],
 };
 const runningText: Fields = {
   ...context,
@@ -33,6 +34,8 @@ const drop = (result: LetterResult, fields: Fields): LetterResult => ({
   motions: without(result.motions, fields.motions),
   commitments: without(result.commitments, fields.commitments),
   dates: without(result.dates, fields.dates),
+  planning: result.planning.map((plan) => ({ ...plan, milestones: without(plan.milestones, ['sentence']) })),
+  amounts: without(result.amounts, fields.amounts),
   warnings: without(result.warnings, fields.warnings),
 });
 
@@ -41,12 +44,20 @@ export const withoutContext = (result: LetterResult): LetterResult => drop(resul
 
 /**
  * The result without running text: no sentences, footnote texts, subjects, parts of measures,
- * corrections or words of warnings. What a motion or a promise prints is a sentence too; an id or a status is not.
+ * corrections or words of warnings. What a motion, a promise or a milestone prints is a sentence too; an id or a status is not.
  */
 export function facts(result: LetterResult): LetterResult {
   const kept = drop(result, runningText);
   delete kept.corrections;
-  return { ...kept, motions: kept.motions.map(unprinted), commitments: kept.commitments.map(unprinted) };
+  return {
+    ...kept,
+    motions: kept.motions.map(unprinted),
+    commitments: kept.commitments.map(unprinted),
+    planning: kept.planning.map((plan) => ({
+      ...plan,
+      milestones: plan.milestones.map((milestone) => ({ ...milestone, printed: null })),
+    })),
+  };
 }
 
 const unprinted = <Item extends LetterResult['motions' | 'commitments'][number]>(item: Item): Item => ({

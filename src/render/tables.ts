@@ -62,6 +62,12 @@ const addressOf = ({ id, urls }: { id: string | null; urls: readonly string[] })
 /** «Van den Hul (PvdA)». */
 const named = ({ name, party }: Submitter): string => (party === null ? name : `${name} (${party})`);
 
+/** A bill has a row for each of its milestones. */
+const rowPerMilestone = ({ planning }: LetterResult) =>
+  planning.flatMap(({ title, kind, measures, milestones }) =>
+    milestones.map((milestone) => ({ ...milestone, title, kind, measures })),
+  );
+
 export const tables = {
   measures: table(({ measures }) => measures.map((measure) => ({ ...measure, printed: measure.status.printed })), {
     number: ({ number }) => number,
@@ -113,10 +119,25 @@ export const tables = {
     kind: ({ kind }) => kind,
     role: ({ role }) => role,
   }),
+  planning: table(rowPerMilestone, {
+    title: ({ title }) => title,
+    kind: ({ kind }) => kind,
+    measures: ({ measures }) => measures,
+    stage: ({ stage }) => stage,
+    phase: ({ phase }) => phase,
+    chamber: ({ chamber }) => chamber,
+    state: ({ state }) => state,
+    value: ({ date }) => date?.edtf ?? null,
+    start: ({ date }) => date?.start ?? null,
+    end: ({ date }) => date?.end ?? null,
+  }),
   goals: table(({ goals }) => goals, {
     number: ({ number }) => number,
     title: ({ title }) => title,
     measures: ({ measures }) => measures,
+  }),
+  amounts: table(({ amounts }) => amounts, {
+    eur: ({ eur }) => eur,
   }),
   footnotes: table(({ footnotes }) => footnotes, {
     number: ({ number }) => number,

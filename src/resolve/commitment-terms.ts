@@ -50,11 +50,15 @@ export class Terms {
 
   /** The date and the event by which a commitment falls due. */
   of({ in: text, candidate: { terms, event } }: Found<CommitmentCandidate>): Term {
-    const words = event === null ? null : text.text.slice(event.range.start, event.range.end).replace(/\s+/g, ' ');
-    const within = event === null ? [] : this.within(text, event.range).filter((d) => this.ahead(d.date));
+    const printed = event === null ? null : text.text.slice(event.range.start, event.range.end).replace(/\s+/g, ' ');
+    const dated = event === null ? [] : this.within(text, event.range);
+    const within = dated.filter((d) => this.ahead(d.date));
+    // «na het debat van 3 mei», in a letter of June, says when it was asked.
+    const over = dated.length > 0 && within.length === 0;
     const opens = within.find((d) => event !== null && d.range.start <= event.range.start + 1);
     // «voor het zomerreces» is a date itself.
     if (opens !== undefined) return { due: dueOf(opens.date), event: null };
+    const words = over ? null : printed;
     const [day, ...more] = within;
     if (event?.before === true && day !== undefined && more.length === 0) {
       return { due: this.dayBefore(text, event.range, day.date), event: words };
@@ -63,6 +67,7 @@ export class Terms {
       const own = this.within(text, zone).filter(
         ({ range, date }) =>
           this.ahead(date) &&
+          !(zone.about && bareYear(date)) &&
           !NO_TERM.test(text.text.slice(Math.max(0, range.start - 20), range.start)) &&
           (event === null || range.end <= event.range.start || range.start >= event.range.end),
       );
@@ -105,6 +110,10 @@ export class Terms {
     };
   }
 }
+
+/** `de plannen voor 2026`, `de stand in 2025`; but `in de loop van 2026` says when. */
+const bareYear = ({ kind, printed }: DateFinding): boolean =>
+  ['year', 'schoolyear', 'range'].includes(kind) && !/^(?:in\s+de\s+loop|uiterlijk)/iu.test(printed);
 
 const dueOf = ({ printed, edtf, start, end, approximate }: DateFinding): Due => ({
   printed,

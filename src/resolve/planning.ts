@@ -45,22 +45,15 @@ export function resolvePlanning(found: readonly Found<PlanningCandidate>[], cont
       .flatMap((leaf) => (leaf.kind === 'name' ? [leaf.range] : []))
       .sort((a, b) => a.start - b.start);
     const dates = new DatesOf(text.text, placed(text, context), names);
-    const pairs = pairAll(leaves, dates);
-    const subjects = new Subjects(text.text, plans);
-    for (const leaf of leaves) {
-      if (leaf.kind === 'name') {
-        subjects.name(leaf);
-        continue;
-      }
-      const own = pairs.get(leaf) ?? [];
-      if (own.length === 0) continue;
-      for (const plan of subjects.of(leaf)) {
+    const subjects = subjectsOf(text.text, leaves, plans);
+    for (const pair of pairAll([...subjects.keys()], dates)) {
+      const found = milestone(pair, text, context);
+      if (found === null) continue;
+      for (const plan of subjects.get(pair.stage) ?? []) {
         const one = all.get(plan) ?? { milestones: [], measures: new Set() };
-        const milestones = own.flatMap((pair) => milestone(pair, text, context));
-        if (milestones.length === 0) continue;
         all.set(plan, one);
-        one.milestones.push(...milestones);
-        for (const number of leaf.measures) one.measures.add(number);
+        one.milestones.push(found);
+        for (const number of pair.stage.measures) one.measures.add(number);
       }
     }
   }
@@ -96,22 +89,37 @@ function placed(text: CleanText, { dates, findings }: PlanningContext): PlacedDa
   });
 }
 
-/** Clause by clause: the stages of one share its dates. */
-function pairAll(leaves: readonly PlanningCandidate[], dates: DatesOf): Map<StageLeaf, Paired[]> {
-  const clauses = new Map<string, StageLeaf[]>();
+/** The stages of which the bill is sure, in order. */
+function subjectsOf(
+  text: string,
+  leaves: readonly PlanningCandidate[],
+  plans: ReturnType<typeof plansOf>,
+): Map<StageLeaf, Plan[]> {
+  const subjects = new Subjects(text, plans);
+  const sure = new Map<StageLeaf, Plan[]>();
   for (const leaf of leaves) {
-    if (leaf.kind !== 'stage') continue;
-    const key = `${String(leaf.clause)} ${String(leaf.within[0]?.start)}`;
-    clauses.set(key, [...(clauses.get(key) ?? []), leaf]);
-  }
-  const pairs = new Map<StageLeaf, Paired[]>();
-  for (const stages of clauses.values()) {
-    for (const pair of dates.pair(stages)) {
-      if (pair.date === null && !pair.stage.undated) continue;
-      pairs.set(pair.stage, [...(pairs.get(pair.stage) ?? []), pair]);
+    if (leaf.kind === 'name') {
+      subjects.name(leaf);
+      continue;
     }
+    const own = subjects.of(leaf);
+    if (own.length > 0) sure.set(leaf, own);
   }
-  return pairs;
+  return sure;
+}
+
+/** Clause by clause: the stages of one share its dates. */
+function pairAll(stages: readonly StageLeaf[], dates: DatesOf): Paired[] {
+  const clauses = new Map<string, StageLeaf[]>();
+  for (const stage of stages) {
+    const key = `${String(stage.clause)} ${String(stage.within[0]?.start)}`;
+    const list = clauses.get(key);
+    if (list) list.push(stage);
+    else clauses.set(key, [stage]);
+  }
+  return [...clauses.values()]
+    .flatMap((own) => dates.pair(own))
+    .filter(({ stage, date }) => date !== null || stage.undated);
 }
 
 function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null): Milestone['state'] {
@@ -123,37 +131,35 @@ function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | nul
   return past ? 'realised' : 'planned';
 }
 
-function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone[] {
+function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone | null {
   const finding = date?.finding ?? null;
   const old =
     on !== null &&
     finding?.end !== null &&
     finding?.end !== undefined &&
     finding.end < addDays(`${on}-01-01`.slice(0, 10), -HISTORY_DAYS);
-  if (old) return [];
+  if (old) return null;
   const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
   const source = text.toSource(range);
-  return [
-    {
-      stage: stage.stage,
-      phase,
-      chamber: stage.chamber,
-      state: stateOf(stage, finding, on),
-      printed: places.printed(source),
-      date:
-        finding === null
-          ? null
-          : {
-              printed: finding.printed,
-              edtf: finding.edtf,
-              start: finding.start,
-              end: finding.end,
-              approximate: finding.approximate,
-            },
-      sentence: sentenceAround(text.text, range.start, range.end),
-      span: places.span(source),
-    },
-  ];
+  return {
+    stage: stage.stage,
+    phase,
+    chamber: stage.chamber,
+    state: stateOf(stage, finding, on),
+    printed: places.printed(source),
+    date:
+      finding === null
+        ? null
+        : {
+            printed: finding.printed,
+            edtf: finding.edtf,
+            start: finding.start,
+            end: finding.end,
+            approximate: finding.approximate,
+          },
+    sentence: sentenceAround(text.text, range.start, range.end),
+    span: places.span(source),
+  };
 }
 
 const WIDEST = 200;

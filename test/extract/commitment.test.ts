@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitments } from '../../src/extract/commitment/index.js';
 import type { CleanBlock, Commitment, TextView } from '../../src/types.js';
+import { facts, rowObjects } from '../../src/index.js';
 import { analyseText } from '../support/pipeline.js';
 
 interface Marked {
@@ -146,6 +147,23 @@ it('counts on «u» only where the Kamer is addressed', async () => {
   const result = async (to: string): Promise<number> =>
     (await analyseText(`${to}\n\nDen Haag, 15 maart 2024\n\n${body}`)).result.commitments.length;
   expect(await result('Aan de Voorzitter van de Tweede Kamer der Staten-Generaal')).toBe(1);
+});
+
+it('prints no words of a promise among the facts, and a row of its own', async () => {
+  const body =
+    'Uw Kamer wordt hierover voor de zomer van 2025 geïnformeerd. Daarmee beschouw ik de toezegging aan het lid Krüs (XY) als afgedaan.';
+  const { result } = await analyseText(HEAD + body);
+  const kept = facts(result).commitments;
+  expect(kept.map(({ printed, disposition }) => [printed, disposition.printed])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  expect(kept.some((c) => 'sentence' in c)).toBe(false);
+  expect(kept[0]?.due?.printed).toBe('voor de zomer van 2025');
+  expect(rowObjects('commitments', result)).toMatchObject([
+    { kind: 'made', due: '../2025-06-20', due_start: null, due_end: '2025-06-20', due_approximate: true, event: null },
+    { kind: 'cited', to: ['Krüs (XY)'], made_in: null, due: null, due_approximate: null, disposition: 'closed' },
+  ]);
 });
 
 describe('properties', () => {

@@ -92,3 +92,168 @@ describe('examples of planning', () => {
     if (marked.length === finds.length) expect(found.map(({ printed }) => printed)).toEqual(marked);
   });
 });
+
+describe('whole letters', () => {
+  const on = { given: { date: '2024-03-15' } };
+  const read = async (text: string): Promise<Flat[]> => flat((await analyseText(text, on)).result.planning);
+
+  it('a table of bills', async () => {
+    const found = await read(
+      [
+        '# Verwachte wetgeving',
+        '',
+        '| Wetsvoorstel | Draagt bij aan | Planning |',
+        '| --- | --- | --- |',
+        '| 1. Wetsvoorstel Kustlijn | Maatregel 3 Duinen | Internetconsultatie: Q3 2024 Beoogde inwerkingtreding: 1 januari 2026 |',
+        '| 2. Wetsvoorstel Golfslag | Maatregel 4 Havens | De planning is nog niet gereed. |',
+        '',
+      ].join('\n'),
+    );
+    expect(found).toMatchObject([
+      { title: 'Wetsvoorstel Kustlijn', stage: 'internetconsultatie', edtf: '2024-35', measures: ['3'] },
+      { title: 'Wetsvoorstel Kustlijn', stage: 'inwerkingtreding', edtf: '2026-01-01', measures: ['3'] },
+      { title: 'Wetsvoorstel Golfslag', stage: 'other', state: 'undated', edtf: null, measures: ['4'] },
+    ]);
+  });
+
+  it('prose over two paragraphs and a broken line', async () => {
+    const found = await read(
+      [
+        'Om golfslag te beperken is het wetsvoorstel Terugdringen golfslag (WV Golfslag) in de maak. Ik bied het',
+        'uw Kamer later aan. Het wetsvoorstel is in de zomer van 2023 in internet-',
+        'consultatie gegaan.',
+        '',
+        'De voorziene datum van inwerkingtreding is augustus 2025. Dit wetsvoorstel raakt ook de havens.',
+      ].join('\n'),
+    );
+    expect(found).toMatchObject([
+      { title: 'wetsvoorstel Terugdringen golfslag', stage: 'internetconsultatie', edtf: '2023-22', state: 'realised' },
+      { title: 'wetsvoorstel Terugdringen golfslag', stage: 'inwerkingtreding', edtf: '2025-08', state: 'planned' },
+    ]);
+    expect(found[0]?.names).toEqual(expect.arrayContaining(['WV Golfslag', 'het wetsvoorstel']));
+  });
+
+  it('a list under the bill that it plans', async () => {
+    const found = await read(
+      [
+        'De planning van het wetsvoorstel Kustlijn is:',
+        '',
+        '- Internetconsultatie: najaar 2024',
+        '- Raad van State: voorjaar 2025',
+        '- Inwerkingtreding: nog nader te bepalen',
+        '',
+      ].join('\n'),
+    );
+    expect(found.map(({ title, stage, edtf }) => [title, stage, edtf])).toEqual([
+      ['wetsvoorstel Kustlijn', 'internetconsultatie', '2024-23'],
+      ['wetsvoorstel Kustlijn', 'raad-van-state', '2025-21'],
+      ['wetsvoorstel Kustlijn', 'inwerkingtreding', null],
+    ]);
+  });
+
+  it('bills that are one are told under one title', async () => {
+    const found = await analyseText(
+      'Het wetsvoorstel Maatwerk in de havens komt eraan. Het wetsvoorstel Maatwerk gaat in mei 2024 in internetconsultatie.',
+      on,
+    );
+    expect(found.result.planning).toMatchObject([
+      { title: 'wetsvoorstel Maatwerk in de havens', names: ['wetsvoorstel Maatwerk'] },
+    ]);
+  });
+
+  it('the paper of a bill is its id', async () => {
+    const text = 'Het wetsvoorstel Kustlijn (Kamerstuk 39 812, nr. 2) gaat in mei 2024 in internetconsultatie.';
+    expect((await analyseText(text, on)).result.planning).toMatchObject([{ ids: ['kst-39812-2'] }]);
+  });
+});
+
+describe('properties', () => {
+  const phrase = fc.constantFrom(
+    'het wetsvoorstel Kustlijn',
+    'het wetsvoorstel',
+    'de AMvB',
+    'een experiment',
+    'de regeling Schone Veren (tot augustus 2025)',
+    'gaat in internetconsultatie',
+    'treedt per 1 januari 2026 in werking',
+    'Internetconsultatie: Q1 2025',
+    'aan uw Kamer aangeboden',
+    'de Raad van State',
+    'in het najaar',
+    '(',
+    ')',
+    ',',
+    ';',
+    ' – ',
+    ': ',
+    '. ',
+    ' en ',
+    '\t',
+    '•',
+    '«',
+    '»',
+    'dat',
+    'die',
+    '\n',
+  );
+  const texts = fc.array(phrase, { maxLength: 40 }).map((parts) => parts.join(' '));
+
+  it('leaves lie inside the text, and a stage says where its date may stand', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { view } = viewOf(text);
+        for (const leaf of planning.find(view)) {
+          expect(leaf.range.start).toBeGreaterThanOrEqual(0);
+          expect(leaf.range.start).toBeLessThan(leaf.range.end);
+          expect(leaf.range.end).toBeLessThanOrEqual(view.text.length);
+          const { range } = view.blocks[leaf.block] ?? { range: { start: 1, end: 0 } };
+          expect(range.start <= leaf.range.start && leaf.range.end <= range.end).toBe(true);
+          if (leaf.kind !== 'stage') continue;
+          leaf.within.forEach((w) => expect(w.start).toBeLessThanOrEqual(w.end));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('milestones are sorted, print the source, and no bill is without one', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { view } = viewOf(text);
+        for (const { title, milestones } of resolveView(view, '2024-03-15')) {
+          expect(title).not.toBe('');
+          expect(milestones.length).toBeGreaterThan(0);
+          milestones.forEach(({ printed, span }, i) => {
+            expect(view.text.slice(span.start, span.end)).toBe(printed);
+            expect(span.start).toBeGreaterThanOrEqual(milestones[i - 1]?.span.start ?? 0);
+          });
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    'het wetsvoorstel ',
+    'Het wetsvoorstel Kustlijn gaat in mei 2024 in internetconsultatie. ',
+    'internetconsultatie: ',
+    'wetsvoorstel (',
+    'gaat a ',
+    'tot, die ',
+    'a – ',
+    'Regeling '.repeat(3),
+    '• Havens: 1 mei 2024 ',
+    'Wet\tPlanning\n',
+  ])('twice «%s» takes twice the time', (unit) => {
+    const time = (size: number): number => {
+      const { view } = viewOf(unit.repeat(Math.ceil(size / unit.length)));
+      const start = performance.now();
+      resolveView(view, '2024-03-15');
+      return performance.now() - start;
+    };
+    time(2000);
+    const half = time(30_000);
+    const whole = time(60_000);
+    expect(whole < 400 || whole < 3.5 * half).toBe(true);
+  });
+});

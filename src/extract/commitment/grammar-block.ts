@@ -88,7 +88,7 @@ function cited(
     kind: 'cited',
     weak: false,
     bare: false,
-    terms: pledge?.terms ?? (DELIVERS.test(text.slice(range.start, range.end)) ? [range] : []),
+    terms: pledge?.terms ?? (DELIVERS.test(text.slice(range.start, range.end)) ? [{ ...range, about: true }] : []),
     event: pledge?.event ?? null,
     to: membersIn(text, scope),
     madeIn: madeInOf(text, range) ?? debateBefore(text, sentence, range),

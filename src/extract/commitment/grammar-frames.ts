@@ -31,7 +31,7 @@ const wide = (length: number): string =>
 const few = '(?:[^\\s,;.?]+ ){0,3}?';
 
 const KAMER =
-  "(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?|de Staten-Generaal|u)(?![\\p{L}’'])";
+  "(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?(?! van Koophandel)|de Staten-Generaal|u)(?![\\p{L}’'])";
 /** Behind these the Kamer is not the one who is told. */
 const ALONE =
   '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
@@ -96,7 +96,7 @@ function framesOf(d: Delivery): Frame[] {
       null,
       true,
     ),
-    frame(`${word('wordt|worden')} ${gap(160)}${to}${wide(240)}${participle}`, d.to !== 'bare'),
+    frame(`${word('wordt|worden')},? ${gap(160)}${to}${wide(240)}${participle}`, d.to !== 'bare'),
     frame(`${to} ${word('wordt|worden')} ${wide(240)}${participle}`, d.to !== 'bare'),
     frame(
       `${to}${wide(200)}(?:${participle} ${word('wordt|worden')}|${word('wordt|worden')} ${few}${participle})`,
@@ -121,6 +121,7 @@ const others: readonly Frame[] = [
   frame(`${word(GET)} ${BARE}`, true),
   frame(`${BARE} ${word(GET)}`, true),
   frame(`${BARE}${gap(160)}${word(GET)}${END}`, true, null, true),
+  frame(`${BARE} ${word('kan|kunnen')} ${gap(160)}${word('tegemoet zien|tegemoetzien')}`, true),
   frame(`${word('kunt')} u ${gap(160)}${word('tegemoet zien|tegemoetzien')}`, true),
   frame(`${word('zal|zullen')} ${gap(160)}${word('terugkomen|terug te komen')}`, false, 'subject'),
   frame(`${word('kom|komen|komt')} ${GOVERNMENT}${gap(200)}${word('terug')}`, true),

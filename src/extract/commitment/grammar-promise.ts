@@ -1,6 +1,6 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
-import type { EventLeaf } from '../../candidates/commitment.js';
-import { doneHere, later, reported } from '../../profiles/commitment-words.js';
+import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
+import { doneHere, later, recurring, reported } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
@@ -16,7 +16,7 @@ export interface Pledge {
   /** It says `u` and names no Kamer. */
   readonly bare: boolean;
   readonly event: EventLeaf | null;
-  readonly terms: readonly Stretch[];
+  readonly terms: readonly TermZone[];
 }
 
 /** What points at this very letter. */
@@ -25,6 +25,7 @@ export const DONE_HERE = new RegExp(
   'iu',
 );
 const LATER = new RegExp(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`, 'iu');
+const RECURRING = new RegExp(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`, 'iu');
 const REPORTED = new RegExp(
   `(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`,
   'iu',
@@ -35,6 +36,7 @@ const DENIED_YET = /,\s+maar\s/iu;
 const SUPPOSES =
   /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/iu;
 const KAMER = /(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/iu;
+const OPENS_LETTER = /^\s*(?:voorafgaande?\s+aan|ten\s+behoeve\s+van|ter\s+voorbereiding)\s/iu;
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
 const REQUESTED =
@@ -75,14 +77,18 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   if (!holds(text, sentence, frame, at, clause)) {
     return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
   }
+  const words = text.slice(clause.start, clause.end);
+  const active = GOVERNS.test(text.slice(at.start, at.end));
   const event = eventOf(text, clause, at, frame.weak);
+  // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
+  const opens = frame.weak && active && event !== null && OPENS_LETTER.test(text.slice(clause.start, event.range.end));
   return {
     frame: at,
     clause,
-    weak: frame.weak && !LATER.test(text.slice(clause.start, clause.end)),
-    bare: !KAMER.test(text.slice(clause.start, clause.end)),
-    event,
-    terms: termsOf(text, clause, at),
+    weak: frame.weak && !LATER.test(words) && !(active && RECURRING.test(words)),
+    bare: !KAMER.test(words),
+    event: opens ? null : event,
+    terms: opens ? [] : termsOf(text, clause, at),
   };
 }
 

@@ -1,5 +1,5 @@
 /** When a promise falls due: where its date may stand, and the event that it is bound to. */
-import type { EventLeaf } from '../../candidates/commitment.js';
+import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
 import { coming, gatherings, papers } from '../../profiles/commitment-words.js';
 import type { Clause } from './grammar-clause.js';
 import { trimmed } from './grammar-sentence.js';
@@ -13,7 +13,7 @@ const OPENS_ABOUT =
 const OPENING = 24;
 
 /** Where the term of a promise may stand, the likeliest place first. */
-export function termsOf(text: string, clause: Clause, frame: Stretch): Stretch[] {
+export function termsOf(text: string, clause: Clause, frame: Stretch): TermZone[] {
   const front = { start: clause.start, end: frame.start };
   const fronted = OPENS_ABOUT.test(text.slice(front.start, front.end)) ? [] : [front];
   const opening = fronted.map(({ start, end }) => ({ start, end: Math.min(end, start + OPENING) }));
@@ -21,7 +21,9 @@ export function termsOf(text: string, clause: Clause, frame: Stretch): Stretch[]
   const about = ABOUT.exec(rest)?.index ?? rest.length;
   const own = { start: frame.start, end: frame.start + about };
   const tail = { start: own.end, end: clause.end };
-  return [...opening, own, tail, ...fronted].filter(({ start, end }) => start < end);
+  const zone = (about: boolean) => (s: Stretch) => ({ ...s, about });
+  const zones = [...[...opening, own].map(zone(false)), zone(true)(tail), ...fronted.map(zone(false))];
+  return zones.filter(({ start, end }) => start < end);
 }
 
 const word = (alternatives: string): string => `(?:${alternatives})(?!\\p{L})`;
@@ -29,10 +31,10 @@ const few = '(?:[^\\s,;.?]+\\s+){0,4}?';
 const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
 
 const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+${ARTICLE}${few}${word(gatherings)}`;
-const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van|in\\s+aanloop\\s+naar)\\s+${ARTICLE}${few}${word(gatherings)}`;
+const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van)\\s+${ARTICLE}${few}${word(gatherings)}`;
 const AFTERWARDS = `na\\s+(?:de\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling)(?!\\p{L})`;
 const CONDITION = `(?:zodra(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
-const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:de|het)\\s+${word('Voorjaarsnota|Najaarsnota|Miljoenennota|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag|${word('separaat|afzonderlijk')}`;
+const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:de|het)\\s+${word('Voorjaarsnota|Najaarsnota|Miljoenennota|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag`;
 const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|een|mijn|onze)\\s+${few}${word(papers)}`;
 
 /** Where the words of an event end. */

@@ -127,7 +127,15 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
     const nounEnd = at + noun.length;
     const stop = law
       ? nounEnd
-      : nameEnd(text, noun, family, nounEnd, end, isNew, det !== null && /^\p{Lu}/u.test(noun));
+      : nameEnd(
+          text,
+          noun,
+          family,
+          nounEnd,
+          end,
+          isNew,
+          /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
+        );
     const own = text
       .slice(nounEnd, stop)
       .replace(/[«»‘’“”„"']/gu, '')

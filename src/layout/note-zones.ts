@@ -1,0 +1,49 @@
+/** The footnotes of a letter that was set in lines: zone by zone, at the foot of each page. */
+import type { Block } from '../types.js';
+import { markTexts, textOf } from './body.js';
+import { BlockBuilder } from './builder.js';
+import { pageMarks } from './marks.js';
+import { findNotes, splitLost } from './notes.js';
+import type { FoundNote, NoteLine } from './notes.js';
+import type { BodyLine } from './plain.js';
+
+interface Zone {
+  readonly page: readonly BodyLine[];
+  notes: readonly FoundNote[];
+}
+
+/** The notes at the foot of each page; a number that a page skips lost its label on the page before. */
+export function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
+  const zones: Zone[] = [];
+  const asNoteLines = (page: readonly BodyLine[]): NoteLine[] =>
+    page.map((l, index) => ({ text: textOf(l), afterGap: index === 0 || l.gap !== 'none' }));
+  let due = 1;
+  for (const page of pages) {
+    const marks = pageMarks(markTexts(page));
+    const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
+    const { notes, skipped } = findNotes(asNoteLines(page), due, {
+      exact: (number, line) => marks.exact(number, startOf(line)),
+      any: (line) => marks.any(startOf(line)),
+    });
+    const last = zones.at(-1);
+    if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);
+    if (notes.length > 0) zones.push({ page, notes });
+    due = (notes.at(-1)?.number ?? due - 1) + 1;
+  }
+  return zones;
+}
+
+/** A note as a block: its label is left out of its text. */
+export function noteBlock(note: FoundNote, lines: readonly BodyLine[]): readonly Block[] {
+  const builder = new BlockBuilder();
+  lines.forEach((at, order) => {
+    const start = at.line.start + at.from;
+    const label = order === 0 ? note.label : null;
+    const sign = label ? { start: start + label.start, end: start + label.end } : null;
+    if (order === 0)
+      builder.open('note', { note: note.number, sign, repaired: note.repaired && sign ? String(note.number) : null });
+    builder.add(at.line, at.from + (label?.text ?? 0), at.to);
+  });
+  builder.close();
+  return builder.blocks;
+}

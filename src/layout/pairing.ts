@@ -1,0 +1,79 @@
+/** Footnotes and their marks: which stand where, and what is left over. */
+import type { Block, Deletion, Document, Line, MarkPlace, Warning } from '../types.js';
+import { bodyLines, markTexts, textOf } from './body.js';
+import { explicitMarks } from './explicit-marks.js';
+import { findMarks } from './marks.js';
+import type { BodyLine } from './plain.js';
+import { raisedMarks } from './set.js';
+
+/** Where the footnotes are referred to: what the markup names, then digits and signs by evidence. */
+export function marksOf(
+  document: Document,
+  lines: readonly Line[],
+  blocks: readonly Block[],
+  furniture: readonly Deletion[],
+  pages: ReadonlyMap<number, number>,
+): MarkPlace[] {
+  const notes = blocks.filter((b) => b.kind === 'note');
+  const labels = new Set(notes.map((b) => b.sign?.start ?? -1));
+  const numbers = new Set(notes.flatMap((b) => b.note ?? []));
+  const explicit = [
+    ...explicitMarks(document.text, (offset) => labels.has(offset), numbers),
+    ...raisedMarks(document, ownedBy(notes), numbers),
+  ];
+  const named = new Set(explicit.flatMap((m) => m.numbers));
+  const last = Math.max(0, ...numbers);
+  const wanted = Array.from({ length: last }, (_, i) => i + 1)
+    .filter((number) => !named.has(number) && (document.format !== 'markdown' || numbers.has(number)))
+    .map((number) => ({ number, page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null) }));
+  if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
+  const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
+  const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
+  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({
+    numbers: [number],
+    range,
+    exact,
+  }));
+  return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Whether an offset lies in one of these blocks, its sign included. */
+function ownedBy(blocks: readonly Block[]): (offset: number) => boolean {
+  const owned = blocks.flatMap((b) => [...b.fragments, ...(b.sign ? [b.sign] : [])]).sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = owned.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((owned[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (owned[low]?.start ?? Infinity) <= offset;
+  };
+}
+
+function isNoteLine(line: BodyLine, fragments: ReadonlySet<number>, labels: ReadonlySet<number>): boolean {
+  const text = textOf(line);
+  const start = line.line.start + line.from + (text.length - text.trimStart().length);
+  return fragments.has(start) || labels.has(start);
+}
+
+/** What a reader should know: notes without their mark, marks without their note. */
+export function unpaired(notes: readonly Block[], marks: readonly MarkPlace[]): Warning[] {
+  const marked = new Set(marks.flatMap((m) => m.numbers));
+  const written = new Set(notes.flatMap((b) => b.note ?? []));
+  const withoutMark = [...written].filter((n) => !marked.has(n)).sort((a, b) => a - b);
+  const withoutText = [...marked].filter((n) => !written.has(n)).sort((a, b) => a - b);
+  return [
+    ...withoutMark.map((n) => ({
+      code: 'footnote-without-mark',
+      message: `Footnote ${n} has a text, but its mark was not found.`,
+      span: null,
+    })),
+    ...withoutText.map((n) => ({
+      code: 'mark-without-footnote',
+      message: `Mark ${n} stands in the text, but its footnote was not found.`,
+      span: null,
+    })),
+  ];
+}
