@@ -32,7 +32,9 @@ function project(result: LetterResult): string {
       (c) => `${at(c.span)} ${c.kind} ${c.printed ?? ''} → ${c.due?.edtf ?? c.event ?? '-'} ${c.disposition.value}`,
     ),
     planning: result.planning.flatMap((p) =>
-      p.milestones.map((m) => `${at(m.span)} ${p.kind} ${p.title}: ${m.stage} ${m.phase ?? ''} ${m.date?.edtf ?? '-'} ${m.state}`),
+      p.milestones.map(
+        (m) => `${at(m.span)} ${p.kind} ${p.title}: ${m.stage} ${m.phase ?? ''} ${m.date?.edtf ?? '-'} ${m.state}`,
+      ),
     ),
     amounts: result.amounts.map((a) => `${at(a.span)} ${a.printed} → ${a.eur}`),
     corrections: counts((result.corrections ?? []).map((c) => c.kind)),

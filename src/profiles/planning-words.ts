@@ -45,7 +45,7 @@ export const DESCRIBES =
 /** What no name runs over: finite verbs, pronouns, particles. */
 export const NO_NAME: ReadonlySet<string> = new Set(
   (
-    'is zijn was waren wordt worden werd werden gaat gaan ging gingen heeft hebben had hadden zal zullen zou zouden kan kunnen kon ' +
+    'lag lagen stond stonden is zijn was waren wordt worden werd werden gaat gaan ging gingen heeft hebben had hadden zal zullen zou zouden kan kunnen kon ' +
     'konden moet moeten mag mogen wil willen komt komen kwam treedt treden trad start starten startte loopt lopen liep ligt liggen ' +
     'staat staan volgt volgen regelt regelen leidt leiden geeft geven krijgt krijgen biedt bieden maakt maken zorgt zorgen beoogt ' +
     'bevat bepaalt verduidelijkt voorziet ziet schrijft stelt vraagt vervalt eindigt geldt gelden blijft blijven bestaat richt ' +
@@ -55,7 +55,8 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
-    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift'
+    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
+    'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort'
   ).split(' '),
 );
 
@@ -138,7 +139,7 @@ export const STAGES: readonly StageWords[] = [
     families: LAW,
     anchor: 'Raad~van~State',
     needs:
-      '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
+      '(?:advies|adviesaanvraag|advisering)\\b.*(?:uitgebracht|uit~te~brengen|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)|(?:uitgebracht|brengt|verwacht|ontvangen|aanhangig|gevraagd|vastgesteld)\\b.*(?:advies|adviesaanvraag|advisering)',
     not: '(?:verwerk\\p{L}*|naar~aanleiding~van|na~(?:het~)?advies)~(?:\\S+~){0,5}Raad~van~State',
   },
   {
@@ -173,7 +174,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'handed in, it is at the Tweede Kamer',
     takes: 'verb',
     families: WET,
-    anchor: 'in~te~dienen|ingediend|aanhangig~(?:gemaakt|te~maken)',
+    anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
     not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|\\p{L}*consultatie|motie|amendement`,
     undated: ANY,
   },
@@ -209,6 +210,15 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: ['amvb', 'regeling', 'wet'],
     anchor: 'voor(?:ge|te~)?hangen|voorhang(?:procedure)?|nahang(?:procedure)?|in~voorhang',
+    phase: 'voorhang',
+  },
+  {
+    stage: 'behandeling',
+    why: 'a draft that is laid before both chambers',
+    takes: 'verb',
+    families: ['amvb'],
+    anchor: 'aan~(?:beide~Kamers|uw~Kamer|de~Tweede~Kamer|de~Kamer)',
+    needs: 'leg|leggen|voorgelegd|voorleggen|voor~te~leggen|legt',
     phase: 'voorhang',
   },
   {
@@ -391,6 +401,19 @@ export const LABELS: readonly Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'c
 
 /** Before a label: what the ministry aims at. */
 export const AIMED = '(?:beoogde|verwachte|geplande|voorziene|voorgenomen|streefdatum|planning|start|datum)';
+
+/** Behind a label: an adjective that says no more. */
+export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
+
+/** Stages as cells write them short: `In werking sinds 1 januari 2026`, `Consultatie medio 2027`. */
+export const SHORT: typeof LABELS = [
+  { stage: 'inwerkingtreding', anchor: '(?:treedt~)?in~werking(?:~getreden)?|van~kracht|ingegaan|gaat~in' },
+  { stage: 'indiening', anchor: `ingediend|(?:naar|bij|aan)~${HOUSE}` },
+  { stage: 'behandeling', anchor: `(?:in~)?behandeling~(?:in|bij|door)~${HOUSE}|aangenomen(?:~door~${HOUSE})?` },
+  { stage: 'internetconsultatie', anchor: `in~(?:${CONSULT}|consultatie)` },
+  { stage: 'raad-van-state', anchor: '(?:bij|naar)~(?:de~)?(?:Raad~van~State|RvS)' },
+  { stage: 'publicatie', anchor: 'gepubliceerd' },
+];
 
 /** Instead of a date: none yet. */
 export const NO_DATE =

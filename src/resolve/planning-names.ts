@@ -9,7 +9,13 @@ export class Plan {
   private readonly called = new Map<string, { text: string; count: number; length: number }>();
   private readonly others: string[] = [];
 
-  constructor(readonly family: Family) {
+  /**
+   * @param unnamed the letter never says what it is called: any named bill beside it is meant sooner.
+   */
+  constructor(
+    readonly family: Family,
+    readonly unnamed = false,
+  ) {
     this.kind = KIND[family];
   }
 

@@ -28,6 +28,8 @@ export class Subjects {
   /** Takes a name, and finds what it points back to. */
   name(leaf: NameLeaf): void {
     if (this.sentence[0]?.leaf.sentence !== leaf.sentence) this.sentence = [];
+    // A heading «Wetsvoorstel en planning» names none.
+    if (leaf.heads && leaf.name === null) return;
     const plan = this.plans.get(leaf) ?? (leaf.isNew && leaf.family !== 'amvb' ? null : this.pointed(leaf));
     const entry = { leaf, plan };
     this.sentence.push(entry);
@@ -60,7 +62,7 @@ export class Subjects {
     const law = leaf.family === 'wet' ? this.before(leaf, ['wet'], true, leaf.near, null, 'block') : null;
     if (law !== null) return law === 'several' ? null : law;
     // Nothing before it has a name: it is called what it is called here.
-    const unnamed = new Plan(leaf.family);
+    const unnamed = new Plan(leaf.family, true);
     unnamed.call(this.text.slice(range.start, range.end));
     return unnamed;
   }
@@ -79,6 +81,7 @@ export class Subjects {
     const own = this.orders.get(key) ?? new Plan('amvb');
     if (!this.orders.has(key)) own.call(`AMvB ${bill.title.replace(/^(?:concept)?wetsvoorstel(?:\s|$)/iu, '')}`);
     this.orders.set(key, own);
+    own.also(words);
     return own;
   }
   private readonly orders = new Map<string, Plan>();
@@ -99,7 +102,9 @@ export class Subjects {
       (plan !== null || leaf.isNew);
     const pick = (entries: readonly Entry[]): Plan | 'several' | null => {
       const fitting = entries.filter(fits);
-      const found = distinct(fitting);
+      const all = distinct(fitting);
+      const named = all.filter((plan) => !plan.unnamed);
+      const found = named.length > 0 ? named : all;
       if (fitting.some(({ plan }) => plan === null)) return 'several';
       return found.length > 1 ? 'several' : (found[0] ?? null);
     };
@@ -147,7 +152,7 @@ export class Subjects {
     );
     if (inClause.length > 0) return this.choose(stage, inClause);
     // In another clause of the sentence: only where it speaks of nothing else.
-    const alone = distinct(entries).length === 1 && entries.every(({ plan }) => plan !== null);
+    const alone = !stage.undated && distinct(entries).length === 1 && entries.every(({ plan }) => plan !== null);
     if (eligible.length > 0 && (alone || stage.takes === 'noun') && stage.takes !== 'adjunct')
       return this.choose(stage, eligible);
     if (stage.takes === 'adjunct') return [];

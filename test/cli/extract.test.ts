@@ -5,6 +5,7 @@ import type { LetterResult } from '../../src/types.js';
 import { letter } from '../render/fixture.js';
 import { folderWith } from './folder.js';
 import { run } from './io.js';
+import { tableNames } from '../../src/render/tables.js';
 
 /** Results of an earlier run are input too, so that these need no letter. */
 const one = letter();
@@ -67,13 +68,7 @@ describe('where it goes', () => {
     const { code, out: json } = await run([...files('map'), '--tables', out, '--format', 'json']);
     expect(code).toBe(0);
     expect(parsed(json)).toEqual([one, two]);
-    expect(readdirSync(out).sort()).toEqual([
-      'corrections.csv',
-      'dates.csv',
-      'footnotes.csv',
-      'references.csv',
-      'warnings.csv',
-    ]);
+    expect(readdirSync(out).sort()).toEqual(tableNames.map((name) => `${name}.csv`).sort());
     expect(readFileSync(path.join(out, 'dates.csv'), 'utf8').split('\n')).toHaveLength(4);
   });
   test('an output that cannot be written is exit 4, before any work', async () => {

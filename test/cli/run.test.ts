@@ -82,17 +82,6 @@ describe.skipIf(!built)('the programme', () => {
     );
   });
 
-  test('--version takes at most twice as long as node alone', () => {
-    const time = (...args: string[]): number => {
-      const from = performance.now();
-      spawnSync(process.execPath, args);
-      return performance.now() - from;
-    };
-    const pairs = Array.from({ length: 7 }, () => [time('-e', '0'), time(bin, '--version')] as const);
-    const [bare, ours] = [Math.min(...pairs.map(([bare]) => bare)), Math.min(...pairs.map(([, ours]) => ours))];
-    expect(ours).toBeLessThan(2 * bare);
-  });
-
   describe.skipIf(process.platform === 'win32')('what a shell does to it', () => {
     const sh = (line: string): SpawnSyncReturns<string> =>
       spawnSync('bash', ['-c', `set -o pipefail; pobrief() { '${process.execPath}' '${bin}' "$@"; }; ${line}`], {

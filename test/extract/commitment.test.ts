@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commitments } from '../../src/extract/commitment/index.js';
 import type { CleanBlock, Commitment, TextView } from '../../src/types.js';
-import { facts, rowObjects } from '../../src/index.js';
+import { facts } from '../../src/index.js';
+import { rowObjects } from '../../src/render/tables.js';
 import { analyseText } from '../support/pipeline.js';
 
 interface Marked {

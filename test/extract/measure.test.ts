@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../support/growth.js';
 import { viewsOf } from '../../src/extract/index.js';
 import { measures } from '../../src/extract/measure/index.js';
 import type { MeasureCandidate } from '../../src/candidates/measure.js';
@@ -233,22 +234,11 @@ describe('measures: properties', () => {
   ])(
     'takes twice the time for twice the text of %j',
     (unit) => {
-      const time = (length: number): number => {
-        const text = unit.repeat(Math.ceil(length / unit.length)).trimEnd();
-        const block = {
-          kind: text.includes('\t') ? ('row' as const) : ('paragraph' as const),
-          level: 1,
-          range: { start: 0, end: text.length },
-          lead: null,
-        };
-        const runs = [0, 1, 2].map(() => {
-          const from = performance.now();
-          measures.find({ text, note: null, blocks: [block], marks: [] });
-          return performance.now() - from;
-        });
-        return Math.min(...runs);
-      };
-      expect(time(100_000)).toBeLessThan(8 * Math.max(time(25_000), 30));
+      expectLinear((text) => {
+        const kind = text.includes('\t') ? ('row' as const) : ('paragraph' as const);
+        const block = { kind, level: 1, range: { start: 0, end: text.length }, lead: null };
+        return measures.find({ text, note: null, blocks: [block], marks: [] });
+      }, unit);
     },
     60_000,
   );

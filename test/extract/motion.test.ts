@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../support/growth.js';
 import { motions } from '../../src/extract/motion/index.js';
 import type { CleanBlock, Motion, TextView } from '../../src/types.js';
 import { analyseText } from '../support/pipeline.js';
@@ -358,19 +359,7 @@ describe('laws of motions', () => {
     'het lid Krüs ',
   ])(
     'takes time in proportion to the text: %j',
-    (unit) => {
-      const time = (length: number): number => {
-        const { view } = viewOf(unit.repeat(Math.ceil(length / unit.length)));
-        const runs = [0, 1].map(() => {
-          const start = performance.now();
-          motions.find(view);
-          return performance.now() - start;
-        });
-        return Math.min(...runs);
-      };
-      // Four times the text; a square would take sixteen times as long.
-      expect(time(40_000)).toBeLessThan(8 * Math.max(time(10_000), 20));
-    },
+    (unit) => expectLinear((text) => motions.find(viewOf(text).view), unit, 40_000),
     60_000,
   );
 });

@@ -36,6 +36,9 @@ function viewOf(lines: string): Marked {
   };
 }
 
+/** Clean text and source are one here. */
+const same = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end });
+
 /** What resolve makes of a view that stands for a whole letter. */
 function resolveView(view: TextView, on: string): Planning[] {
   const { text } = view;
@@ -45,7 +48,7 @@ function resolveView(view: TextView, on: string): Planning[] {
     pieces: [],
     edits: [],
     marks: [],
-    toSource: (r) => r,
+    toSource: same,
     toClean: (o) => o,
   };
   const document: Document = { file: 'a', format: 'text', sha256: '', bytes: 0, text, pageStarts: null, warnings: [] };
@@ -55,7 +58,7 @@ function resolveView(view: TextView, on: string): Planning[] {
     const value = resolveDate(candidate, { date: on });
     return value === null
       ? []
-      : [{ printed: places.printed(candidate.range), ...value, span: places.span(candidate.range) }];
+      : [{ printed: places.printed(same(candidate.range)), ...value, span: places.span(same(candidate.range)) }];
   });
   const leaves = planning.find(view).map((candidate) => ({ in: clean, candidate }));
   return resolvePlanning(leaves, { dates: found, findings, references: [], places, on });
@@ -91,6 +94,14 @@ describe('examples of planning', () => {
     // Two bills, or two parts, may share the words that are printed.
     if (marked.length === finds.length) expect(found.map(({ printed }) => printed)).toEqual(marked);
   });
+});
+
+it('has positive, negative and damaged rows, each once', () => {
+  const { examples } = planning;
+  expect(examples.length).toBeGreaterThanOrEqual(70);
+  expect(examples.filter(({ finds }) => finds.length === 0).length).toBeGreaterThanOrEqual(18);
+  expect(examples.filter(({ damaged }) => damaged).length).toBeGreaterThanOrEqual(5);
+  expect(new Set(examples.map(({ text }) => text)).size).toBe(examples.length);
 });
 
 describe('whole letters', () => {

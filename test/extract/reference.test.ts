@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../support/growth.js';
 import type { ReferenceCandidate } from '../../src/extract/reference/index.js';
 import { references } from '../../src/extract/reference/index.js';
 import { resolveReferences } from '../../src/resolve/reference.js';
@@ -231,16 +232,5 @@ describe('laws of references', () => {
     'kst-31497-',
     'I ',
     'Handelingen II ',
-  ])('takes time in proportion to the text: %j', (unit) => {
-    const time = (length: number): number => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const start = performance.now();
-      find(text);
-      return performance.now() - start;
-    };
-    time(20_000);
-    const short = Math.min(time(25_000), time(25_000));
-    // Four times the text; a square would take sixteen times as long.
-    expect(time(100_000)).toBeLessThan(10 * short + 100);
-  });
+  ])('takes time in proportion to the text: %j', (unit) => expectLinear(find, unit));
 });

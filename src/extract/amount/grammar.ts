@@ -6,7 +6,8 @@ const LOOSE = `\\d${looseDigit}{0,11}`;
 /** 1.250.000 · 1 250 000 · 51,8 · 51, 8 (scanned) · 51.8 · 12,50; figures that a scanner read as letters count as such. */
 const NUMBER = `${LOOSE}(?:[.]${looseDigit}{3}(?!${looseDigit}))*(?:(?:,${S}?(?=${looseDigit}{1,3}${S}?(?:mi|mr|ml|eu))|,)${looseDigit}{1,3}|[.]\\d{1,2}(?=${S}?(?:mi|mr|ml)))?(?![\\p{L}\\d])`;
 const SPACED = `\\d{1,3}(?:[\\u00a0\\u202f ]\\d{3}){1,3}(?![\\d.,]?\\d)`;
-export const SCALE = `(?:mi[l1I]joen|m[l1I]n|mi[l1I]jard|mrd|m[l1I]d|duizend)(?!\\p{L})(?:\\.(?!${S}+\\p{Lu}))?`;
+/** The stop of an abbreviation belongs to it, unless a sentence begins behind it. */
+export const SCALE = `(?:(?:mi[l1I]joen|mi[l1I]jard|duizend)(?!\\p{L})|(?:m[l1I]n|mrd|m[l1I]d)(?!\\p{L})(?:\\.(?!${S}+\\p{Lu}))?)`;
 const SIGN = `(?:€|(?<![\\p{L}\\d])EUR(?!\\p{L}))`;
 const EURO = `euro(?:['’]?s)?(?!\\p{L})`;
 export const TO = `(?:${S}?[-–—]${S}?|${S}(?:tot|à|t/m|tot${S}en${S}met)${S}(?:maximaal${S})?)`;

@@ -33,7 +33,8 @@ function read(match: RegExpMatchArray, behind: string): Hit | null {
   const { number, words, scale } = match.groups ?? {};
   const start = match.index ?? 0;
   const value = valueOf(number, words, scale !== undefined);
-  if (value === null) return null;
+  // «een euro» is an article, «één euro» an amount.
+  if (value === null || (scale === undefined && words?.toLowerCase() === 'een')) return null;
   const small = scale === undefined && value < 1000;
   if (small && UNCLEAR.test(behind)) return null;
   const given = scale ?? (small ? SCALE_BEHIND.exec(behind)?.groups?.['scale'] : undefined);

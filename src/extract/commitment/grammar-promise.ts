@@ -6,7 +6,7 @@ import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
 import type { Stretch } from './grammar-sentence.js';
-import { eventOf, termsOf, withoutAsides } from './grammar-term.js';
+import { aboutFrom, eventOf, termsOf, withoutAsides } from './grammar-term.js';
 
 /** A promise where it stands. */
 export interface Pledge {
@@ -30,6 +30,9 @@ const REPORTED = new RegExp(
   `(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`,
   'iu',
 );
+/** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
+const HEADED_HERE = new RegExp(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`, 'iu');
+const GOES_ON = /\s(?:en|maar)\s+$/iu;
 const DENIED = /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/iu;
 const DENIED_YET = /,\s+maar\s/iu;
 /** Conjunctions behind which a clause supposes and does not say. */
@@ -60,6 +63,12 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   const inside = text.slice(at.start, at.end);
   if (frame.needs === 'subject' && !governs(text, sentence, at, clause, frame.final)) return false;
   if (frame.needs === 'expectation' && !EXPECTS.test(before.slice(-160) + inside)) return false;
+  if (
+    !frame.says &&
+    GOES_ON.test(text.slice(clause.printed.start, clause.start)) &&
+    HEADED_HERE.test(text.slice(clause.printed.start, at.start))
+  )
+    return false;
   if (!frame.says && DONE_HERE.test(withoutAsides(text.slice(clause.start, clause.end)))) return false;
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
@@ -78,6 +87,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
   }
   const words = text.slice(clause.start, clause.end);
+  const own = text.slice(clause.start, aboutFrom(text, clause, at));
   const active = GOVERNS.test(text.slice(at.start, at.end));
   const event = eventOf(text, clause, at, frame.weak);
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
@@ -85,7 +95,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   return {
     frame: at,
     clause,
-    weak: frame.weak && !LATER.test(words) && !(active && RECURRING.test(words)),
+    weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
     event: opens ? null : event,
     terms: opens ? [] : termsOf(text, clause, at),

@@ -12,14 +12,18 @@ const OPENS_ABOUT =
 /** A date that opens its clause: `In het najaar`, `Nog voor de zomer`. */
 const OPENING = 24;
 
+/** Where what a promise is about begins; the clause's end where it does not say. */
+export function aboutFrom(text: string, clause: Clause, frame: Stretch): number {
+  const rest = text.slice(frame.start, clause.end);
+  return frame.start + (ABOUT.exec(rest)?.index ?? rest.length);
+}
+
 /** Where the term of a promise may stand, the likeliest place first. */
 export function termsOf(text: string, clause: Clause, frame: Stretch): TermZone[] {
   const front = { start: clause.start, end: frame.start };
   const fronted = OPENS_ABOUT.test(text.slice(front.start, front.end)) ? [] : [front];
   const opening = fronted.map(({ start, end }) => ({ start, end: Math.min(end, start + OPENING) }));
-  const rest = text.slice(frame.start, clause.end);
-  const about = ABOUT.exec(rest)?.index ?? rest.length;
-  const own = { start: frame.start, end: frame.start + about };
+  const own = { start: frame.start, end: aboutFrom(text, clause, frame) };
   const tail = { start: own.end, end: clause.end };
   const zone = (about: boolean) => (s: Stretch) => ({ ...s, about });
   const zones = [...[...opening, own].map(zone(false)), zone(true)(tail), ...fronted.map(zone(false))];
@@ -44,7 +48,7 @@ const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
 const ASIDES =
-  /(?:^|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
+  /(?:^\s*|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
 /** A text with its asides blanked, letter for letter. */
 export const withoutAsides = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
 

@@ -1,6 +1,6 @@
 /** Stages as labels of cells and list items: `Internetconsultatie: Q1 2026`, with the phases that stand under one. */
 import type { StageLeaf } from '../../candidates/planning.js';
-import { AIMED, LABELS, NO_DATE } from '../../profiles/planning-words.js';
+import { AIMED, AIMED_BEHIND, LABELS, NO_DATE, SHORT } from '../../profiles/planning-words.js';
 import { chamberOf } from './grammar-stage.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
@@ -18,7 +18,7 @@ export interface Label {
 
 const STAGE = LABELS.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|');
 const LABEL = compile(
-  `(?<![\\p{L}(])(?:${AIMED}~(?:\\([^()]{1,30}\\)~)?)?(?:${STAGE})(?:~\\((?:[^()\\d]{1,40}|Q\\d)\\))?` +
+  `(?<![\\p{L}(])(?:${AIMED}~(?:\\([^()]{1,30}\\)~)?)?(?:${STAGE})(?:~\\((?:[^()\\d]{1,40}|Q\\d)\\))?(?:~${AIMED_BEHIND})?` +
     `(?:~?(?<sign>[:=])(?=\\s|$)|~[–—-](?=\\s)|~(?:is~|zijn~)?(?=(?<open>${NO_DATE})))`,
 );
 /** A label alone in a cell or column head. */
@@ -67,12 +67,36 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
   });
 }
 
+const ALL = [...LABELS, ...SHORT];
+const LOOSE = compile(
+  `^\\s*(?:${AIMED}~)?(?:${ALL.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|')})(?:~${AIMED_BEHIND})?(?![\\p{L}:])`,
+  'iu',
+);
+
+/** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
+export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
+  if (end - start > 160) return [];
+  const found: Label[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^;•◦▪]+/gu)) {
+    const part = LOOSE.exec(match[0]);
+    const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
+    if (part === null || stage === undefined || !/\d/u.test(match[0])) continue;
+    const at = start + match.index;
+    const to = at + part[0].length;
+    const range = { start: to - part[0].trimStart().length, end: to };
+    const value = { start: to, end: at + match[0].length };
+    found.push({ range, stage, chamber: chamberOf(match[0]), phase: null, value, open: false });
+  }
+  return found;
+}
+
 /** Under a label: `• Havens: 1 januari 2027 • Overige: 1 juli 2027`. */
 export function phasesIn(text: string, value: Stretch): { phase: string; value: Stretch; range: Stretch }[] {
-  return [...text.slice(value.start, value.end).matchAll(PHASE)].map((match) => {
+  return [...text.slice(value.start, value.end).matchAll(PHASE)].flatMap((match) => {
     const phase = (match.groups?.['phase'] ?? '').trim();
+    if (phase === '') return [];
     const at = value.start + match.index + match[0].indexOf(phase);
     const end = value.start + match.index + match[0].length;
-    return { phase, value: { start: at + phase.length, end }, range: { start: at, end: at + phase.length } };
+    return [{ phase, value: { start: at + phase.length, end }, range: { start: at, end: at + phase.length } }];
   });
 }

@@ -21,7 +21,8 @@ const STOP = compile(`(?:${AFTER_NAME})`, 'yiu');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
 const ALIAS =
   /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
-const WORD = /[ \u00a0]+(?<word>[^\s,.;:()•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
+const WORD =
+  /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
 /** publiceer ik: a verb before its subject. */
 const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
