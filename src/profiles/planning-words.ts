@@ -318,7 +318,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: SCHEMES,
     anchor:
-      '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|beschikbaar|opengesteld)(?!\\p{L})',
+      '(?:loopt|lopen|duurt|geldt|verlengd|verlengen|verleng|te~verlengen|voortgezet|werden|opengesteld)(?!\\p{L})',
     needs: 'tot|t/m',
     not: 'vrij~aanbod',
     dates: 'until',

@@ -6,6 +6,8 @@ import { KIND } from '../profiles/planning-words.js';
 /** A bill with everything that it is called. */
 export class Plan {
   kind: PlanKind;
+  /** It was never called a bill: an act that may have been in force for long. */
+  onlyLaw = true;
   private readonly called = new Map<string, { text: string; count: number; length: number }>();
   private readonly others: string[] = [];
 
@@ -133,6 +135,7 @@ export function plansOf(leaves: readonly NameLeaf[]): ReadonlyMap<NameLeaf, Plan
     const top = root(cluster);
     top.plan ??= new Plan(top.family);
     plans.set(leaf, top.plan);
+    top.plan.onlyLaw &&= leaf.isLaw;
     top.plan.call(leaf.noun === leaf.name || leaf.noun === '' ? (leaf.name ?? '') : `${leaf.noun} ${leaf.name ?? ''}`);
     if (leaf.alias !== null) top.plan.also(leaf.alias);
   }

@@ -98,6 +98,7 @@ export class Subjects {
     const fits = ({ leaf, plan }: Entry): boolean =>
       families.includes(leaf.family) &&
       (laws || !leaf.isLaw) &&
+      !(plan?.unnamed === true && noun !== null && leaf.noun.toLowerCase() !== noun.toLowerCase()) &&
       (leaf.family !== 'product' || noun === null || leaf.noun.toLowerCase() === noun.toLowerCase()) &&
       (plan !== null || leaf.isNew);
     const pick = (entries: readonly Entry[]): Plan | 'several' | null => {
@@ -151,8 +152,12 @@ export class Subjects {
       stage.within.some((w) => w.start <= leaf.range.start && leaf.range.start < w.end),
     );
     if (inClause.length > 0) return this.choose(stage, inClause);
-    // In another clause of the sentence: only where it speaks of nothing else.
-    const alone = !stage.undated && distinct(entries).length === 1 && entries.every(({ plan }) => plan !== null);
+    // In another clause of the sentence: only where it came before and nothing else is spoken of.
+    const alone =
+      !stage.undated &&
+      eligible.every(({ leaf }) => leaf.range.end <= stage.range.start) &&
+      distinct(entries).length === 1 &&
+      entries.every(({ plan }) => plan !== null);
     if (eligible.length > 0 && (alone || stage.takes === 'noun') && stage.takes !== 'adjunct')
       return this.choose(stage, eligible);
     if (stage.takes === 'adjunct') return [];

@@ -30,8 +30,8 @@ interface Collected {
   readonly measures: Set<string>;
 }
 
-/** What has been law for so long is no planning any more. */
-const HISTORY_DAYS = 6 * 365;
+/** What has been law, or has run, for so many days is no planning any more. */
+const HISTORY = { law: 2 * 365, scheme: 6 * 365 } as const;
 
 /**
  * The bills of a letter with their milestones, in the order in which their first milestone is printed.
@@ -50,6 +50,7 @@ export function resolvePlanning(found: readonly Found<PlanningCandidate>[], cont
       const found = milestone(pair, text, context);
       if (found === null) continue;
       for (const plan of subjects.get(pair.stage) ?? []) {
+        if (isHistory(found, plan, context.on)) continue;
         const one = all.get(plan) ?? { milestones: [], measures: new Set() };
         all.set(plan, one);
         one.milestones.push(found);
@@ -133,12 +134,6 @@ function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | nul
 
 function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone | null {
   const finding = date?.finding ?? null;
-  const old =
-    on !== null &&
-    finding?.end !== null &&
-    finding?.end !== undefined &&
-    finding.end < addDays(`${on}-01-01`.slice(0, 10), -HISTORY_DAYS);
-  if (old) return null;
   const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
   const source = text.toSource(range);
   return {
@@ -160,6 +155,14 @@ function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on
     sentence: sentenceAround(text.text, range.start, range.end),
     span: places.span(source),
   };
+}
+
+function isHistory({ date }: Milestone, plan: Plan, on: string | null): boolean {
+  if (on === null || date?.end === null || date?.end === undefined) return false;
+  return (
+    date.end <
+    addDays(`${on}-01-01`.slice(0, 10), -(plan.kind === 'wetsvoorstel' && plan.onlyLaw ? HISTORY.law : HISTORY.scheme))
+  );
 }
 
 const WIDEST = 200;

@@ -78,11 +78,11 @@ describe('terms', () => {
   const term = ({ due, event }: Commitment) => [due?.edtf ?? null, event];
   it.each([
     ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
-    ['Dit najaar stuur ik het uw Kamer.', '2024-23', null],
+    ['Deze zomer stuur ik het plan aan uw Kamer.', '2024-22', null],
     ['Over de tarieven van 7 februari jl. informeer ik uw Kamer in mei 2024.', '2024-05', null],
     ['Over de invoering in 2026 informeer ik uw Kamer eind 2024.', '2024-10/2024-12', null],
     ['In 2025 wordt uw Kamer geïnformeerd over de plannen voor 2027.', '2025', null],
-    ['Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.', '2026-21', null],
+    ['Er komt een vaarplan, waarover wij de Kamer in het voorjaar van 2027 berichten.', '2027-21', null],
     [
       'Over de veren wordt uw Kamer voor het Commissiedebat Wadden geïnformeerd.',
       null,

@@ -16,25 +16,25 @@ const became = (value: string) => ({ kind: 'cited', disposition: { value } });
 const open = { kind: 'cited', disposition: null };
 
 const telling: readonly Example[] = [
-  row('the Kamer is told', '⟦Uw Kamer wordt hierover in het najaar geïnformeerd.⟧', made),
+  row('the Kamer is told', '⟦Uw Kamer wordt over de veren in oktober geïnformeerd.⟧', made),
   row('the verb first', '⟦Voor de zomer wordt de Tweede Kamer nader geïnformeerd over de veren.⟧', made),
   row('u is the Kamer', '⟦In het voorjaar van 2025 wordt u ingelicht over de veren.⟧', { ...made, bare: true }),
   row('both Kamers', '⟦Beide Kamers worden daarover in mei geïnformeerd.⟧', made),
   row('zal', '⟦Ik zal uw Kamer hierover nader informeren.⟧', made),
   row('zal, passive', '⟦Uw Kamer zal daarover separaat worden geïnformeerd.⟧', made),
-  row('zal, verb last', '⟦Dit is het plan dat ik via de Raad van State aan uw Kamer zal aanbieden.⟧', made),
+  row('zal, verb last', '⟦Dit is het vaarplan dat ik na overleg met de veerbazen aan uw Kamer zal aanbieden.⟧', made),
   row('a plural sender', '⟦Wij zullen u in juni nader berichten.⟧', made),
   row('two senders', '⟦In mei informeren de Minister van Visserij en ik uw Kamer over de sluizen.⟧', weak),
   row('the cabinet', '⟦Het kabinet stuurt uw Kamer in het voorjaar een plan.⟧', weak),
   row('a colleague', '⟦De Minister van Visserij zal uw Kamer hierover voor de zomer informeren.⟧', made),
   row('the present with a term', '⟦Ik informeer uw Kamer hier in het najaar over.⟧', weak),
-  row('the present with a word that puts off', '⟦Ook informeren we uw Kamer dan over de tarieven.⟧', made),
-  row('a subject said before', '⟦Ik werk het voorstel uit en informeer u daar later over.⟧', made),
+  row('the present with a word that puts off', '⟦Wij informeren uw Kamer dan tevens over de tarieven.⟧', made),
+  row('a subject said before', '⟦Ik laat de veren tellen en informeer u later over de uitkomst.⟧', made),
   row('a subject said before, with zal', '⟦Ik spreek de veerbazen en zal uw Kamer daarover in juni informeren.⟧', made),
-  row('on the hoogte', '⟦Ik zal de veren volgen en u er regelmatig van op de hoogte houden.⟧', made),
+  row('on the hoogte', '⟦Wij zullen de waterstand meten en de Kamer daarvan geregeld op de hoogte brengen.⟧', made),
   row('keeps on', '⟦Ik blijf uw Kamer hierover informeren.⟧', made),
   row('keeps posted', '⟦Ik houd uw Kamer op de hoogte van de waterstand.⟧', made),
-  row('an expectation', '⟦Over de eerste tellingen verwacht ik uw Kamer in juni te informeren.⟧', made),
+  row('an expectation', '⟦Ik verwacht de Kamer in juni over de vaartellingen te berichten.⟧', made),
   row('an intention', '⟦Ik ben voornemens u in het najaar nader te berichten.⟧', made),
   row('an aim', '⟦Ik streef ernaar uw Kamer voor het reces te informeren.⟧', made),
   row('an expectation in a clause', '⟦Ik verwacht dat ik uw Kamer in mei kan informeren.⟧', made),
@@ -43,27 +43,27 @@ const telling: readonly Example[] = [
     '⟦Via deze brief meld ik dat ik uw Kamer het plan in oktober zal toesturen.⟧',
     made,
   ),
-  row('a relative clause', '⟦Wij maken een plan, waarover we uw Kamer in het voorjaar van 2026 informeren.⟧', weak),
-  row('a relative clause, passive', '⟦Er komt een norm, waarover uw Kamer binnenkort wordt geïnformeerd.⟧', made),
+  row('a relative clause', '⟦Er komt een vaarplan, waarover wij de Kamer in juni berichten.⟧', weak),
+  row('a relative clause, passive', '⟦Er komt een vaarverbod, waarover de Kamer spoedig wordt ingelicht.⟧', made),
   row('he promises here and now', '⟦Hierbij zeg ik toe dat ik dit uitzoek.⟧', made),
 ];
 
 const sending: readonly Example[] = [
-  row('sends it', '⟦Dit najaar stuur ik het uw Kamer.⟧', weak),
-  row('offers it', '⟦De planning is het wetsvoorstel dit najaar aan uw Kamer aan te bieden.⟧', made),
-  row('brings it before the Kamer', '⟦Het besluit zullen wij in het najaar bij uw Kamer voorhangen.⟧', made),
+  row('sends it', '⟦Komende zomer stuur ik het veerplan naar uw Kamer.⟧', weak),
+  row('offers it', '⟦Het streven is de veerwet in juni aan de Kamer aan te bieden.⟧', made),
+  row('brings it before the Kamer', '⟦Het vaarbesluit zal ik in april bij de Tweede Kamer voorhangen.⟧', made),
   row('it is brought', '⟦In 2026 wordt het wetsvoorstel bij de Tweede Kamer ingediend.⟧', weak),
   row('shares it', '⟦De tellingen worden voor het einde van het jaar met uw Kamer gedeeld.⟧', weak),
-  row('the Kamer gets it', '⟦Voor de zomer ontvangt uw Kamer een brief met de keuzes.⟧', weak),
+  row('the Kamer gets it', '⟦Na de zomer ontvangt uw Kamer een notitie met drie vaarroutes.⟧', weak),
   row('the Kamer gets a letter of its own', '⟦Hierover ontvangt uw Kamer een separate brief.⟧', made),
-  row('what you will get', '⟦In de brief over sluizen, die u deze maand nog zult krijgen⟧, staat meer.', made),
+  row('what you will get', '⟦Meer staat in de sluizennota, die u nog in april zult ontvangen⟧, met kaarten.', made),
   row('comes back to it', '⟦Ik kom hier voor de zomer op terug.⟧', weak),
   row('a letter follows', '⟦In mei volgt een Kamerbrief over de veren.⟧', weak),
   row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
-  row('not yet, but', '⟦Ik kan uw Kamer de cijfers nu nog niet sturen, maar zal dat alsnog doen.⟧', made),
+  row('not yet, but', '⟦Ik kan de Kamer de peilstanden nog niet geven, maar zal dat later doen.⟧', made),
   row(
     'one promise behind what is enclosed',
-    'De tussenstand staat in bijlage 9, ⟦het eindrapport ontvangt uw Kamer in het najaar.⟧',
+    'De kaart staat in bijlage 4, ⟦het vaarplan ontvangt uw Kamer in oktober.⟧',
     weak,
   ),
   row(
@@ -72,7 +72,7 @@ const sending: readonly Example[] = [
     made,
     weak,
   ),
-  row('in a cell', 'Veren\t⟦De Kamer wordt hierover geïnformeerd in de Kamerbrief over veren.⟧\tLoopt', made),
+  row('in a cell', 'Veren\t⟦De Kamer wordt daarover ingelicht in de verzamelbrief scheepvaart.⟧\tLoopt', made),
 ];
 
 const surroundings: readonly Example[] = [
@@ -106,12 +106,12 @@ const citing: readonly Example[] = [
     ],
   }),
   row('a debate', 'Dit is conform mijn ⟦toezegging in het debat over de veren van 5 maart 2024⟧.', { madeIn: {} }),
-  row('what I did', 'Dit volgt de ⟦toezegging die ik heb gedaan tijdens de begrotingsbehandeling van Visserij⟧.', {
+  row('what I did', 'Dit volgt de ⟦toezegging die ik deed tijdens de behandeling van de visserijbegroting⟧.', {
     madeIn: {},
   }),
   row('a number', 'Hiermee is de ⟦toezegging (TZ202311-045)⟧ afgedaan.', became('closed')),
   row('what it was', 'Hiermee kom ik de ⟦toezegging om de Kamer in te lichten over sluizen⟧ na.', became('completed')),
-  row('as said', '⟦Zoals toegezegd aan uw Kamer werk ik aan een vaarplan.⟧', open),
+  row('as said', '⟦Zoals toegezegd aan de Kamer stel ik een vaarplan op.⟧', open),
   row('as said in a debate', '⟦Zoals toegezegd in het debat over sluizen wordt dit jaar gebaggerd.⟧', {
     ...cited,
     madeIn: {},
@@ -129,7 +129,7 @@ const citing: readonly Example[] = [
   ),
   row(
     'we have said',
-    '⟦Eerder hebben wij toegezegd uw Kamer in te lichten over de gelden.⟧ Dat doen wij hierbij.',
+    '⟦Vorig jaar hebben wij toegezegd de Kamer te berichten over de sleepboten.⟧ Dat doe ik hierbij.',
     became('completed'),
   ),
   row('a mark', '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧[^4]', { marks: [4] }),
@@ -147,7 +147,7 @@ const outcomes: readonly Example[] = [
   row('fulfilled', 'Hiermee voldoe ik aan de ⟦toezegging aan het lid Krüs⟧.', became('completed')),
   row(
     'given effect here',
-    'Met deze paragraaf wordt invulling gegeven aan de ⟦toezegging om sloepen te tellen⟧.',
+    'Met deze alinea geven wij uitvoering aan de ⟦toezegging om sloepen te tellen⟧.',
     became('completed'),
   ),
   row('being done', 'Met de regeling geef ik invulling aan de ⟦toezegging aan het lid Krüs⟧.', became('in_progress')),
@@ -191,11 +191,11 @@ const refusals: readonly Example[] = [
   row('in this letter', 'In deze brief wordt uw Kamer geïnformeerd over de veren.'),
   row('below', 'Hieronder zal ik u informeren over de veren.'),
   row('enclosed', 'Bijgaand ontvangt uw Kamer het rapport.'),
-  row('in the annex', 'Ook informeren we uw Kamer in bijlage 2 over de sluizen.'),
+  row('in the annex', 'Over de sluizen informeren wij uw Kamer in bijlage 5.'),
   row('at the same time', 'Gelijktijdig met deze brief wordt de Kamer geïnformeerd over sluizen.'),
-  row('on a page of it', 'U wordt hier verder over geïnformeerd op p. 16.'),
+  row('on a page of it', 'Over de peilen wordt u geïnformeerd op pagina 3.'),
   row('to others', 'Ik informeer de havens voor de zomer over de regeling.'),
-  row('sent to others', 'Nog dit jaar wordt een brief naar de veerbazen gestuurd.'),
+  row('sent to others', 'In april wordt een folder aan alle veerbazen gestuurd.'),
   row('by others', 'De Rekenkamer informeert uw Kamer in mei over haar onderzoek.'),
   row('by others, with zal', 'De inspectie zal uw Kamer hierover berichten.'),
   row('by others, in a clause', 'Ik verwacht dat de inspectie uw Kamer in mei zal informeren.'),
@@ -203,7 +203,7 @@ const refusals: readonly Example[] = [
   row('wanted by the Kamer', 'De motie verzoekt de regering de Kamer voor de zomer te informeren.'),
   row('wanted of the minister', 'Uw Kamer heeft mij verzocht u voor de zomer te informeren.'),
   row('hope', 'Ik hoop uw Kamer voor de zomer te informeren.'),
-  row('ambition', 'Het is mijn ambitie om het voorstel in het najaar bij uw Kamer in te dienen.'),
+  row('ambition', 'Het is mijn ambitie de veerwet in mei bij uw Kamer in te dienen.'),
   row('denied', 'Ik zal uw Kamer hier niet nader over informeren.'),
   row('said of another letter', 'In die brief is aangegeven dat het kabinet uw Kamer in mei informeert.'),
   row('a talk', 'Ik zal hierover met uw Kamer in gesprek gaan.'),
@@ -213,9 +213,9 @@ const refusals: readonly Example[] = [
   row('a heading of them', '# Overzicht toezeggingen'),
   row('no toezegging', 'Ik kan geen toezegging doen.'),
   row('asked for one', 'Het lid Krüs vroeg om een toezegging.'),
-  row('of others', 'Het team werkt aan de toezeggingen die de VVB mij heeft gedaan.'),
+  row('of others', 'Ik wacht op de toezeggingen die de veerbazen mij deden.'),
   row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),
-  row('said to the minister', 'Dit sluit aan bij wat de VVB mij heeft toegezegd.'),
+  row('said to the minister', 'Dat past bij hetgeen de VVB ons heeft toegezegd.'),
   row('said to others', 'Ik heb de VVB toegezegd dat er geld komt.'),
   row('money', 'Nederland heeft 300 miljoen euro aan steun toegezegd.'),
   row('promised money', 'De toegezegde middelen zijn op.'),
@@ -224,7 +224,7 @@ const refusals: readonly Example[] = [
 ];
 
 const damage: readonly Example[] = [
-  scan('a lost trema', '⟦Uw Kamer wordt hierover volgend jaar nader geinformeerd.⟧', made),
+  scan('a lost trema', '⟦De Kamer wordt daarover in april verder geinformeerd.⟧', made),
   scan('m in two strokes', '⟦Uw Karner wordt hierover in mei geïnforrneerd.⟧', made),
   scan('i as l', '⟦Uw Kamer wordt hierover in mei gelnformeerd.⟧', made),
   scan('Ik with an l', '⟦lk zal uw Kamer hierover in mei informeren.⟧', made),
@@ -233,7 +233,7 @@ const damage: readonly Example[] = [
   scan('lid with a capital I', 'Dit volgt uit de ⟦toezegging aan het Iid Krüs⟧.', to('Krüs')),
   scan('letters apart', '⟦T oezegging aan het lid Krüs⟧.', to('Krüs')),
   scan('blanks within', '⟦Uw  Kamer  wordt  hierover  in  mei  geïnformeerd.⟧', made),
-  scan('toegezegd with a 0', '⟦Zoals t0egezegd aan uw Kamer werk ik aan een vaarplan.⟧', open),
+  scan('toegezegd with a 0', '⟦Zoals t0egezegd aan de Kamer stel ik een vaarplan op.⟧', open),
 ];
 
 export const examples: readonly Example[] = [

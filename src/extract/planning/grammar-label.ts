@@ -77,10 +77,13 @@ const LOOSE = compile(
 export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
   if (end - start > 160) return [];
   const found: Label[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^;•◦▪]+/gu)) {
+  const parts = [...text.slice(start, end).matchAll(/[^;•◦▪]+/gu)];
+  for (const match of parts) {
     const part = LOOSE.exec(match[0]);
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
-    if (part === null || stage === undefined || !/\d/u.test(match[0])) continue;
+    const rest = match[0].slice(part?.[0].length ?? 0);
+    // More than a date is a sentence.
+    if (part === null || stage === undefined || !/\d/u.test(rest) || rest.length > 40) return [];
     const at = start + match.index;
     const to = at + part[0].length;
     const range = { start: to - part[0].trimStart().length, end: to };

@@ -126,20 +126,21 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
     const det = before['det']?.toLowerCase() ?? null;
     const isNew = det === 'een' || det === 'geen';
     const nounEnd = at + noun.length;
-    const stop = law
-      ? nounEnd
-      : nameEnd(
-          text,
-          noun,
-          family,
-          nounEnd,
-          end,
-          isNew,
-          /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
-        );
+    const stop =
+      law || /^voorstel$/iu.test(noun)
+        ? nounEnd
+        : nameEnd(
+            text,
+            noun,
+            family,
+            nounEnd,
+            end,
+            isNew,
+            /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
+          );
     const own = text
       .slice(nounEnd, stop)
-      .replace(/[«»‘’“”„"']/gu, '')
+      .replace(/[«»“”„"]|(?<!\p{L})[‘’']|[‘’'](?!\p{L})/gu, '')
       .trim();
     const compound =
       family === 'regeling' &&

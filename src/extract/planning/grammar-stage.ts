@@ -71,7 +71,9 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
   const said = saidIn(words);
   const happened = said === 'realised' && !NOT_YET.test(words);
   const found: StageHit[] = [];
-  const taken = (a: number, b: number): boolean => found.some(({ range }) => a < range.end && range.start < b);
+  // The same words may be one stage of a bill and another of an AMvB: resolve knows which it is.
+  const taken = (a: number, b: number, families: readonly string[]): boolean =>
+    found.some((f) => a < f.range.end && f.range.start < b && f.families.some((family) => families.includes(family)));
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
   for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
     if (takes === 'adjunct' && found.length === 0)
@@ -81,7 +83,7 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     for (const match of words.matchAll(anchor)) {
       const from = start + match.index;
       const to = from + match[0].length;
-      if (taken(from, to) || found.some((f) => f.stage === stage)) continue;
+      if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
       const background = takes === 'noun' && BACKGROUND.test(words.slice(Math.max(0, match.index - 40), match.index));
       const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(match[0]) : null;
       const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };

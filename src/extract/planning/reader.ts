@@ -29,6 +29,9 @@ export interface Unit {
   readonly about: Stretch | null;
 }
 
+const DONE_WORDS = /(?<!\p{L})(?:sinds|getreden|ingediend|aangenomen|gepubliceerd|ingegaan|afgerond)(?!\p{L})/iu;
+const AIMED_WORDS = /beoogd|verwacht|gepland|voorzien/iu;
+
 /** What a title is of that lacks the word for it. */
 const familyOf = (name: string): Family =>
   /(?:^|\s)(?:\p{L}*besluit|AMvB)(?!\p{L})/iu.test(name)
@@ -69,9 +72,8 @@ export class Reader {
   label(unit: Unit, { range, stage, chamber, phase, value, open }: Label): void {
     this.clause += 1;
     this.sentence += 1;
-    const said =
-      unit.said ??
-      (/beoogd|verwacht|gepland|voorzien/iu.test(this.text.slice(range.start, range.end)) ? 'planned' : null);
+    const words = this.text.slice(range.start, Math.min(value.end, range.end + 20));
+    const said = DONE_WORDS.test(words) ? 'realised' : (unit.said ?? (AIMED_WORDS.test(words) ? 'planned' : null));
     this.found.push({
       kind: 'stage',
       ...unit.place,
