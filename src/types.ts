@@ -214,15 +214,7 @@ export interface TextView {
 
 /** Finds leaves in a clean text: no state, no knowledge of other extractors. */
 export interface Extractor<C extends Candidate = Candidate> {
-  readonly id: 'references' | 'dates';
-  readonly about: string;
-  readonly find: (text: string) => readonly C[];
-  readonly examples: readonly Example[];
-}
-
-/** An extractor that needs the structure of the text as well. */
-export interface ViewExtractor<C extends Candidate = Candidate> {
-  readonly id: 'measures' | 'motions' | 'commitments' | 'planning' | 'amounts';
+  readonly id: 'references' | 'dates' | 'measures' | 'motions' | 'commitments' | 'planning' | 'amounts';
   readonly about: string;
   readonly find: (view: TextView) => readonly C[];
   readonly examples: readonly Example[];

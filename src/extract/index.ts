@@ -33,8 +33,8 @@ export function extract(normalised: Normalised): Candidates {
   const run = <C>(find: (view: TextView) => readonly C[]): Found<C>[] =>
     views.flatMap(({ view, text }) => find(view).map((candidate) => ({ in: text, candidate })));
   return {
-    references: run((v) => references.find(v.text)),
-    dates: run((v) => dates.find(v.text)),
+    references: run(references.find),
+    dates: run(dates.find),
     measures: run(measures.find),
     motions: run(motions.find),
     commitments: run(commitments.find),

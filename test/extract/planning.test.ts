@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bare } from '../support/views.js';
 import { dates } from '../../src/extract/date/index.js';
 import { planning } from '../../src/extract/planning/index.js';
 import { resolveDate } from '../../src/resolve/date.js';
@@ -53,7 +54,7 @@ function resolveView(view: TextView, on: string): Planning[] {
   };
   const document: Document = { file: 'a', format: 'text', sha256: '', bytes: 0, text, pageStarts: null, warnings: [] };
   const places = new Places(document);
-  const found = dates.find(text).map((candidate) => ({ in: clean, candidate }));
+  const found = dates.find(bare(text)).map((candidate) => ({ in: clean, candidate }));
   const findings = found.flatMap(({ candidate }): DateFinding[] => {
     const value = resolveDate(candidate, { date: on });
     return value === null

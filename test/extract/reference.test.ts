@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bare } from '../support/views.js';
 import { expectLinear } from '../support/growth.js';
 import type { ReferenceCandidate } from '../../src/extract/reference/index.js';
 import { references } from '../../src/extract/reference/index.js';
@@ -16,7 +17,7 @@ function unmark(marked: string): { text: string; ranges: { start: number; end: n
   return { text, ranges };
 }
 
-const find = (text: string): readonly ReferenceCandidate[] => references.find(text);
+const find = (text: string): readonly ReferenceCandidate[] => references.find(bare(text));
 const resolve = (...lines: string[]) => resolveReferences(find(lines.join('\n')));
 
 describe('examples of references', () => {

@@ -1,6 +1,6 @@
 /** Amounts of money in euros, one by one; the ends of a range are two. What is paid per year stays in the sentence. */
 import type { AmountCandidate } from '../../candidates/amount.js';
-import type { TextView, ViewExtractor } from '../../types.js';
+import type { TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import {
   BARE,
@@ -78,7 +78,7 @@ function find({ text }: TextView): AmountCandidate[] {
   });
 }
 
-export const amounts: ViewExtractor<AmountCandidate> = {
+export const amounts: Extractor<AmountCandidate> = {
   id: 'amounts',
   about: 'Amounts of money: with a sign, with the word euro, or as millions that are spoken of as money.',
   find,

@@ -3,7 +3,7 @@
  * them. Promises to others, by others, and what is done in this very letter are declined. Terms are resolve's business.
  */
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
-import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
+import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readBlock } from './grammar-block.js';
 import type { Reading, Setting } from './grammar-block.js';
@@ -119,7 +119,7 @@ function find(view: TextView): CommitmentCandidate[] {
   return found;
 }
 
-export const commitments: ViewExtractor<CommitmentCandidate> = {
+export const commitments: Extractor<CommitmentCandidate> = {
   id: 'commitments',
   about:
     'Promises to the Kamer: those that a letter makes, with their term, and the toezeggingen that it cites, with what became of them.',

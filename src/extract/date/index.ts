@@ -174,6 +174,6 @@ export const dates: Extractor<DateCandidate> = {
   id: 'dates',
   about:
     'Days, months, quarters, seasons, years, school years, periods, and what points to them from the day of the letter.',
-  find,
+  find: ({ text }) => find(text),
   examples,
 };

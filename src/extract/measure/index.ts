@@ -1,6 +1,6 @@
 /** Measures: their definitions, rows, chapters and mentions, the goals they serve, and how they stand. */
 import type { MeasureCandidate, MentionLeaf, PlanLeaf } from '../../candidates/measure.js';
-import type { Range, TextView, ViewExtractor } from '../../types.js';
+import type { Range, TextView, Extractor } from '../../types.js';
 import { chaptersIn } from './chapters.js';
 import type { ChapterFinds } from './chapters.js';
 import { definitionsIn } from './definitions.js';
@@ -80,7 +80,7 @@ function untaken(mentions: readonly MentionLeaf[], names: readonly Range<'clean'
   });
 }
 
-export const measures: ViewExtractor<MeasureCandidate> = {
+export const measures: Extractor<MeasureCandidate> = {
   id: 'measures',
   about:
     'Measures by number: where a letter defines, tables, describes or mentions them, for which goals, and how they stand.',

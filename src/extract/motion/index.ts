@@ -3,7 +3,7 @@
  * and general talk is declined. In tables and lists of motions a row is the mention. Ids are resolve's business.
  */
 import type { MotionCandidate } from '../../candidates/motion.js';
-import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
+import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readMentions } from './grammar-mentions.js';
 import type { Setting } from './grammar-mentions.js';
@@ -115,7 +115,7 @@ function measureOf(
   );
 }
 
-export const motions: ViewExtractor<MotionCandidate> = {
+export const motions: Extractor<MotionCandidate> = {
   id: 'motions',
   about: 'Motions and amendments: who handed them in, what they ask for, and what the letter says became of them.',
   find,

@@ -74,4 +74,24 @@ export const declined: readonly Example[] = [
     text: 'Schippers zijn vanaf 1 mei 2024 verplicht zich te melden.',
     finds: [],
   },
+  {
+    why: 'a date that will not be met',
+    text: 'Het wetsvoorstel Kustlijn is vertraagd. Daarmee is inwerkingtreding per 1 januari 2025 niet haalbaar.',
+    finds: [],
+  },
+  {
+    why: 'another subject in the sentence',
+    text: 'Deze regels gelden vanaf 1 januari 2026, als het Besluit ligplaatsen is gewijzigd.',
+    finds: [],
+  },
+  {
+    why: 'money until a year is no scheme until then',
+    text: 'Er is tot en met 2027 geld beschikbaar via de Regeling schone motoren.',
+    finds: [],
+  },
+  {
+    why: 'a neighbour in the list is not meant',
+    text: '- Het wetsvoorstel Sluizen komt eraan.\n- De beoogde inwerkingtreding is 1 januari 2026.',
+    finds: [],
+  },
 ];

@@ -110,4 +110,27 @@ export const listsAndTables: readonly Example[] = [
     text: '- Wetsvoorstel meer ruimte voor loodsen\nHet streven is om het wetsvoorstel ⟦voor het einde van het jaar in internetconsultatie⟧ te laten gaan.',
     finds: [{ stage: 'internetconsultatie', edtf: '../2024-12-31', title: 'Wetsvoorstel meer ruimte voor loodsen' }],
   },
+  {
+    why: 'short parts of a cell, before the bill',
+    text: 'Planning\tVoorstel\n⟦Indiening Q4 2024⟧; ⟦inwerkingtreding 1 juli 2025⟧\tWetsvoorstel Nachtvaart',
+    finds: [
+      { stage: 'indiening', edtf: '2024-36', title: 'Wetsvoorstel Nachtvaart' },
+      { stage: 'inwerkingtreding', edtf: '2025-07-01' },
+    ],
+  },
+  {
+    why: 'in force since',
+    text: 'Planning\tVoorstel\n⟦In werking sinds 1 januari 2024⟧\tBesluit ligplaatsen',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2024-01-01', state: 'realised', kind: 'amvb' }],
+  },
+  {
+    why: 'a row per stage, its date in a cell of its own',
+    text: 'Wetsvoorstel\tMijlpaal\tDatum\nWet zon op zee\tIndiening TK\t⟦Q2 2024⟧',
+    finds: [{ stage: 'indiening', edtf: '2024-34', chamber: 'TK', title: 'Wet zon op zee' }],
+  },
+  {
+    why: 'a heading names none',
+    text: 'Het wetsvoorstel Nachtvaart is af.\n# Wetsvoorstel en planning\nHet wetsvoorstel Vaarwegen is aangepast.\nDe ⟦beoogde inwerkingtreding is 1 januari 2026⟧.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Vaarwegen' }],
+  },
 ];

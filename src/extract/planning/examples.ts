@@ -250,6 +250,44 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'internetconsultatie', edtf: '2024-05' }],
     damaged: true,
   },
+  {
+    why: 'an act and its short form',
+    text: 'De Walstroomwet (Wsw) ligt er. De ⟦inwerkingtreding van de Wsw is voorzien in 2025⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025', title: 'Walstroomwet', names: ['Wsw'] }],
+  },
+  {
+    why: 'a change of an act is the bill',
+    text: 'De wijziging van de Scheepvaartwet zal ik ⟦in het najaar van 2024 aan uw Kamer⟧ aanbieden.',
+    finds: [{ stage: 'indiening', title: 'wijziging van de Scheepvaartwet' }],
+  },
+  {
+    why: 'a scheme with a capital has its name in small letters',
+    text: 'De Regeling schone motoren is ⟦op 1 maart 2024 gepubliceerd in de Staatscourant⟧ en treedt ⟦op 1 april 2024 in werking⟧.',
+    finds: [
+      { stage: 'publicatie', title: 'Regeling schone motoren' },
+      { stage: 'inwerkingtreding', edtf: '2024-04-01' },
+    ],
+  },
+  {
+    why: 'the answers to the chamber',
+    text: 'Ik stuur de ⟦nota naar aanleiding van het verslag bij het wetsvoorstel Peilbeheer in mei 2024⟧.',
+    finds: [{ stage: 'behandeling', phase: 'nota naar aanleiding van het verslag' }],
+  },
+  {
+    why: 'a relative clause tells it',
+    text: 'Dat regel ik in het wetsvoorstel Nachtvaart, dat ik ⟦in het tweede kwartaal van 2025 wil indienen⟧.',
+    finds: [{ stage: 'indiening', edtf: '2025-34', title: 'wetsvoorstel Nachtvaart' }],
+  },
+  {
+    why: 'an order under a bill',
+    text: 'Het wetsvoorstel Nachtvaart is af. De algemene maatregel van bestuur gaat ⟦in de loop van 2025 in voorhang⟧.',
+    finds: [{ stage: 'behandeling', kind: 'amvb', title: 'AMvB Nachtvaart' }],
+  },
+  {
+    why: 'a bill that the letter never names',
+    text: 'Het wetsvoorstel gaat ⟦in mei 2024 in internetconsultatie⟧.',
+    finds: [{ stage: 'internetconsultatie', title: 'wetsvoorstel' }],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...listsAndTables, ...declined];

@@ -1,7 +1,7 @@
 /** Planned legislation: names of bills, AMvB's, schemes and products, and their stages in prose, lists and tables. */
 import type { PlanningCandidate, StageLeaf } from '../../candidates/planning.js';
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
-import type { CleanBlock, TextView, ViewExtractor } from '../../types.js';
+import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { labelsIn, phasesIn, shortLabelsIn, stageAlone } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
@@ -109,7 +109,7 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
   });
 }
 
-export const planning: ViewExtractor<PlanningCandidate> = {
+export const planning: Extractor<PlanningCandidate> = {
   id: 'planning',
   about: 'Bills, AMvB’s, schemes and products by name, and the stages that they have passed or are planned to.',
   find,

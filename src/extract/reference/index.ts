@@ -37,6 +37,6 @@ export const references: Extractor<ReferenceCandidate> = {
   id: 'references',
   about:
     'Citations of Kamerstukken, Handelingen, Aanhangsel, toezeggingen and document numbers of the Staten-Generaal.',
-  find,
+  find: ({ text }) => find(text),
   examples,
 };
