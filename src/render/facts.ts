@@ -51,6 +51,7 @@ export function facts(result: LetterResult): LetterResult {
   delete kept.corrections;
   return {
     ...kept,
+    measures: kept.measures.map((measure) => ({ ...measure, status: quoteless(measure.status) })),
     motions: kept.motions.map(unprinted),
     commitments: kept.commitments.map(unprinted),
     planning: kept.planning.map((plan) => ({
@@ -65,3 +66,10 @@ const unprinted = <Item extends LetterResult['motions' | 'commitments'][number]>
   printed: null,
   disposition: { ...item.disposition, printed: null },
 });
+
+/** A status in prose may print a whole clause, and that is running text; a word or two is a status. */
+function quoteless(status: LetterResult['measures'][number]['status']): LetterResult['measures'][number]['status'] {
+  const short = <Item extends { readonly basis: string | null; readonly printed: string | null }>(item: Item): Item =>
+    item.basis === 'prose' && (item.printed ?? '').split(/\s+/).length > 4 ? { ...item, printed: null } : item;
+  return { ...short(status), others: status.others.map(short) };
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { expectLinear } from '../support/growth.js';
 import { commitments } from '../../src/extract/commitment/index.js';
 import type { CleanBlock, Commitment, TextView } from '../../src/types.js';
 import { facts } from '../../src/index.js';
@@ -203,16 +204,7 @@ describe('properties', () => {
     'voor het ',
     '( ',
     'K',
-  ])('twice «%s» takes about twice the time', (word) => {
-    const time = (size: number): number => {
-      const { view } = viewOf(word.repeat(Math.ceil(size / word.length)));
-      const start = performance.now();
-      commitments.find(view);
-      return performance.now() - start;
-    };
-    time(2_000);
-    const once = Math.min(time(20_000), time(20_000));
-    const twice = Math.min(time(40_000), time(40_000));
-    expect(twice).toBeLessThan(3.5 * once + 50);
-  });
+  ])('twice «%s» takes about twice the time', (word) =>
+    expectLinear((text) => commitments.find(viewOf(text).view), word, 40_000),
+  );
 });

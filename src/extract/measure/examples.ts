@@ -146,7 +146,7 @@ const work: readonly Example[] = [
   row('work done', '⟦Ook heb ik de kade hersteld (⟦maatregel 4⟧⟧).', works('4', 'in_progress'), mention('4')),
   row(
     'work that goes on',
-    '⟦Dit onderzoek pak ik op als onderdeel van ⟦maatregel 4⟧⟧.',
+    '⟦Zo’n peiling pak ik ook op als onderdeel van ⟦maatregel 4⟧⟧.',
     works('4', 'in_progress'),
     mention('4'),
   ),

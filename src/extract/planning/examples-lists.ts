@@ -46,7 +46,7 @@ export const listsAndTables: readonly Example[] = [
   },
   {
     why: 'a cell that tells it in words',
-    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie voor de zomer van 2024⟧ en planning gericht op ⟦inwerkingtreding 1 januari 2026⟧.',
+    text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie voor de zomer van 2024⟧ daarna ⟦inwerkingtreding per 1 januari 2026⟧.',
     finds: [
       { stage: 'internetconsultatie', edtf: '../2024-06-20' },
       { stage: 'inwerkingtreding', edtf: '2026-01-01' },
@@ -69,7 +69,7 @@ export const listsAndTables: readonly Example[] = [
   },
   {
     why: 'the heading names the bill of a step',
-    text: '# Wetsvoorstel Digitale loodsen\n# Vervolgstappen\n- Indienen van het wetsvoorstel ter ⟦internetconsultatie voor de zomer van 2024⟧.',
+    text: '# Wetsvoorstel Digitale loodsen\n# Vervolgstappen\n- Voorstel uitschrijven; ⟦internetconsultatie voor de zomer van 2024⟧.',
     finds: [{ stage: 'internetconsultatie', edtf: '../2024-06-20', title: 'Wetsvoorstel Digitale loodsen' }],
   },
   {
@@ -107,7 +107,7 @@ export const listsAndTables: readonly Example[] = [
   },
   {
     why: 'a short item is the title of its paragraph',
-    text: '- Wetsvoorstel meer ruimte voor loodsen\nHet streven is om het wetsvoorstel ⟦voor het einde van het jaar in internetconsultatie⟧ te laten gaan.',
+    text: '- Wetsvoorstel meer ruimte voor loodsen\nIk mik erop dit voorstel ⟦voor het einde van het jaar in internetconsultatie⟧ te hebben.',
     finds: [{ stage: 'internetconsultatie', edtf: '../2024-12-31', title: 'Wetsvoorstel meer ruimte voor loodsen' }],
   },
   {

@@ -41,7 +41,7 @@ const prose: readonly Example[] = [
   },
   {
     why: 'de wet for the bill that was named',
-    text: 'Dat regelt het wetsvoorstel Vrije oevers. De verwachting is dat de wet ⟦medio 2025 ingaat⟧.',
+    text: 'Dat regelt het wetsvoorstel Vrije oevers. Als het meezit zal de wet ⟦medio 2025 ingaan⟧.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-05/2025-08', title: 'wetsvoorstel Vrije oevers' }],
   },
   {
@@ -96,7 +96,7 @@ const prose: readonly Example[] = [
   },
   {
     why: 'an AMvB without a name is that of the experiment',
-    text: 'Het experiment nachtveerdiensten ⟦start op 1 januari 2025⟧. Hiervoor bereid ik een algemene maatregel van bestuur (AMvB) voor. De ⟦internetconsultatie van de AMvB was in februari 2024⟧.',
+    text: 'Het experiment nachtveerdiensten ⟦start op 1 januari 2025⟧. De regels daarvoor komen in een algemene maatregel van bestuur (AMvB). De ⟦internetconsultatie van de AMvB was in februari 2024⟧.',
     finds: [
       { stage: 'inwerkingtreding', edtf: '2025-01-01' },
       { stage: 'internetconsultatie', edtf: '2024-02', kind: 'amvb', title: 'experiment nachtveerdiensten' },

@@ -50,6 +50,7 @@ export function readHead(text: string, cells: readonly Stretch[]): Column[] | nu
       /^(?:maatregel|doelstelling|status|toelichting|draagt bij aan|nr\.?|motie|onderwerp|mijlpaal|fase|stap)/iu.test(
         w,
       ) ||
+      HEADS.date.test(w) ||
       columnOf(w).is !== 'other',
   );
   return known >= 2 || plain ? columns : null;
