@@ -7,8 +7,8 @@ export const helpWords = {
     en: 'Reads Dutch parliamentary letters: what they cite, promise and plan, each finding with its line.',
   },
   'about.extract': {
-    nl: 'vindt verwijzingen, datums en voetnoten in brieven',
-    en: 'finds references, dates and footnotes in letters',
+    nl: 'vindt in brieven maatregelen, moties, toezeggingen, wetsplanning, verwijzingen en datums',
+    en: 'finds measures, motions, promises, planned laws, references and dates in letters',
   },
   'about.normalize': { nl: 'geeft de opgeschoonde tekst van een brief', en: 'gives the cleaned text of a letter' },
   'about.schema': { nl: 'geeft het JSON Schema van een uitkomst', en: 'gives the JSON Schema of a result' },
