@@ -1,3 +1,4 @@
+import type { Candidates, Found } from '../candidates/index.js';
 import type { CleanText, Normalised, TextView } from '../types.js';
 import { amounts } from './amount/index.js';
 import { commitments } from './commitment/index.js';
@@ -9,23 +10,6 @@ import { references } from './reference/index.js';
 
 /** Every extractor, in the order in which the documentation shows them. */
 export const extractors = [references, dates, measures, motions, commitments, planning, amounts] as const;
-
-/** A find with the clean text in which it stands. */
-export interface Found<C> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
-
-/** What all extractors find in all clean texts of a letter. */
-export interface Candidates {
-  readonly references: readonly Found<ReturnType<typeof references.find>[number]>[];
-  readonly dates: readonly Found<ReturnType<typeof dates.find>[number]>[];
-  readonly measures: readonly Found<ReturnType<typeof measures.find>[number]>[];
-  readonly motions: readonly Found<ReturnType<typeof motions.find>[number]>[];
-  readonly commitments: readonly Found<ReturnType<typeof commitments.find>[number]>[];
-  readonly planning: readonly Found<ReturnType<typeof planning.find>[number]>[];
-  readonly amounts: readonly Found<ReturnType<typeof amounts.find>[number]>[];
-}
 
 /** Runs every extractor over the body and each footnote. */
 export function extract(normalised: Normalised): Candidates {

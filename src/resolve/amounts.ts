@@ -1,16 +1,12 @@
 /** Amounts of money to findings: their place, and the sentence that says what they are for. */
+import type { Found } from '../candidates/index.js';
 import type { AmountCandidate } from '../candidates/amount.js';
 import { sentenceAround } from '../dutch/sentence.js';
-import type { Amount, CleanText } from '../types.js';
+import type { Amount } from '../types.js';
 import type { Places } from './places.js';
 
-interface Found {
-  readonly in: CleanText;
-  readonly candidate: AmountCandidate;
-}
-
 /** The amounts of a letter, in the order of the source. */
-export function resolveAmounts(found: readonly Found[], places: Places): Amount[] {
+export function resolveAmounts(found: readonly Found<AmountCandidate>[], places: Places): Amount[] {
   return found
     .map(({ candidate, in: text }): Amount => {
       const source = text.toSource(candidate.range);

@@ -1,14 +1,9 @@
 /** The term of a promise, from the dates that were resolved in its clause. */
+import type { Found } from '../candidates/index.js';
 import type { CommitmentCandidate } from '../candidates/commitment.js';
 import { addDays } from '../dutch/calendar.js';
 import type { Candidate, CleanText, Commitment, DateFinding, Range } from '../types.js';
 import type { Places } from './places.js';
-
-/** A find with the clean text in which it stands. */
-interface Found<C extends Candidate> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
 
 interface Dated {
   readonly range: Range<'clean'>;

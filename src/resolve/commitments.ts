@@ -1,16 +1,11 @@
 /** Candidates to commitments: their terms, the numbers of toezeggingen, and where these were made. */
+import type { Found } from '../candidates/index.js';
 import type { CommitmentCandidate } from '../candidates/commitment.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Candidate, CleanText, Commitment, DateFinding, LetterData, Range, Reference } from '../types.js';
 import { Terms } from './commitment-terms.js';
 import type { Term } from './commitment-terms.js';
 import type { Places } from './places.js';
-
-/** A find with the clean text in which it stands. */
-interface Found<C extends Candidate> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
 
 /** What commitments are resolved with. */
 export interface Context {

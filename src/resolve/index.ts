@@ -1,14 +1,7 @@
-import type { AmountCandidate } from '../candidates/amount.js';
-import type { DateCandidate } from '../dutch/date-expression.js';
-import type { Citation } from '../dutch/kamerstuk.js';
-import type { CommitmentCandidate } from '../candidates/commitment.js';
-import type { MeasureCandidate } from '../candidates/measure.js';
-import type { MotionCandidate } from '../candidates/motion.js';
-import type { PlanningCandidate } from '../candidates/planning.js';
+import type { Candidates, Found } from '../candidates/index.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type {
   Candidate,
-  CleanText,
   Correction,
   DateFinding,
   Document,
@@ -27,23 +20,6 @@ import { resolveMotions } from './motions.js';
 import { Places } from './places.js';
 import { resolvePlanning } from './planning.js';
 import { resolveReferences } from './reference.js';
-
-/** A find with the clean text in which it stands. */
-interface Found<C> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
-
-/** What the extractors found in the body and the footnotes. */
-export interface Candidates {
-  readonly references: readonly Found<Candidate & Citation>[];
-  readonly dates: readonly Found<DateCandidate>[];
-  readonly measures: readonly Found<MeasureCandidate>[];
-  readonly motions: readonly Found<MotionCandidate>[];
-  readonly commitments: readonly Found<CommitmentCandidate>[];
-  readonly planning: readonly Found<PlanningCandidate>[];
-  readonly amounts: readonly Found<AmountCandidate>[];
-}
 
 /**
  * Candidates to findings: ids, dates against the letter's date, overlaps, footnote numbers, spans.

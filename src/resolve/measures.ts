@@ -1,4 +1,5 @@
 /** Measures and goals from their leaves: one per number and series, in number order. */
+import type { Found } from '../candidates/index.js';
 import type {
   ChapterLeaf,
   GoalLeaf,
@@ -9,7 +10,7 @@ import type {
   PartName,
   StatusLeaf,
 } from '../candidates/measure.js';
-import type { CleanText, Goal, LetterType, Measure, MeasurePart, Span, Warning } from '../types.js';
+import type { Goal, LetterType, Measure, MeasurePart, Span, Warning } from '../types.js';
 import { compareNumbers, parentOf } from './measure-number.js';
 import { mainPlan, samePlan } from './measure-plan.js';
 import { furthest, inherit, statusFrom } from './measure-status.js';
@@ -17,11 +18,6 @@ import type { Statement } from './measure-status.js';
 import { titleConflicts } from './measure-titles.js';
 import type { Titled } from './measure-titles.js';
 import type { Places } from './places.js';
-
-interface Found<C> {
-  readonly candidate: C;
-  readonly in: CleanText;
-}
 
 /** What the letter holds of one measure. */
 interface Collected {

@@ -1,12 +1,7 @@
 /** The number of a motion, from the citation or the footnote that belongs to its mention. Never made up. */
+import type { Found } from '../candidates/index.js';
 import type { MotionCandidate } from '../candidates/motion.js';
-import type { Candidate, CleanText, Motion, Reference } from '../types.js';
-
-/** A find with the clean text in which it stands. */
-export interface Found<C extends Candidate> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
+import type { CleanText, Motion, Reference } from '../types.js';
 
 export interface Ids {
   readonly ids: readonly string[];

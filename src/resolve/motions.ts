@@ -1,11 +1,12 @@
 /** Candidates to motions: an item per motion and mention, its number from print, and what became of it. */
+import type { Found } from '../candidates/index.js';
 import type { DispositionLeaf, MotionCandidate } from '../candidates/motion.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { CleanText, Disposition, Motion, Reference, Submitter } from '../types.js';
 import { Earlier, follow } from './motion-earlier.js';
 import type { Mention } from './motion-earlier.js';
 import { Citations } from './motion-ids.js';
-import type { Found, Ids } from './motion-ids.js';
+import type { Ids } from './motion-ids.js';
 import type { Places } from './places.js';
 
 interface Item extends Mention {

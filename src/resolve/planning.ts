@@ -1,4 +1,5 @@
 /** Planned legislation: a title per bill, and the milestones that the letter prints for it. */
+import type { Found } from '../candidates/index.js';
 import type { PlanningCandidate, StageLeaf } from '../candidates/planning.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Candidate, CleanText, DateFinding, Milestone, Planning, Range, Reference } from '../types.js';
@@ -9,11 +10,6 @@ import type { Paired, PlacedDate } from './planning-dates.js';
 import { plansOf } from './planning-names.js';
 import type { Plan } from './planning-names.js';
 import { Subjects } from './planning-subject.js';
-
-interface Found<C> {
-  readonly in: CleanText;
-  readonly candidate: C;
-}
 
 /** What resolve knows besides the leaves. */
 export interface PlanningContext {
