@@ -1,48 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { texts, viewOf } from '../support/views.js';
 import { expectLinear } from '../support/growth.js';
 import { commitments } from '../../src/extract/commitment/index.js';
-import type { CleanBlock, Commitment, TextView } from '../../src/types.js';
+import type { Commitment } from '../../src/types.js';
 import { facts } from '../../src/index.js';
 import { rowObjects } from '../../src/render/tables.js';
 import { analyseText } from '../support/pipeline.js';
-
-interface Marked {
-  readonly view: TextView;
-  readonly ranges: readonly { start: number; end: number }[];
-}
-
-const KINDS: readonly { kind: CleanBlock['kind']; sign: RegExp }[] = [
-  { kind: 'heading', sign: /^# / },
-  { kind: 'item', sign: /^- / },
-];
-
-/** A view from the lines of an example: `# ` heading, `- ` item, tabs a row, `[^3]` a mark, ⟦…⟧ what must be found. */
-function viewOf(marked: string): Marked {
-  let text = '';
-  const blocks: CleanBlock[] = [];
-  const marks: { number: number; at: number }[] = [];
-  const ranges: { start: number; end: number }[] = [];
-  let open = 0;
-  for (const line of marked.split('\n')) {
-    if (text !== '') text += '\n';
-    const start = text.length;
-    const bare = line.replace(/[⟦⟧]/g, '');
-    const known = KINDS.find(({ sign }) => sign.test(bare));
-    const kind = known?.kind ?? (line.includes('\t') ? 'row' : 'paragraph');
-    for (const [part] of line.replace(known?.sign ?? '', '').matchAll(/⟦|⟧|\[\^\d+\]|[^⟦⟧[]+|\[/g)) {
-      if (part === '⟦') open = text.length;
-      else if (part === '⟧') ranges.push({ start: open, end: text.length });
-      else if (/^\[\^/.test(part)) marks.push({ number: Number(part.slice(2, -1)), at: text.length });
-      else text += part;
-    }
-    blocks.push({ kind, level: 1, range: { start, end: text.length }, lead: null });
-  }
-  return { view: { text, note: null, blocks, marks }, ranges };
-}
-
-const texts = (text: string, ranges: readonly { start: number; end: number }[]): string[] =>
-  ranges.map(({ start, end }) => text.slice(start, end));
 
 describe('examples of commitments', () => {
   it.each(commitments.examples)('$why: $text', ({ text: marked, finds }) => {
