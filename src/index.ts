@@ -1,7 +1,6 @@
 /** The library's face: read and analyse a letter, and render what was found. */
 export { InputError, Interrupted, OutputError, Stop, UsageError } from './errors.js';
 export { compare, hasChanges, onlyChanges } from './compare/index.js';
-export { detectContainer } from './ingest/detect.js';
 export type { Input } from './ingest/index.js';
 export { analyse } from './pipeline.js';
 export type { Analysis, Options } from './pipeline.js';

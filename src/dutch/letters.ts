@@ -3,7 +3,6 @@
 export const isLower = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}$/u.test(char);
 export const isUpper = (char: string | undefined): boolean => char !== undefined && /^\p{Lu}$/u.test(char);
 export const isLetter = (char: string | undefined): boolean => char !== undefined && /^\p{L}$/u.test(char);
-export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 const SENTENCE_END =
   /(?:(?<!\d)|(?<=(?:19|20)\d{2}))[.!?:;][»”"'’)\]]{0,3}(?:\s?\d{1,3}|[!?®™*°%#§>”"'’]{1,4})?$|[.!?:;][»”"'’)\]]{0,3}$/;
