@@ -1,6 +1,10 @@
 /** The library's face: read and analyse a letter, and render what was found. */
 export { InputError, Interrupted, OutputError, Stop, UsageError } from './errors.js';
-export { compare, hasChanges, onlyChanges } from './compare/index.js';
+export { compare, comparedTables, hasChanges, onlyChanges, onlyTables } from './compare/index.js';
+export type { ComparedTable } from './compare/index.js';
+export { gaps } from './compare/gaps.js';
+export { overdue } from './compare/overdue.js';
+export { timeline } from './compare/timeline.js';
 export type { Input } from './ingest/index.js';
 export { analyse } from './pipeline.js';
 export type { Analysis, Options } from './pipeline.js';

@@ -257,3 +257,26 @@ export type MotionChange = z.infer<typeof diffs.motionChange>;
 export type StatusChange = z.infer<typeof diffs.change>;
 export type ChangeCounts = z.infer<typeof diffs.changeCounts>;
 export type MatchedBy = z.infer<typeof diffs.matchedBy>;
+export type PlanningChange = z.infer<typeof diffs.planningChange>;
+export type PlanningSide = z.infer<typeof diffs.planningSide>;
+export type PlanningChangeName = z.infer<typeof diffs.planningChangeName>;
+export type BillMatchedBy = z.infer<typeof diffs.billMatchedBy>;
+export type CommitmentChange = z.infer<typeof diffs.commitmentChange>;
+export type CommitmentSide = z.infer<typeof diffs.commitmentSide>;
+export type CommitmentChangeName = z.infer<typeof diffs.commitmentChangeName>;
+
+/* ---- What many letters say over time ------------------------------------------------------ */
+
+import type * as times from './schema/timeline.js';
+
+export type Timeline = z.infer<typeof times.timeline>;
+export type TimelineLetter = z.infer<typeof times.timelineLetter>;
+export type MeasureHistory = z.infer<typeof times.measureHistory>;
+export type MotionHistory = z.infer<typeof times.motionHistory>;
+export type PlanningHistory = z.infer<typeof times.planningHistory>;
+export type PlanningEntry = z.infer<typeof times.planningEntry>;
+export type CommitmentHistory = z.infer<typeof times.commitmentHistory>;
+export type CommitmentEntry = z.infer<typeof times.commitmentEntry>;
+export type Overdue = z.infer<typeof times.overdue>;
+export type OverdueItem = z.infer<typeof times.overdueItem>;
+export type Gap = z.infer<typeof times.gap>;

@@ -11,6 +11,9 @@ interface JsonSchema {
 const schemas: Readonly<Record<string, () => Promise<{ toJSONSchema: () => object }>>> = {
   letter: async () => (await import('../schema/letter.js')).letterResult,
   diff: async () => (await import('../schema/diff.js')).diff,
+  timeline: async () => (await import('../schema/timeline.js')).timeline,
+  overdue: async () => (await import('../schema/timeline.js')).overdue,
+  gaps: async () => (await import('../schema/timeline.js')).gaps,
 };
 
 const names = Object.keys(schemas).join(', ');

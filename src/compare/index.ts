@@ -1,8 +1,19 @@
-/** Two letters become what changed between them: statuses of measures and motions, and titles. */
-import type { Diff, LetterResult, MeasureChange, MeasurePartChange, MotionChange, State } from '../types.js';
+/** Two letters become what changed between them: measures, motions, planned dates and promises. */
+import type {
+  CommitmentChange,
+  Diff,
+  LetterResult,
+  MeasureChange,
+  MeasurePartChange,
+  MotionChange,
+  PlanningChange,
+  State,
+} from '../types.js';
+import { compareCommitments, countCommitments } from './commitments.js';
 import { compareMeasures } from './measures.js';
 import { compareMotions, withoutId } from './motions.js';
 import { countChanges } from './order.js';
+import { comparePlanning, countPlanning } from './planning.js';
 
 /**
  * What changed from the old letter to the new one. Comparing the other way round gives the same
@@ -11,6 +22,8 @@ import { countChanges } from './order.js';
 export function compare(from: LetterResult, to: LetterResult): Diff {
   const measures = compareMeasures(from, to);
   const motions = compareMotions(from, to);
+  const planning = comparePlanning(from, to);
+  const commitments = compareCommitments(from, to);
   const paired = measures.filter(({ matchedBy }) => matchedBy !== null);
   return {
     schema: 'pobrief/diff@1',
@@ -18,6 +31,8 @@ export function compare(from: LetterResult, to: LetterResult): Diff {
     to: nameOf(to),
     measures,
     motions,
+    planning,
+    commitments,
     summary: {
       ...countChanges(measures),
       paired: paired.length,
@@ -28,6 +43,8 @@ export function compare(from: LetterResult, to: LetterResult): Diff {
       },
       motions: countChanges(motions),
       motionsWithoutId: { from: withoutId(from), to: withoutId(to) },
+      planning: countPlanning(planning),
+      commitments: countCommitments(commitments),
     },
   };
 }
@@ -54,12 +71,40 @@ function isChanged(one: MeasureChange | MeasurePartChange | MotionChange): boole
   return 'parts' in one && one.parts.some(isChanged);
 }
 
+/** A bill that was recognised under another name has changed, too. */
+const isPlanChanged = ({ change, mergedInto }: PlanningChange): boolean =>
+  change !== 'unchanged' || mergedInto !== null;
+
+/** Whether a promise is another than it was: in what is said of it, or in its term. */
+function isPromiseChanged({ from, to }: CommitmentChange): boolean {
+  if (from === null || to === null || from.value !== to.value) return true;
+  return from.due?.edtf !== to.due?.edtf || from.event !== to.event;
+}
+
+/** The lists that a comparison holds. */
+export const comparedTables = ['measures', 'motions', 'planning', 'commitments'] as const;
+export type ComparedTable = (typeof comparedTables)[number];
+
 /** Whether two letters differ in anything that is compared; what one of them does not mention counts. */
-export const hasChanges = ({ measures, motions }: Diff): boolean => [...measures, ...motions].some(isChanged);
+export function hasChanges(diff: Diff): boolean {
+  const { measures, motions, planning, commitments } = onlyChanges(diff);
+  return [measures, motions, planning, commitments].some(({ length }) => length > 0);
+}
 
 /** The same comparison without what stayed as it was; its summary still counts everything. */
 export const onlyChanges = (diff: Diff): Diff => ({
   ...diff,
   measures: diff.measures.filter(isChanged).map((measure) => ({ ...measure, parts: measure.parts.filter(isChanged) })),
   motions: diff.motions.filter(isChanged),
+  planning: diff.planning.filter(isPlanChanged),
+  commitments: diff.commitments.filter(isPromiseChanged),
+});
+
+/** The same comparison with some of its lists alone; its summary still counts everything. */
+export const onlyTables = (diff: Diff, tables: ReadonlySet<ComparedTable>): Diff => ({
+  ...diff,
+  measures: tables.has('measures') ? diff.measures : [],
+  motions: tables.has('motions') ? diff.motions : [],
+  planning: tables.has('planning') ? diff.planning : [],
+  commitments: tables.has('commitments') ? diff.commitments : [],
 });

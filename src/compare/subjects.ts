@@ -78,6 +78,15 @@ export function partItem(part: Measure, parent: string): Item {
   };
 }
 
+/** What identifies a measure on its own, whether it is part of another or not. */
+export const measureItem = (measure: Measure): Item => ({
+  number: measure.number === '' ? null : measure.number,
+  numbered: measure.series === lasting,
+  inferred: !measure.explicit,
+  title: measure.title,
+  place: placeOf(measure),
+});
+
 const placeOf = ({ span: { start, end } }: Measure): string => `${start}-${end}`;
 
 /** A list of so many at least, and with so much of its numbers in it, is taken for a whole one. */

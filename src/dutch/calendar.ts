@@ -60,6 +60,9 @@ export function addDays(day: string, n: number): string {
   return iso(y, m, d);
 }
 
+/** How many days `to` lies after `from`; negative where it lies before. */
+export const daysBetween = (from: string, to: string): number => ordinal(ymd(to)) - ordinal(ymd(from));
+
 /** `n` months later; 31 January plus a month is the last day of February. */
 export function addMonths(day: string, n: number): string {
   const { y, m, d } = ymd(day);

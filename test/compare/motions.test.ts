@@ -16,13 +16,44 @@ describe('motions', () => {
     ]);
   });
 
-  test('with and without their budget chapter stay apart', () => {
-    const ids = ['kst-36410-21', 'kst-36410-VIII-21'];
-    const [bare, whole] = ids.map((one) => [motion([one], 'announced')]);
-    expect(compared(bare ?? [], whole ?? [])).toMatchObject([
-      { id: ids[0], change: 'not-mentioned' },
-      { id: ids[1], change: 'added' },
-    ]);
+  const short = 'kst-36410-21';
+  const full = 'kst-36410-VIII-21';
+  test.each([
+    [
+      'with its chapter in the new letter only',
+      [short],
+      [full],
+      [{ id: full, matchedBy: 'probably', change: 'advanced' }],
+    ],
+    [
+      'with its chapter in the old letter only',
+      [full],
+      [short],
+      [{ id: full, matchedBy: 'probably', change: 'advanced' }],
+    ],
+    [
+      'in two chapters: which one cannot be told',
+      [short],
+      [full, 'kst-36410-X-21'],
+      [
+        { id: short, matchedBy: null, change: 'not-mentioned' },
+        { id: full, matchedBy: null, change: 'added' },
+        { id: 'kst-36410-X-21', matchedBy: null, change: 'added' },
+      ],
+    ],
+    ['of another number', ['kst-36410-22'], [full], [{ id: 'kst-36410-22' }, { id: full }]],
+    [
+      'in a dossier that has no chapters',
+      ['kst-39000-21'],
+      ['kst-39000-VIII-21'],
+      [{ id: 'kst-39000-21' }, { id: 'kst-39000-VIII-21' }],
+    ],
+  ] as const)('without its budget chapter: %s', (_, from, to, expected) => {
+    const found = compared(
+      from.map((one) => motion([one], 'announced')),
+      to.map((one) => motion([one], 'completed')),
+    );
+    expect(found).toMatchObject(expected);
   });
 
   test('in one phrase are followed one by one', () => {

@@ -1,0 +1,71 @@
+/** What became of each promise between two letters. */
+import type { Commitment, CommitmentChange, CommitmentChangeName, CommitmentSide, LetterResult } from '../types.js';
+import { candidatesOf, matchPromises, type PromiseCouple, promiseSide, promisesOf } from './promises.js';
+
+/** Promises of both letters, then those that only the new one has, then those that it does not mention. */
+export function compareCommitments(from: LetterResult, to: LetterResult): CommitmentChange[] {
+  const sides = [promiseSide(from), promiseSide(to)] as const;
+  const couples = matchPromises(...sides);
+  const candidates = candidatesOf(...sides, couples);
+  const [olds, news] = [new Set(couples.map((one) => one.from)), new Set(couples.map((one) => one.to))];
+  return [
+    ...couples.map((couple) => coupleChange(couple, to.letter.date)),
+    ...promisesOf(to)
+      .filter((one) => !news.has(one))
+      .map((one) => alone(one, 'to')),
+    ...promisesOf(from)
+      .filter((one) => !olds.has(one))
+      .map((one) => alone(one, 'from', candidates.get(one)?.map(sideOf) ?? [])),
+  ];
+}
+
+/** A copy, so that the result shares nothing with the letters. */
+const sideOf = ({ kind, printed, sentence, due, event, disposition, span }: Commitment): CommitmentSide => ({
+  kind,
+  printed,
+  ...(sentence === undefined ? {} : { sentence }),
+  due: due === null ? null : { ...due },
+  event,
+  value: disposition.value,
+  span: { ...span },
+});
+
+function coupleChange({ from, to, by }: PromiseCouple, on: string | null): CommitmentChange {
+  return {
+    change: isDone(to) ? 'fulfilled' : isOverdue(to.due ?? from.due, on) ? 'overdue' : 'open',
+    ids: [...new Set([...from.ids, ...to.ids])],
+    matchedBy: by,
+    from: sideOf(from),
+    to: sideOf(to),
+    candidates: [],
+  };
+}
+
+/** Whether the letter reports a promise as carried out or dealt with. */
+export const isDone = ({ disposition: { value } }: Commitment): boolean => value === 'completed' || value === 'closed';
+
+/** A term that is past for sure on the day of the letter; one that is dated by month has its first day. */
+const isOverdue = (due: Commitment['due'], on: string | null): boolean =>
+  due !== null && !due.approximate && due.end !== null && on !== null && due.end.slice(0, on.length) < on;
+
+const alone = (one: Commitment, side: 'from' | 'to', candidates: CommitmentSide[] = []): CommitmentChange => ({
+  change: side === 'to' ? 'new' : 'not-mentioned',
+  ids: [...one.ids],
+  matchedBy: null,
+  from: side === 'from' ? sideOf(one) : null,
+  to: side === 'to' ? sideOf(one) : null,
+  candidates,
+});
+
+/** How many promises there are of each change. */
+export function countCommitments(rows: readonly CommitmentChange[]): Record<CommitmentChangeName, number> {
+  const counts: Record<CommitmentChangeName, number> = {
+    fulfilled: 0,
+    open: 0,
+    overdue: 0,
+    new: 0,
+    'not-mentioned': 0,
+  };
+  for (const { change } of rows) counts[change] += 1;
+  return counts;
+}

@@ -1,0 +1,105 @@
+/** What is past on a day and not reported done, read off a timeline. */
+import { daysBetween } from '../dutch/calendar.js';
+import type { CommitmentHistory, Overdue, OverdueItem, PlanningHistory, State, Timeline } from '../types.js';
+
+/**
+ * Promises and planned dates whose term is past on a day, by the last letter that speaks of them.
+ * @param on the day asked for, `YYYY-MM-DD`; a term that ends on it is not past yet
+ */
+export function overdue(timeline: Timeline, on: string): Overdue {
+  const known = new Set(timeline.letters.filter(({ date }) => date === null || date <= on).map(({ key }) => key));
+  const items = [
+    ...timeline.commitments.flatMap((one) => commitmentItem(one, known)),
+    ...timeline.planning.flatMap((one) => planningItem(one, timeline.planning, known)),
+  ].map((item) => ({ ...item, days: item.lastDay === null ? null : daysBetween(item.lastDay, on) }));
+  const past = items.filter(({ days }) => days !== null && days > 0).sort(longestFirst);
+  return {
+    schema: 'pobrief/overdue@1',
+    on,
+    letters: timeline.letters,
+    past: past.filter(({ due }) => due?.approximate === false),
+    pastByWording: past.filter(({ due }) => due?.approximate !== false),
+    noDate: items.filter(({ lastDay }) => lastDay === null),
+  };
+}
+
+const longestFirst = (a: OverdueItem, b: OverdueItem): number => (b.days ?? 0) - (a.days ?? 0);
+
+/** What no one waits for any more. */
+const settled: ReadonlySet<State> = new Set(['completed', 'closed', 'declined', 'dropped']);
+
+function commitmentItem({ ids, history }: CommitmentHistory, known: ReadonlySet<string>): OverdueItem[] {
+  const told = history.filter(({ letter }) => known.has(letter));
+  const last = told.at(-1);
+  if (last === undefined || told.some(({ value }) => settled.has(value))) return [];
+  const termed = told.findLast(({ due }) => due !== null) ?? last;
+  const { letter, date, value, printed, sentence, span } = last;
+  return [
+    {
+      kind: 'commitment',
+      title: null,
+      ids,
+      stage: null,
+      phase: null,
+      letter,
+      date,
+      value,
+      due: termed.due,
+      event: last.event ?? termed.event,
+      lastDay: termed.due?.end ?? null,
+      days: null,
+      printed,
+      ...(sentence === undefined ? {} : { sentence }),
+      span,
+    },
+  ];
+}
+
+/** Steps of a bill on its way: who reports a later one as taken has taken those before. */
+const way: readonly PlanningHistory['stage'][] = [
+  'aankondiging',
+  'internetconsultatie',
+  'raad-van-state',
+  'indiening',
+  'behandeling',
+  'inwerkingtreding',
+  'einde',
+];
+
+function planningItem(
+  row: PlanningHistory,
+  rows: readonly PlanningHistory[],
+  known: ReadonlySet<string>,
+): OverdueItem[] {
+  const last = row.history.findLast(({ letter }) => known.has(letter));
+  if (last === undefined || last.state === 'realised' || row.mergedInto !== null || isPassed(row, rows, known))
+    return [];
+  const { letter, date, state, printed, edtf, start, end, approximate, span } = last;
+  const due = edtf === null ? null : { printed: printed ?? '', edtf, start, end, approximate };
+  return [
+    {
+      kind: 'planning',
+      title: row.title,
+      ids: row.ids,
+      stage: row.stage,
+      phase: row.phase,
+      letter,
+      date,
+      value: state,
+      due,
+      event: null,
+      lastDay: end,
+      days: null,
+      printed,
+      span,
+    },
+  ];
+}
+
+/** Whether a later step is reported as taken, or a bill that was only announced is spoken of as on its way. */
+function isPassed(row: PlanningHistory, rows: readonly PlanningHistory[], known: ReadonlySet<string>): boolean {
+  const step = way.indexOf(row.stage);
+  const later = rows.filter(({ bill, stage }) => bill === row.bill && step >= 0 && way.indexOf(stage) > step);
+  const latest = later.map(({ history }) => history.findLast(({ letter }) => known.has(letter)));
+  return latest.some((entry) => entry !== undefined && (entry.state === 'realised' || row.stage === 'aankondiging'));
+}

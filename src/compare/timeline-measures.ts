@@ -1,0 +1,87 @@
+/** The history of each measure: the letters are matched one after the other with what came before. */
+import type { Measure, MeasureHistory } from '../types.js';
+import { groups } from './groups.js';
+import type { Dated } from './letters.js';
+import { titleChanged, titleKey } from './likeness.js';
+import { match } from './match.js';
+import { inOrder } from './numbering.js';
+import { measureItem } from './subjects.js';
+import { lastOf } from './timeline-last.js';
+
+interface Thread {
+  /** As the last letter has it, with the last title that was printed. */
+  readonly known: Measure;
+  readonly titles: readonly string[];
+  readonly history: MeasureHistory['history'];
+}
+
+/** Series by series, by number. */
+export function measureHistories(letters: readonly Dated[]): MeasureHistory[] {
+  const threads = new Map<string, Thread[]>();
+  for (const letter of letters) {
+    for (const [series, measures] of groups(letter.result.measures, (one) => one.series)) {
+      threads.set(series, joined(threads.get(series) ?? [], measures, letter));
+    }
+  }
+  return [...threads].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, all]) => all.map(historyOf).sort(byNumber));
+}
+
+const byNumber = (a: MeasureHistory, b: MeasureHistory): number => inOrder(a.number, b.number);
+
+const historyOf = ({ known, titles, history }: Thread): MeasureHistory => ({
+  number: known.number,
+  series: known.series,
+  parent: known.parent,
+  titles: [...titles],
+  last: lastOf(history),
+  history,
+});
+
+function joined(threads: readonly Thread[], measures: readonly Measure[], letter: Dated): Thread[] {
+  const { pairs } = match(
+    threads.map(({ known }) => measureItem(known)),
+    measures.map(measureItem),
+  );
+  const partner = new Map(pairs.map(({ from, to }) => [from, to]));
+  const taken = new Set(partner.values());
+  return [
+    ...threads.map((thread, at) => {
+      const measure = measures[partner.get(at) ?? -1];
+      return measure === undefined ? thread : longer(thread, measure, letter);
+    }),
+    ...measures.filter((_, at) => !taken.has(at)).map((measure) => started(measure, letter)),
+  ];
+}
+
+const started = (measure: Measure, letter: Dated): Thread => ({
+  known: measure,
+  titles: measure.title === null ? [] : [measure.title],
+  history: [entryOf(measure, letter)],
+});
+
+function longer({ known, titles, history }: Thread, measure: Measure, letter: Dated): Thread {
+  const isNew = measure.title !== null && !titles.some((title) => titleKey(title) === titleKey(measure.title ?? ''));
+  return {
+    // A letter that only names a number does not take its title away.
+    known: { ...measure, title: measure.title ?? known.title, explicit: measure.explicit || known.explicit },
+    titles: isNew || titleChanged(titles.at(-1) ?? null, measure.title) ? [...titles, measure.title ?? ''] : titles,
+    history: [...history, entryOf(measure, letter)],
+  };
+}
+
+const entryOf = (
+  { number, title, status, span }: Measure,
+  { key, result }: Dated,
+): MeasureHistory['history'][number] => ({
+  letter: key,
+  date: result.letter.date,
+  number,
+  title,
+  value: status.value,
+  printed: status.printed,
+  basis: status.basis,
+  others: [...new Set(status.others.map(({ value }) => value))].filter(
+    (value) => value !== status.value && value !== 'unknown',
+  ),
+  span: { ...(status.span ?? span) },
+});
