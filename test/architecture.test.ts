@@ -46,6 +46,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'natural/lib/natural/distance/jaro-winkler_distance.js': ['dutch/likeness.ts'],
   'natural/lib/natural/stemmers/porter_stemmer_nl.js': ['dutch/stem.ts'],
   'csv-stringify/sync': ['render/csv.ts'],
+  diff: ['render/title-words.ts'],
   chalk: ['cli/terminal.ts'],
   commander: ['cli/'],
   zod: ['schema/', 'types.ts', 'cli/schema.ts'],

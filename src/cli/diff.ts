@@ -1,6 +1,15 @@
 /** `pobrief diff OLD NEW`: what changed between two letters. */
 import { InputError, UsageError } from '../errors.js';
-import { compare, type DiffFormat, diffRenderers, hasChanges, onlyChanges } from '../index.js';
+import {
+  compare,
+  type ComparedTable,
+  comparedTables,
+  type DiffFormat,
+  diffRenderers,
+  hasChanges,
+  onlyChanges,
+  onlyTables,
+} from '../index.js';
 import type { Diff, LetterResult } from '../types.js';
 import { type AnyCommand, command, type Run } from './command.js';
 import { sourcesOf } from './files.js';
@@ -8,6 +17,7 @@ import { askedFormat } from './format.js';
 import { letters } from './letters.js';
 import { type Limits, limits, refuseOverwriting } from './options.js';
 import { fileSink } from './output.js';
+import { valueOf } from './values.js';
 import { explain } from './words.js';
 
 interface Options extends Limits {
@@ -15,6 +25,7 @@ interface Options extends Limits {
   readonly output?: string;
   readonly excel?: boolean;
   readonly all?: boolean;
+  readonly only?: readonly ComparedTable[];
   readonly exitCode?: boolean;
 }
 
@@ -35,12 +46,19 @@ const made = command<Options>({
     { flags: '-o, --output <FILE>', about: 'option.output' },
     { flags: '--excel', about: 'option.excel' },
     { flags: '--all', about: 'option.diff-all' },
+    {
+      flags: '--only <TABLES>',
+      about: 'option.diff-only',
+      fill: { tables: comparedTables.join(', ') },
+      parse: valueOf('diff --only'),
+    },
     { flags: '--exit-code', about: 'option.exit-code' },
     ...limits,
   ],
   examples: [
     ['diff brief-2020.md rapport-2026.md', 'example.diff-letters'],
     ['diff oud.json nieuw.json --excel -o verschillen.csv', 'example.diff-excel'],
+    ['diff oud.pdf nieuw.pdf --only planning,commitments', 'example.diff-plans'],
     ['diff oud.pdf nieuw.pdf --exit-code', 'example.diff-exit'],
   ],
   run,
@@ -66,7 +84,9 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const format = excel ? 'csv' : (asked ?? (terminal.people ? 'table' : 'json'));
   const pair = await readPair(options, { args, io, terminal });
   if (pair === null) return 3;
-  const found = compare(...pair);
+  const { only } = options;
+  const whole = compare(...pair);
+  const found = only === undefined ? whole : onlyTables(whole, new Set(only));
   warnOfOrder(found, terminal);
   const code = exitCode && hasChanges(found) ? 1 : 0;
   // Who asks for the code alone wants no document that says that nothing changed.

@@ -1,5 +1,6 @@
 /** Reading the values of options: each takes what was typed, and gives the value or a UsageError. */
 import { UsageError } from '../errors.js';
+import { comparedTables } from '../index.js';
 import type { CorrectionKind } from '../types.js';
 
 type Parse<Value> = (text: string) => Value | undefined;
@@ -28,24 +29,28 @@ function parseYears(text: string): string | undefined {
 /** What may be left out one by one; what lines and pages made of the text is always undone. */
 const repairs: readonly CorrectionKind[] = ['word', 'reference', 'heading', 'mark'];
 
-function parseKinds(text: string): readonly CorrectionKind[] | undefined {
-  const kinds = text.split(',').map((name) => repairs.find((kind) => kind === name.trim()));
-  const known = kinds.filter((kind) => kind !== undefined);
-  return known.length === kinds.length ? known : undefined;
-}
+/** Names with commas between them, all from one list. */
+const someOf =
+  <Name extends string>(names: readonly Name[]): Parse<readonly Name[]> =>
+  (text) => {
+    const asked = text.split(',').map((name) => names.find((known) => known === name.trim()));
+    const found = asked.filter((name) => name !== undefined);
+    return found.length === asked.length ? found : undefined;
+  };
 
 const matching =
   (shape: RegExp): Parse<string> =>
   (text) =>
     shape.test(text) ? text : undefined;
 
-/** What each option takes, and an example of it for who typed something else. */
+/** What each option takes (of one that commands read differently, per command), and an example of it for who typed something else. */
 const values = {
   '--date': { parse: parseDate, expected: '2021-12-16, 2021-12' },
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },
   '--title': { parse: (text: string) => text.trim() || undefined, expected: 'Voortgang passend onderwijs' },
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },
-  '--only': { parse: parseKinds, expected: repairs.join(', ') },
+  '--only': { parse: someOf(repairs), expected: repairs.join(', ') },
+  'diff --only': { parse: someOf(comparedTables), expected: comparedTables.join(', ') },
   '--max-size': { parse: parseSize, expected: '500kB, 20MB, 1GB' },
   '--max-pages': { parse: (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined), expected: '200' },
   '--timeout': { parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), expected: '60' },
@@ -64,7 +69,8 @@ export function valueOf<Option extends Name>(name: Option): (text: string) => Va
   const { parse, expected } = values[name];
   return (text) => {
     const value = parse(text);
-    if (value === undefined) throw new UsageError('bad-value', { name, value: text, expected });
+    if (value === undefined)
+      throw new UsageError('bad-value', { name: name.split(' ').at(-1) ?? name, value: text, expected });
     return value as ValueOf<Option>;
   };
 }

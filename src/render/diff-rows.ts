@@ -1,21 +1,23 @@
 /** The rows of a diff for CSV: one for each field that changed, both letters side by side. */
-import type { Diff, MeasurePartChange, Span, StatusChange } from '../types.js';
+import type { CommitmentSide, Diff, MeasurePartChange, PlanningChange, PlanningSide, Span } from '../types.js';
+import type { AnyChange } from './diff-words.js';
 import type { Cell } from './tables.js';
 
 /** What a row is read from; the columns around it are the same for all. */
 interface Field {
-  readonly kind: 'measure' | 'part' | 'motion';
+  readonly kind: 'measure' | 'part' | 'motion' | 'planning' | 'commitment';
   readonly id: string;
   readonly series: string | null;
   readonly parent: string | null;
-  readonly field: 'status' | 'title' | 'number';
-  /** Of a status, what became of it; of a title or a number, that it is another. */
-  readonly change: StatusChange | 'changed';
+  readonly field: 'status' | 'title' | 'number' | 'date' | 'due';
+  /** Of a status or a date, what became of it; of anything else, that it is another. */
+  readonly change: AnyChange | 'changed';
   readonly from: string | null;
   readonly to: string | null;
   readonly title: string | null;
   readonly matchedBy: string | null;
   readonly contradicted: boolean;
+  readonly plan?: Pick<PlanningChange, 'stage' | 'phase' | 'days' | 'certain' | 'mergedInto'>;
   readonly evidence: { readonly from: Span | null; readonly to: Span | null };
 }
 
@@ -33,6 +35,11 @@ const columns: Readonly<Record<string, (field: Field, diff: Diff) => Cell>> = {
   from: ({ from }) => from,
   to: ({ to }) => to,
   title: ({ title }) => title,
+  stage: ({ plan }) => plan?.stage ?? null,
+  phase: ({ plan }) => plan?.phase ?? null,
+  days: ({ plan }) => plan?.days ?? null,
+  certain: ({ plan }) => plan?.certain ?? null,
+  merged_into: ({ plan }) => plan?.mergedInto ?? null,
   matched_by: ({ matchedBy }) => matchedBy,
   contradicted: ({ contradicted }) => contradicted,
   line_from: ({ evidence }) => evidence.from?.line ?? null,
@@ -47,7 +54,7 @@ export const diffColumns = Object.keys(columns);
 
 /** A row per changed field; with `all`, also a row for each status that stayed as it was. */
 export const diffRows = (diff: Diff, all: boolean): Cell[][] =>
-  [...measureFields(diff), ...motionFields(diff)]
+  [...measureFields(diff), ...motionFields(diff), ...planFields(diff), ...promiseFields(diff)]
     .filter(({ change, from, to }) => all || change !== 'unchanged' || from !== to)
     .map((field) => Object.values(columns).map((cell) => cell(field, diff)));
 
@@ -71,7 +78,7 @@ function fieldsOf(kind: 'measure' | 'part', one: MeasurePartChange, series: stri
 }
 
 const motionFields = ({ motions }: Diff): Field[] =>
-  motions.map(({ id, change, disposition, subject, contradicted, evidence }) => ({
+  motions.map(({ id, change, disposition, subject, matchedBy, contradicted, evidence }) => ({
     kind: 'motion',
     id,
     series: null,
@@ -80,7 +87,47 @@ const motionFields = ({ motions }: Diff): Field[] =>
     change,
     ...disposition,
     title: subject,
-    matchedBy: null,
+    matchedBy,
     contradicted,
     evidence,
   }));
+
+/** A milestone that is realised or planned without a date says so in the place of the date. */
+const dateOf = (side: PlanningSide | null): string | null => (side === null ? null : (side.edtf ?? side.state));
+
+const planFields = ({ planning }: Diff): Field[] =>
+  planning.map((one) => ({
+    kind: 'planning',
+    id: '',
+    series: null,
+    parent: null,
+    field: 'date',
+    change: one.change,
+    from: dateOf(one.from),
+    to: dateOf(one.to),
+    title: one.title,
+    matchedBy: one.matchedBy,
+    contradicted: one.contradicted,
+    plan: one,
+    evidence: { from: one.from?.span ?? null, to: one.to?.span ?? null },
+  }));
+
+const promiseFields = ({ commitments }: Diff): Field[] =>
+  commitments.flatMap(({ ids, change, matchedBy, from, to }) => {
+    const term = (side: CommitmentSide | null): string | null => side?.due?.edtf ?? side?.event ?? null;
+    const common = {
+      kind: 'commitment',
+      id: ids.join('; '),
+      series: null,
+      parent: null,
+      title: to?.printed ?? from?.printed ?? null,
+      matchedBy,
+      contradicted: false,
+      evidence: { from: from?.span ?? null, to: to?.span ?? null },
+    } as const;
+    const status: Field = { ...common, field: 'status', change, from: from?.value ?? null, to: to?.value ?? null };
+    const hasMoved = from !== null && to !== null && term(from) !== term(to);
+    return hasMoved
+      ? [status, { ...common, field: 'due', change: 'changed', from: term(from), to: term(to) }]
+      : [status];
+  });

@@ -3,7 +3,8 @@ import type { Diff } from '../types.js';
 import { csvLines } from './csv.js';
 import { diffColumns, diffRows } from './diff-rows.js';
 import { diffScreen } from './diff-screen.js';
-import { type DiffScreen, letterText, linesText, statusText, summaryLine } from './diff-words.js';
+import { diffRowsOf } from './diff-lines.js';
+import { type DiffScreen, letterText, summaryLine } from './diff-words.js';
 import { oneLine } from './text.js';
 
 export type { DiffKey, DiffScreen } from './diff-words.js';
@@ -31,37 +32,28 @@ export const diffRenderers = {
 
 export type DiffFormat = keyof typeof diffRenderers;
 
-/** The summary, then one table of all that is there. */
+/** The summary, then a table for each list. */
 function markdown(diff: Diff, screen: DiffScreen): string {
   const { say } = screen;
   const columns = (['item', 'title', 'change', 'from', 'to', 'lines'] as const).map((name) =>
     say(`diff.column.${name}`),
   );
-  const rows = [
-    ...diff.measures
-      .flatMap((measure) => [measure, ...measure.parts])
-      .map((one) => ({
-        ...one,
-        name: one.number,
-        states: one.status,
-        text: one.title.changed
-          ? `${one.title.to ?? ''} (${say('diff.was', { title: one.title.from ?? '' })})`
-          : (one.title.to ?? one.title.from ?? ''),
-      })),
-    ...diff.motions.map((one) => ({ ...one, name: one.id, states: one.disposition, text: one.subject ?? '' })),
-  ].map(({ name, text, change, states: { from, to }, evidence }) => [
-    name,
-    text,
-    say(`diff.change.${change}`),
-    statusText({ from, to: null }, screen),
-    statusText({ from: null, to }, screen),
-    linesText(evidence, screen),
-  ]);
-  const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  const tables = diffRowsOf(diff, screen)
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => {
+      const cells = rows
+        .flatMap((row) => [row, ...row.parts])
+        .map(({ label, text, notes, change, from, to, lines }) => {
+          const about = notes.length === 0 ? text : `${text} (${notes.join('; ')})`;
+          return [label, about, say(`diff.change.${change}`), from, to, lines];
+        });
+      const table = [columns, columns.map(() => '---'), ...cells].map((row) => `| ${row.map(cell).join(' | ')} |`);
+      return `## ${say(name)}\n\n${table.join('\n')}`;
+    });
   const head = [summaryLine(diff, screen), `${letterText(diff.from, screen)} → ${letterText(diff.to, screen)}`].map(
     cell,
   );
-  return `${[...head, ...(rows.length === 0 ? [] : [table.join('\n')])].join('\n\n')}\n`;
+  return `${[...head, ...tables].join('\n\n')}\n`;
 }
 
 /** Titles are text: what Markdown would take for markup is escaped. */
