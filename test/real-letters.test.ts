@@ -2,9 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compare, timeline } from '../src/index.js';
 import { analyse } from '../src/pipeline.js';
 import type { Analysis } from '../src/pipeline.js';
 import { letterResult } from '../src/schema/letter.js';
+import type { Known } from '../src/types.js';
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url));
 const here = existsSync(`${shared}corpus`);
@@ -54,5 +56,40 @@ describe.skipIf(!here)('the real letters', () => {
     const have = result.references.flatMap((r) => r.ids);
     expect(want.filter((id) => !have.includes(id))).toEqual([]);
     expect(result.measures).toEqual([]);
+  });
+
+  it('over all five: what slipped, which motions came back, and no status that went back', async () => {
+    const names = list('corpus', /\.(?:md|txt)$/).sort();
+    const manifest = JSON.parse(readFileSync(`${shared}corpus/corpus.json`, 'utf8')) as (Known & { file: string })[];
+    const letters = [];
+    for (const path of names) {
+      const known = manifest.find(({ file }) => path.endsWith(file)) ?? {};
+      const bytes = readFileSync(`${shared}${path}`);
+      letters.push((await analyse({ file: path, bytes }, { manifest: known })).result);
+    }
+    const found = timeline(letters);
+    const bill = found.planning.filter(
+      ({ title, stage }) => /terugdringen schoolverzuim/i.test(title) && stage === 'inwerkingtreding',
+    );
+    expect(bill.map(({ history }) => history.map(({ edtf }) => edtf))).toEqual([
+      ['2024-08', '2026-01-01', '2027-01-01'],
+      ['2024-08', '2026-01-01', '2027-08-01'],
+    ]);
+    const followed = found.motions.filter(({ history }) => history.length > 1).map(({ id }) => id);
+    const motions = ['31497-305', '31497-377', '31497-452', '31497-460', '31497-462', '31497-484', '31521-128'];
+    expect(followed).toEqual(expect.arrayContaining(motions.map((id) => `kst-${id}`)));
+    expect(found.motions.flatMap(({ id, probably }) => probably.map((one) => [one.id, id]))).toEqual([
+      ['kst-36410-21', 'kst-36410-VIII-21'],
+    ]);
+    for (const [at, from] of letters.entries()) {
+      for (const to of letters.slice(at + 1)) {
+        const { summary, motions: told } = compare(from, to);
+        expect([summary.regressed, summary.removed, told.filter(({ change }) => change === 'regressed')]).toEqual([
+          0,
+          0,
+          [],
+        ]);
+      }
+    }
   });
 });

@@ -12,10 +12,10 @@ export function compareCommitments(from: LetterResult, to: LetterResult): Commit
     ...couples.map((couple) => coupleChange(couple, to.letter.date)),
     ...promisesOf(to)
       .filter((one) => !news.has(one))
-      .map((one) => alone(one, 'to')),
+      .map((one) => alone(one, 'to', to.letter.date)),
     ...promisesOf(from)
       .filter((one) => !olds.has(one))
-      .map((one) => alone(one, 'from', candidates.get(one)?.map(sideOf) ?? [])),
+      .map((one) => alone(one, 'from', to.letter.date, candidates.get(one)?.map(sideOf) ?? [])),
   ];
 }
 
@@ -32,7 +32,7 @@ const sideOf = ({ kind, printed, sentence, due, event, disposition, span }: Comm
 
 function coupleChange({ from, to, by }: PromiseCouple, on: string | null): CommitmentChange {
   return {
-    change: isDone(to) ? 'fulfilled' : isOverdue(to.due ?? from.due, on) ? 'overdue' : 'open',
+    change: becameOf(to, to.due ?? from.due, on),
     ids: [...new Set([...from.ids, ...to.ids])],
     matchedBy: by,
     from: sideOf(from),
@@ -41,21 +41,32 @@ function coupleChange({ from, to, by }: PromiseCouple, on: string | null): Commi
   };
 }
 
+const becameOf = (one: Commitment, due: Commitment['due'], on: string | null): CommitmentChangeName =>
+  isDone(one) ? 'fulfilled' : isOverdue(due, on) ? 'overdue' : 'open';
+
 /** Whether the letter reports a promise as carried out or dealt with. */
-export const isDone = ({ disposition: { value } }: Commitment): boolean => value === 'completed' || value === 'closed';
+const isDone = ({ disposition: { value } }: Commitment): boolean => value === 'completed' || value === 'closed';
 
 /** A term that is past for sure on the day of the letter; one that is dated by month has its first day. */
 const isOverdue = (due: Commitment['due'], on: string | null): boolean =>
   due !== null && !due.approximate && due.end !== null && on !== null && due.end.slice(0, on.length) < on;
 
-const alone = (one: Commitment, side: 'from' | 'to', candidates: CommitmentSide[] = []): CommitmentChange => ({
-  change: side === 'to' ? 'new' : 'not-mentioned',
-  ids: [...one.ids],
-  matchedBy: null,
-  from: side === 'from' ? sideOf(one) : null,
-  to: side === 'to' ? sideOf(one) : null,
-  candidates,
-});
+/** A promise of before that only the new letter speaks of is not new: the letter says what became of it. */
+function alone(
+  one: Commitment,
+  side: 'from' | 'to',
+  on: string | null,
+  candidates: CommitmentSide[] = [],
+): CommitmentChange {
+  return {
+    change: side === 'from' ? 'not-mentioned' : one.kind === 'made' ? 'new' : becameOf(one, one.due, on),
+    ids: [...one.ids],
+    matchedBy: null,
+    from: side === 'from' ? sideOf(one) : null,
+    to: side === 'to' ? sideOf(one) : null,
+    candidates,
+  };
+}
 
 /** How many promises there are of each change. */
 export function countCommitments(rows: readonly CommitmentChange[]): Record<CommitmentChangeName, number> {

@@ -12,7 +12,7 @@ import type {
 import { compareCommitments, countCommitments } from './commitments.js';
 import { compareMeasures } from './measures.js';
 import { compareMotions, withoutId } from './motions.js';
-import { countChanges } from './order.js';
+import { countChanges, settled } from './order.js';
 import { comparePlanning, countPlanning } from './planning.js';
 
 /**
@@ -77,7 +77,9 @@ const isPlanChanged = ({ change, mergedInto }: PlanningChange): boolean =>
 
 /** Whether a promise is another than it was: in what is said of it, or in its term. */
 function isPromiseChanged({ from, to }: CommitmentChange): boolean {
-  if (from === null || to === null || from.value !== to.value) return true;
+  // What the old letter reported done need not be spoken of again.
+  if (to === null) return from !== null && !settled.has(from.value);
+  if (from === null || from.value !== to.value) return true;
   return from.due?.edtf !== to.due?.edtf || from.event !== to.event;
 }
 

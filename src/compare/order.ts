@@ -10,6 +10,9 @@ const ranks: Readonly<Partial<Record<State, number>>> = {
   closed: 3,
 };
 
+/** What no one waits for any more. */
+export const settled: ReadonlySet<State> = new Set(['completed', 'closed', 'declined', 'dropped']);
+
 /** What became of a status. The same status is unchanged, also where neither letter tells it. */
 export function changeOf(from: State, to: State): StatusChange {
   if (from === to) return 'unchanged';

@@ -1,6 +1,7 @@
 /** What is past on a day and not reported done, read off a timeline. */
 import { daysBetween } from '../dutch/calendar.js';
-import type { CommitmentHistory, Overdue, OverdueItem, PlanningHistory, State, Timeline } from '../types.js';
+import type { CommitmentHistory, Overdue, OverdueItem, PlanningHistory, Timeline } from '../types.js';
+import { settled } from './order.js';
 
 /**
  * Promises and planned dates whose term is past on a day, by the last letter that speaks of them.
@@ -24,9 +25,6 @@ export function overdue(timeline: Timeline, on: string): Overdue {
 }
 
 const longestFirst = (a: OverdueItem, b: OverdueItem): number => (b.days ?? 0) - (a.days ?? 0);
-
-/** What no one waits for any more. */
-const settled: ReadonlySet<State> = new Set(['completed', 'closed', 'declined', 'dropped']);
 
 function commitmentItem({ ids, history }: CommitmentHistory, known: ReadonlySet<string>): OverdueItem[] {
   const told = history.filter(({ letter }) => known.has(letter));

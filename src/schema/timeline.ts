@@ -47,6 +47,7 @@ export const motionEntry = z.strictObject({
   value: state,
   printed: z.string().nullable(),
   others: z.array(state),
+  cited: z.boolean().describe('The letter cites the paper and does not say that it is a motion.'),
   span,
 });
 

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { diff } from '../../src/schema/diff.js';
 import { listOf, measure, motion, withMeasures } from '../compare/made.js';
+import { due, letterOf, plan, promise } from '../compare/plans.js';
 import { folderWith } from './folder.js';
 import { run, type Setting } from './io.js';
 
@@ -91,8 +92,7 @@ describe('formats', () => {
     const { out } = await onScreen({ columns: 90, env: { LANG: 'nl_NL' } }, '--no-color');
     const lines = out.split('\n');
     expect(lines[0]).toMatch(/^3 maatregelen in beide: 1 vooruit, 1 terug, 1 gelijk · nu /);
-    expect(out).toMatch(/1 {2}aangekondigd → afgerond +Sluis verdiepen en verbreden/);
-    expect(out).toMatch(/was: Sluis verdiepen\n/);
+    expect(out).toMatch(/1 {2}aangekondigd → afgerond +Sluis verdiepen \{\+en verbreden\+\}/);
     expect(out).toMatch(/kst-39000-12 {2}in uitvoering → afgerond +De =sluis/);
     expect(out).not.toContain('Kade ophogen');
   });
@@ -140,6 +140,72 @@ describe('formats', () => {
     const file = at('uit.csv');
     expect(await differ('oud.json', 'nieuw.json', '-o', file)).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(file, 'utf8')).toMatch(/^letter_from,/);
+  });
+});
+
+describe('planned dates and promises', () => {
+  const first = letterOf({
+    date: '2024-02-01',
+    planning: [
+      plan('Wetsvoorstel kades', [['inwerkingtreding', '2024-08-01/2024-08-31']]),
+      plan('Wet sluizen', [['indiening', '2024-05-01']]),
+    ],
+    commitments: [
+      promise('Het rapport over de veren.', { ids: ['TZ202401-001'], due: due('2024-12-31') }),
+      promise('Een agenda.'),
+    ],
+  });
+  const then = letterOf({
+    date: '2025-02-01',
+    planning: [
+      plan('Wet kades', [['inwerkingtreding', '2026-01-01']]),
+      plan('Wet sluizen', [['indiening', '2024-05-01']]),
+    ],
+    commitments: [promise('Het rapport komt later.', { kind: 'cited', ids: ['TZ202401-001'] })],
+  });
+  const made = folderWith({ 'oud.json': JSON.stringify(first), 'nieuw.json': JSON.stringify(then) });
+  const compared = (flags: readonly string[], setting: Setting = {}) =>
+    run(['diff', path.join(made, 'oud.json'), path.join(made, 'nieuw.json'), ...flags], setting);
+
+  test('on the screen: days, words, lines, and how a bill was recognised', async () => {
+    const { out } = await compared(['--no-color'], { columns: 110, env: { LANG: 'nl_NL' } });
+    expect(out).toMatch(/^Planning: 1 uitgesteld, 1 gelijk · Toezeggingen: 1 over tijd, 1 niet genoemd/);
+    expect(out).toMatch(/\+488 dagen {2}2024-08-01\/2024-08-31 → 2026-01-01 +Wet kades: inwerkingtreding\s+\(regel/);
+    expect(out).toMatch(/was: Wetsvoorstel kades/);
+    expect(out).not.toContain('Wet sluizen');
+    expect(out).toMatch(/Toezeggingen: over tijd\n +TZ202401-001 {2}open, 2024-12-31 → open +Het rapport komt later\./);
+  });
+
+  test('as CSV: a row per changed field, with days and certainty', async () => {
+    const { out } = await compared(['--format', 'csv']);
+    const rows = parse(out, { columns: true }) as Record<string, string>[];
+    expect(
+      rows.map((row) =>
+        ['kind', 'field', 'change', 'from', 'to', 'days', 'certain'].map((name) => row[name]).join(' | '),
+      ),
+    ).toEqual([
+      'planning | date | slipped | 2024-08-01/2024-08-31 | 2026-01-01 | 488 | true',
+      'commitment | status | overdue | open | open |  | ',
+      'commitment | due | changed | 2024-12-31 |  |  | ',
+      'commitment | status | not-mentioned | open |  |  | ',
+    ]);
+  });
+
+  test.each<[string, number[]]>([
+    ['measures,motions', [0, 0, 0, 0]],
+    ['planning', [0, 0, 2, 0]],
+    ['planning, commitments', [0, 0, 2, 2]],
+  ])('--only %s', async (only, lengths) => {
+    const { measures, motions, planning, commitments } = diff.parse(JSON.parse((await compared(['--only', only])).out));
+    expect([measures, motions, planning, commitments].map(({ length }) => length)).toEqual(lengths);
+  });
+
+  test.each([
+    [['--only', 'measures', '--exit-code'], 0],
+    [['--only', 'planning', '--exit-code'], 1],
+    [['--only', 'dates'], 2],
+  ] as const)('exit code of %s: %i', async (flags, code) => {
+    expect((await compared(flags)).code).toBe(code);
   });
 });
 

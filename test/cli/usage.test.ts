@@ -32,7 +32,10 @@ describe('wrong usage: exit 2, one line on standard error, nothing on standard o
     ['normalize x --format json', 'Unknown format “json”. There are: markdown, source, diff, corrections. '],
     ['normalize package.json -o package.json', 'The name package.json does not tell the format. End it in .md, '],
     ['schema', 'NAME is missing. See: pobrief schema --help'],
-    ['schema brief', 'Unknown schema “brief”. There are: letter, diff, timeline, overdue, gaps. See: pobrief schema --help'],
+    [
+      'schema brief',
+      'Unknown schema “brief”. There are: letter, diff, timeline, overdue, gaps. See: pobrief schema --help',
+    ],
   ])('pobrief %s', async (line, text) => {
     const { code, out, err } = await run(line === '' ? [] : line.split(' '));
     expect(err.startsWith(`pobrief: ${text}`)).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/index.js';
 import { diff } from '../../src/schema/diff.js';
 import type { Motion, MotionChange } from '../../src/types.js';
+import { reference } from '../render/fixture.js';
 import { measure, motion, withMeasures } from './made.js';
 
 const compared = (from: Motion[], to: Motion[]): MotionChange[] =>
@@ -54,6 +55,13 @@ describe('motions', () => {
       to.map((one) => motion([one], 'completed')),
     );
     expect(found).toMatchObject(expected);
+  });
+
+  test('that the old letter only cites, without calling them so, are followed from there', () => {
+    const old = { ...withMeasures([], []), references: [reference({ ids: [id] })] };
+    expect(compare(old, withMeasures([], [motion([id], 'in_progress')])).motions).toMatchObject([
+      { id, matchedBy: 'id', change: 'unknown', disposition: { from: 'unknown', to: 'in_progress' } },
+    ]);
   });
 
   test('in one phrase are followed one by one', () => {

@@ -53,7 +53,9 @@ const history = fc
         id: `kst-39901-${at + 1}`,
         date: `202${3 + at}-02-01`,
         planning: plans.flatMap(({ subject, dressed, steps: all }) => {
-          const said = all.flatMap(({ stage, days }): Step[] => (days[at] == null ? [] : [[stage, days[at] ?? '']]));
+          const said = all.flatMap(({ stage, days }): Step[] =>
+            (days[at] ?? null) === null ? [] : [[stage, days[at] ?? '']],
+          );
           const title = dressed && at > 0 ? `Wet ${subject}` : `Wetsvoorstel ${subject}`;
           return said.length === 0 ? [] : [plan(title, said)];
         }),

@@ -85,7 +85,7 @@ describe('promises', () => {
       [promise('de evaluatie van zelfvarende veren'), promise('een overzicht van kademuren')],
       [cited('zoals toegezegd', { madeIn: inLetter, value: 'completed' })],
       [
-        '– → zoals toegezegd: new',
+        '– → zoals toegezegd: fulfilled',
         'de evaluatie van zelfvarende veren → –: not-mentioned',
         'een overzicht van kademuren → –: not-mentioned',
       ],
@@ -101,7 +101,7 @@ describe('promises', () => {
       'a debate on the day of the letter is not the letter',
       [promise('het rapport over de bruggen')],
       [cited('zoals toegezegd', { madeIn: { title: 'het debat van 1 februari 2024', ids: [] }, value: 'completed' })],
-      ['– → zoals toegezegd: new', 'het rapport over de bruggen → –: not-mentioned'],
+      ['– → zoals toegezegd: fulfilled', 'het rapport over de bruggen → –: not-mentioned'],
       [date({ printed: '1 februari 2024', kind: 'day', start: '2024-02-01', end: '2024-02-01' })],
     ],
     [
@@ -114,13 +114,13 @@ describe('promises', () => {
       'two promises of one debate cannot be told apart',
       [cited('a', { madeIn: inDebate }), cited('b', { madeIn: inDebate })],
       [cited('c', { madeIn: inDebate, value: 'closed' })],
-      ['– → c: new', 'a → –: not-mentioned', 'b → –: not-mentioned'],
+      ['– → c: fulfilled', 'a → –: not-mentioned', 'b → –: not-mentioned'],
     ],
     [
       'one debate, to different members',
       [cited('a', { madeIn: inDebate, to: [{ name: 'Verzonnen', party: null }] })],
       [cited('b', { madeIn: inDebate, to: [{ name: 'Bedacht', party: null }] })],
-      ['– → b: new', 'a → –: not-mentioned'],
+      ['– → b: open', 'a → –: not-mentioned'],
     ],
     [
       'alike words are a candidate, never the same',
