@@ -1,5 +1,6 @@
 /** Which documents the letters cite and the corpus lacks. */
 import type { Gap, LetterResult } from '../types.js';
+import { probableIds, probablyReason } from './chapters.js';
 import { inDateOrder } from './letters.js';
 
 /** What a reader could add to the corpus; a toezegging is a number in a register and no document. */
@@ -18,15 +19,18 @@ export function gaps(results: readonly LetterResult[], held: ReadonlySet<string>
       if (!documents.has(kind)) continue;
       for (const id of ids.filter((one) => !held.has(one) && !own.has(one))) {
         const url = urls.find((one) => one.endsWith(`/${id}.html`)) ?? null;
-        const gap = found.get(id) ?? { id, url, cited: [], mentions: 0 };
+        const gap = found.get(id) ?? { id, url, probably: null, cited: [], mentions: 0 };
         const cited = [...gap.cited, { letter: key, span: { ...span } }];
-        found.set(id, { id, url: gap.url ?? url, cited, mentions: gap.mentions + 1 });
+        found.set(id, { id, url: gap.url ?? url, probably: null, cited, mentions: gap.mentions + 1 });
       }
     }
   }
-  return [...found.values()].sort(
-    (a, b) => lettersOf(b) - lettersOf(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1),
-  );
+  const full = probableIds([...found.keys(), ...own].filter((id) => id !== null));
+  const all = [...found.values()].map((gap): Gap => {
+    const id = full.get(gap.id);
+    return id === undefined ? gap : { ...gap, probably: { id, reason: probablyReason(gap.id, id) } };
+  });
+  return all.sort((a, b) => lettersOf(b) - lettersOf(a) || b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 }
 
 const lettersOf = ({ cited }: Gap): number => new Set(cited.map(({ letter }) => letter)).size;

@@ -29,12 +29,26 @@ function title({ letter, source }: LetterResult, { width, theme, say }: Screen):
 /** A line per kind of finding: its name, how many, and what is worth saying about them. */
 function counts(result: LetterResult, screen: Screen): string[] {
   const { width, theme, say } = screen;
-  const { measures, references, motions, dates, footnotes, corrections } = result;
+  const { measures, references, motions, commitments, planning, dates, footnotes, corrections } = result;
   const numbered = measures.filter((m) => m.explicit && m.series === 'maatregel');
   const states = (list: readonly State[]): string[] => some(list.length, () => stateCounts(list, screen));
+  const always = new Set([say('references'), say('dates'), say('footnotes'), say('corrections')]);
   const rows: [string, number, string[]][] = [
     [say('measures'), numbered.length, states(numbered.map((m) => m.status.value))],
     [say('motions'), motions.length, states(motions.map((m) => m.disposition.value))],
+    [
+      say('commitments'),
+      commitments.length,
+      [
+        some(commitments.filter(({ kind }) => kind === 'made').length, (count) => say('made', { count })),
+        some(commitments.filter(({ kind }) => kind === 'cited').length, (count) => say('cited', { count })),
+      ].flat(),
+    ],
+    [
+      say('planning'),
+      planning.length,
+      some(planning.flatMap(({ milestones }) => milestones).length, (count) => say('milestones', { count })),
+    ],
     [
       say('references'),
       references.length,
@@ -53,7 +67,7 @@ function counts(result: LetterResult, screen: Screen): string[] {
     const kinds = [...perKind].map(([kind, count]) => `${count} ${say(`correction.${kind}`)}`);
     rows.push([say('corrections'), corrections.length, kinds]);
   }
-  const shownRows = rows.filter(([, count], at) => count > 0 || at > 1);
+  const shownRows = rows.filter(([name, count]) => count > 0 || always.has(name));
   const names = Math.max(...rows.map(([name]) => widthOf(name)));
   const figures = Math.max(...rows.map(([, count]) => String(count).length));
   return shownRows.flatMap(([name, count, about]) => {

@@ -25,6 +25,11 @@ export type ScreenKey =
   | 'probably'
   | 'measures'
   | 'motions'
+  | 'commitments'
+  | 'made'
+  | 'cited'
+  | 'planning'
+  | 'milestones'
   | `state.${State}`
   | `correction.${CorrectionKind}`;
 

@@ -13,6 +13,9 @@ const letterKey = z.string();
 
 export const timelineLetter = comparedLetter.extend({ key: letterKey, type: letterType });
 
+/** An id that the letters suggest, and why; never taken for print. */
+const probably = z.strictObject({ id: z.string(), reason: z.string() });
+
 /** What one letter says, and where. */
 const entry = {
   letter: letterKey,
@@ -53,9 +56,7 @@ export const motionEntry = z.strictObject({
 
 export const motionHistory = z.strictObject({
   id: z.string(),
-  probably: z
-    .array(z.strictObject({ id: z.string(), reason: z.string() }))
-    .describe('Ids printed without their chapter that are taken for this one.'),
+  probably: z.array(probably).describe('Ids printed without their chapter that are taken for this one.'),
   kind: z.enum(['motie', 'amendement']),
   subject: z.string().nullable(),
   submitters: z.array(submitter),
@@ -157,6 +158,7 @@ export const overdue = z
 export const gap = z.strictObject({
   id: z.string(),
   url: z.string().nullable(),
+  probably: probably.nullable().describe('What a citation without its chapter probably means.'),
   cited: z.array(z.strictObject({ letter: letterKey, span })),
   mentions: count,
 });

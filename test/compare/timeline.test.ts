@@ -200,6 +200,16 @@ describe('gaps', () => {
         reference({ ids: ['kst-36410-21'], incomplete: true, urls: [] }),
       ],
     });
-    expect(letter && gaps([letter])).toMatchObject([{ id: 'kst-36410-21', url: null }]);
+    expect(letter && gaps([letter])).toMatchObject([{ id: 'kst-36410-21', url: null, probably: null }]);
+  });
+
+  test('a citation without its chapter says what it probably means', () => {
+    const [letter] = three({
+      references: [
+        reference({ ids: ['kst-36410-21'], incomplete: true, urls: [] }),
+        reference({ ids: ['kst-36410-VIII-21'] }),
+      ],
+    });
+    expect(letter && gaps([letter])[0]).toMatchObject({ id: 'kst-36410-21', probably: { id: 'kst-36410-VIII-21' } });
   });
 });
