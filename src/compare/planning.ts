@@ -53,7 +53,7 @@ function rowOf(
   return {
     title,
     kind,
-    stage: from?.stage ?? to?.stage ?? 'other',
+    stage: [from, to].find((side) => side !== null && side.stage !== 'other')?.stage ?? 'other',
     chamber: to?.chamber ?? from?.chamber ?? null,
     phase: to?.phase ?? from?.phase ?? null,
     contradicted: isContradicted(pair),

@@ -65,11 +65,11 @@ const couldBeOne = (a: Milestone, b: Milestone): boolean =>
 
 /** What is realised tells more than what is planned, and the narrower date more than the wider one. */
 function tellingFirst(a: Milestone, b: Milestone): number {
-  return rank(a) - rank(b) || spread(a) - spread(b);
+  return rank(a) - rank(b) || width(a) - width(b);
 }
 
 const rank = ({ state, date }: Milestone): number => (date === null ? 2 : 0) + (state === 'realised' ? 0 : 1);
-const spread = ({ date }: Milestone): number => (date === null ? 0 : lengthOf(date));
+const width = ({ date }: Milestone): number => (date === null ? 0 : lengthOf(date));
 
 /** The days that a statement leaves open; null where it has no date. */
 export const daysOf = ({ edtf, start, end }: PlanningSide): Interval | null => (edtf === null ? null : { start, end });
@@ -146,14 +146,23 @@ const turned = (couples: readonly SlotCouple[] | null): SlotCouple[] | null =>
 
 /**
  * The milestones of one bill in two letters. «The planning is not ready yet» speaks of every planned
- * date that the new letter does not give, and is then no milestone of its own.
+ * date that only the other letter gives, and is then no milestone of its own.
  */
 export function pairMilestones(from: readonly Slot[], to: readonly Slot[]): SlotCouple[] {
   const pairs = pairSlots(from, to);
-  const whole = to.find(({ stage, phase, said }) => stage === 'other' && phase === null && said.state === 'undated');
-  const isOpen = (pair: SlotCouple): boolean => pair.to === null && pair.from?.said.state === 'planned';
-  if (whole === undefined || !pairs.some(isOpen)) return pairs;
-  return pairs
-    .filter((pair) => pair.to !== whole || pair.from !== null)
-    .map((pair) => (isOpen(pair) ? { from: pair.from, to: whole } : pair));
+  const withdrawn = spread(pairs, 'from', 'to');
+  return spread(withdrawn, 'to', 'from');
 }
+
+/** Gives the planned dates that only `one` has what the other side says of the whole planning. */
+function spread(pairs: readonly SlotCouple[], one: 'from' | 'to', other: 'from' | 'to'): SlotCouple[] {
+  const whole = pairs.map((pair) => pair[other]).find((slot) => slot !== null && isWhole(slot));
+  const isOpen = (pair: SlotCouple): boolean => pair[other] === null && pair[one]?.said.state === 'planned';
+  if (whole === undefined || !pairs.some(isOpen)) return [...pairs];
+  return pairs
+    .filter((pair) => pair[other] !== whole || pair[one] !== null)
+    .map((pair) => (isOpen(pair) ? { ...pair, [other]: whole } : pair));
+}
+
+const isWhole = ({ stage, phase, said }: Slot): boolean =>
+  stage === 'other' && phase === null && said.state === 'undated';

@@ -100,9 +100,11 @@ function longer(
   };
 }
 
-/** «Not ready yet» says nothing of which milestone it was. */
+/** «Not ready yet» says nothing of which milestone it was, and a first date says it of what was not ready. */
 const keptIn = (old: Slot, now: Slot): Slot =>
-  now.stage === old.stage ? now : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
+  now.stage !== 'other' || old.stage === 'other'
+    ? now
+    : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
 
 const entryOf = (
   { said, contradicted }: Slot,

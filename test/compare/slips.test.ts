@@ -151,6 +151,15 @@ describe('the milestones of one bill', () => {
       ],
     ],
     [
+      'a plan that was not ready gets its first dates',
+      [['other', 'undated']],
+      [
+        ['internetconsultatie', '2027-05-01/2027-08-31'],
+        ['raad-van-state', 'done undated'],
+      ],
+      ['internetconsultatie: undated → 2027-05-01/2027-08-31 = refined', 'raad-van-state: – → realised = added'],
+    ],
+    [
       'debates in two chambers are two',
       [
         ['behandeling', '2026-01-01', null, 'TK'],
