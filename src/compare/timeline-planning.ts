@@ -1,5 +1,6 @@
 /** The history of each planned date: bills are matched letter by letter with what came before, and in them their milestones. */
 import type { BillMatchedBy, Planning, PlanningEntry, PlanningHistory } from '../types.js';
+import { nameKey } from './bill-names.js';
 import { type Bill, billOf, matchBills } from './bills.js';
 import { daysFrom } from './intervals.js';
 import type { Dated } from './letters.js';
@@ -8,6 +9,8 @@ import { pairMilestones, type Slot, slotsOf } from './slots.js';
 interface SlotThread {
   readonly slot: Slot;
   readonly history: readonly PlanningEntry[];
+  /** It became one with another phase, which goes on for both. */
+  readonly ended: boolean;
 }
 
 interface Thread {
@@ -55,7 +58,7 @@ const started = (plan: Planning, letter: Dated): Thread => ({
   ids: plan.ids,
   measures: plan.measures,
   titles: [plan.title],
-  slots: slotsOf(plan).map((slot) => ({ slot, history: [entryOf(slot, letter, null)] })),
+  slots: slotsOf(plan).map((slot) => startedSlot(slot, letter, null)),
   mergedInto: null,
 });
 
@@ -67,38 +70,61 @@ function longer(
   side: 'both' | 'from' | 'to',
 ): Thread {
   const bill = billOf(plan);
-  const pairs = pairMilestones(
-    thread.slots.map(({ slot }) => slot),
-    slotsOf(plan),
-  );
-  const entries = (slot: Slot): PlanningEntry[] =>
-    pairs.flatMap(({ from, to }) => (from === slot && to !== null ? [entryOf(to, letter, by)] : []));
-  const slots = thread.slots.flatMap((one): SlotThread[] => {
-    const next = pairs.filter(({ from, to }) => from === one.slot && to !== null);
-    if (next.length === 0) return [one];
-    const told = entries(one.slot);
-    // A date that splits goes on as several, each with what was planned before.
-    return next.map(({ to }, at) => ({
-      slot: keptIn(one.slot, to ?? one.slot),
-      history: [...one.history, ...told.slice(at, at + 1)],
-    }));
-  });
-  const fresh = pairs.flatMap(({ from, to }) =>
-    from === null && to !== null && side === 'both' ? [{ slot: to, history: [entryOf(to, letter, by)] }] : [],
-  );
   const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+  const names = [...bill.names, ...thread.bill.names];
   return {
-    bill: { ...bill, names: [...bill.names, ...thread.bill.names], measures: union(thread.measures, plan.measures) },
+    bill: {
+      ...bill,
+      names: [...new Map(names.map((name) => [nameKey(name), name])).values()],
+      measures: union(thread.measures, plan.measures),
+    },
     ids: union(thread.ids, plan.ids),
     measures: union(thread.measures, plan.measures),
     titles: union(
       thread.titles.filter((title) => title !== plan.title),
       [...plan.names.filter((name) => !thread.titles.includes(name)), plan.title],
     ),
-    slots: [...slots, ...fresh],
+    slots: followed(thread.slots, plan, letter, by, side),
     mergedInto: side === 'from' ? plan.title : null,
   };
 }
+
+/** The milestones of a bill with what one more letter says of them. */
+function followed(
+  slots: readonly SlotThread[],
+  plan: Planning,
+  letter: Dated,
+  by: BillMatchedBy,
+  side: 'both' | 'from' | 'to',
+): SlotThread[] {
+  const live = slots.filter(({ ended }) => !ended);
+  const pairs = pairMilestones(
+    live.map(({ slot }) => slot),
+    slotsOf(plan),
+  );
+  const taken = new Set<Slot>();
+  const longer = slots.flatMap((one): SlotThread[] => {
+    const next = pairs.flatMap(({ from, to }) => (from === one.slot && to !== null && !one.ended ? [to] : []));
+    if (next.length === 0) return [one];
+    // A date that splits goes on as several, each with what was planned before; where several
+    // phases became one date, the first of them goes on.
+    return next.map((to) => {
+      const ended = taken.has(to) && to.stage === one.slot.stage;
+      taken.add(to);
+      return { slot: keptIn(one.slot, to), history: [...one.history, entryOf(to, letter, by)], ended };
+    });
+  });
+  const fresh = pairs.flatMap(({ from, to }) =>
+    from === null && to !== null && side === 'both' ? [startedSlot(to, letter, by)] : [],
+  );
+  return [...longer, ...fresh];
+}
+
+const startedSlot = (slot: Slot, letter: Dated, by: BillMatchedBy | null): SlotThread => ({
+  slot,
+  history: [entryOf(slot, letter, by)],
+  ended: false,
+});
 
 /** «Not ready yet» says nothing of which milestone it was, and a first date says it of what was not ready. */
 const keptIn = (old: Slot, now: Slot): Slot =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gaps, overdue, timeline } from '../../src/index.js';
 import { reference } from '../render/fixture.js';
 import { measure, motion, withMeasures } from './made.js';
-import { due, type Held, letterOf, plan, promise } from './plans.js';
+import { due, type Held, letterOf, plan, promise, type Step } from './plans.js';
 
 const three = (...held: readonly Held[]) =>
   held.map((one, at) => letterOf({ id: `kst-39901-${at + 1}`, date: `202${at + 3}-02-01`, ...one }));
@@ -39,6 +39,39 @@ describe('planned dates', () => {
     expect(timeline(letters).planning).toMatchObject([
       { title: 'Wet geluidsoverlast', names: expect.arrayContaining(['Wetsvoorstel overlast']), days: 731, doubts: [] },
     ]);
+  });
+
+  test('a date that splits and joins again and again does not multiply', () => {
+    const one: Step[] = [['inwerkingtreding', '2030-01-01']];
+    const two: Step[] = [
+      ['inwerkingtreding', '2031-01-01'],
+      ['inwerkingtreding', '2032-01-01'],
+    ];
+    const letters = three(
+      ...Array.from({ length: 30 }, (_, at) => ({
+        date: `20${10 + at}-01-01`,
+        planning: [plan('Wet kades', at % 2 === 0 ? one : two)],
+      })),
+    );
+    expect(timeline(letters).planning.length).toBeLessThan(40);
+  });
+
+  test('a plan that is not ready withdraws all its dates, and each may come back', () => {
+    const dated = (year: number): Step[] => [
+      ['internetconsultatie', `${year}-01-01`],
+      ['inwerkingtreding', `${year + 1}-01-01`],
+    ];
+    const letters = three(
+      { planning: [plan('Wet kades', dated(2026))] },
+      { planning: [plan('Wet kades', [['other', 'undated']])] },
+      { planning: [plan('Wet kades', dated(2028))] },
+    );
+    expect(timeline(letters).planning.map(({ stage, history }) => [stage, ...history.map(({ edtf }) => edtf)])).toEqual(
+      [
+        ['internetconsultatie', '2026-01-01', null, '2028-01-01'],
+        ['inwerkingtreding', '2027-01-01', null, '2029-01-01'],
+      ],
+    );
   });
 
   test('a bill that was taken in ends there, and says in what', () => {
