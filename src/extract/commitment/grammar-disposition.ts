@@ -1,5 +1,6 @@
 /** Reads what became of a toezegging. The words are data: profiles/commitment-dispositions.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
+import { fold, folded } from '../../dutch/folded.js';
 import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
 import { doneHere } from '../../profiles/commitment-words.js';
 import { dispositionCells } from '../../profiles/disposition-words.js';
@@ -9,7 +10,7 @@ import type { Stretch } from './grammar-sentence.js';
 
 const BREAK = '(?:zal|zullen|kan|kunnen|moet|moeten|wil|willen|niet)(?!\\p{L})';
 const HERE = `(?:(?:met|in|bij|via|door|middels) )?(?:${doneHere.join('|')}|daarmee)(?!\\p{L})`;
-const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?§+';
+const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?(?<!§)§+(?!§)';
 
 const SIGNS: Readonly<Record<string, string>> = {
   HERE,
@@ -21,14 +22,17 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** `<` and `>` around a word are what is printed; `(?<!` and `(?<=` never stand in a form. */
 function compile(form: string): RegExp {
   const source = form
+    // Behind the start of a word the words before § need no reading.
+    .replace(/^§/, '≡')
     .replace(/<(.+?)>(?=[\s)]|$|\()/g, '(?:≤$1≥)')
     .replace(/ … |HERE|[~§]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/≤/g, '(?<printed>')
     .replace(/≥/g, ')')
+    .replace(/≡/g, '(?<!§)§+(?!§)')
     .replace(/ /g, '\\s+');
-  return new RegExp(
+  return folded(
     `(?<![\\p{L}\\p{N}])(?:${source.replace(/^\^/, '')})(?![\\p{L}\\p{N}])`,
-    form.startsWith('^') ? 'diuy' : 'diu',
+    form.startsWith('^') ? 'dy' : 'd',
   );
 }
 
@@ -42,6 +46,7 @@ const FORMS: readonly Form[] = fulfilments.flatMap(({ state, forms }) =>
 );
 const NEXT: readonly Form[] = deliveredNext.map((form) => ({ state: 'completed', pattern: compile(form) }));
 
+/** @param words folded */
 function firstFit(words: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
   for (const { state, pattern } of forms) {
     pattern.lastIndex = 0;
@@ -68,12 +73,12 @@ export function mask(text: string, sentence: Stretch, own: Stretch, others: read
 
 /** What a masked sentence says of the toezegging in it; a question says nothing. */
 export const readFulfilment = (masked: string, offset: number): DispositionLeaf | null =>
-  /\?[»”"’')\]]*\s*$/u.test(masked) ? null : firstFit(masked, offset, FORMS);
+  /\?[»”"’')\]]*\s*$/u.test(masked) ? null : firstFit(fold(masked), offset, FORMS);
 
 /** What the next sentence says without naming it: `Dat doen wij hierbij.` */
 export function readDeliveredNext(text: string, { start, end }: Stretch): DispositionLeaf | null {
   const from = start + (/^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
-  return firstFit(text.slice(from, Math.min(end, from + 200)), from, NEXT);
+  return firstFit(fold(text.slice(from, Math.min(end, from + 200))), from, NEXT);
 }
 
 const CELL_WORDS: readonly (readonly [string, State])[] = [
