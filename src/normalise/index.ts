@@ -186,12 +186,28 @@ const WORD = /\p{L}[\p{L}\d’'-]*/gu;
 
 /** How the letter writes its words where no line end breaks them; `wet-` is one that hangs before «en». */
 function vocabulary(source: string): Words {
+  // Only a word that a line end breaks asks for it.
+  let words: Set<string> | null = null;
+  let hyphenated: boolean | null = null;
+  return {
+    has: (word) => (words ??= wordsOf(source)).has(word),
+    get hyphenated() {
+      return (hyphenated ??= breaksWords(source));
+    },
+  };
+}
+
+function wordsOf(source: string): Set<string> {
   const words = new Set<string>();
   for (const match of source.matchAll(WORD)) {
     const [word] = match;
     if (!word.endsWith('-') || /[ \t]/.test(source[match.index + word.length] ?? '')) words.add(word.toLowerCase());
   }
+  return words;
+}
+
+function breaksWords(source: string): boolean {
   const lines = (source.match(/\S[ \t]?\r?\n/g) ?? []).length;
   const broken = (source.match(/\p{Ll}-[ \t]?\r?\n/gu) ?? []).length;
-  return { has: (word) => words.has(word), hyphenated: broken * 30 > lines };
+  return broken * 30 > lines;
 }

@@ -38,7 +38,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     why: 'the number of a paper',
     pattern:
-      /(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
+      /(?=\d)(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
     read: ([, figures = '', chapter = '', number = '']) =>
       dossier(figures) + joined(chapter) + number.replace(/^(, nrs?) \./, '$1.').replace(/(?:\d ?)+$|^ ?- ?/g, joined),
   },
@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     why: 'a year in single figures',
     pattern:
-      /(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
+      /(?=[12])(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
     read: ([text]) => joined(text ?? ''),
   },
 ];
