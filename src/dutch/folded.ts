@@ -51,8 +51,8 @@ export function foldedSource(source: string): string {
   return made;
 }
 
-/** A pattern for folded text that finds what `new RegExp(source, 'iu')` finds in the text itself. */
-export const folded = (source: string, flags = ''): RegExp => new RegExp(foldedSource(source), `u${flags}`);
-
-/** A pattern of the word lists, which ignores case, for folded text. */
-export const foldedPattern = ({ source, flags }: RegExp): RegExp => folded(source, flags.replace(/[iu]/g, ''));
+/** A pattern for folded text that finds what it would find in the text itself, ignoring case. */
+export function folded(pattern: string | RegExp, flags = ''): RegExp {
+  const own = typeof pattern === 'string' ? { source: pattern, flags: '' } : pattern;
+  return new RegExp(foldedSource(own.source), `u${own.flags.replace(/[iu]/g, '')}${flags}`);
+}

@@ -1,3 +1,4 @@
+import { folded, foldWhole } from '../dutch/folded.js';
 import type { Lexicon } from '../dutch/lexicon.js';
 import type {
   Block,
@@ -182,7 +183,8 @@ function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string):
 
 const LEAD = /^((?:\d{1,2}[a-z]?[.)]\s+)?)(\*{1,3}[^*\n]{1,300}\*{1,3})/;
 
-const WORD = /\p{L}[\p{L}\d’'-]*/gu;
+/** A word, whole; `wet-` only where a blank follows. */
+const WORD = folded(/\p{L}[\p{L}\d’'-]*(?![\p{L}\d’'-])(?:(?<!-)|(?=[ \t]))/gu);
 
 /** How the letter writes its words where no line end breaks them; `wet-` is one that hangs before «en». */
 function vocabulary(source: string): Words {
@@ -190,20 +192,11 @@ function vocabulary(source: string): Words {
   let words: Set<string> | null = null;
   let hyphenated: boolean | null = null;
   return {
-    has: (word) => (words ??= wordsOf(source)).has(word),
+    has: (word) => (words ??= new Set(foldWhole(source).match(WORD))).has(word),
     get hyphenated() {
       return (hyphenated ??= breaksWords(source));
     },
   };
-}
-
-function wordsOf(source: string): Set<string> {
-  const words = new Set<string>();
-  for (const match of source.matchAll(WORD)) {
-    const [word] = match;
-    if (!word.endsWith('-') || /[ \t]/.test(source[match.index + word.length] ?? '')) words.add(word.toLowerCase());
-  }
-  return words;
 }
 
 function breaksWords(source: string): boolean {

@@ -1,4 +1,5 @@
 /** The sentence frames of a promise to the Kamer, made from the verbs in profiles/commitment-words.ts. */
+import { folded } from '../../dutch/folded.js';
 import { coming, deliveries, expectations, government } from '../../profiles/commitment-words.js';
 import type { Delivery } from '../../profiles/commitment-words.js';
 
@@ -46,18 +47,13 @@ const TO: Readonly<Record<Delivery['to'], string>> = {
 const GOVERNMENT = `(?:${word(government)}|(?<!\\p{L})(?:de|mijn) [^,;.?]{3,90}? en ik(?!\\p{L}))`;
 const END = '(?=\\s*(?:[.,;)]|$)| (?:en|of|maar) )';
 
-/**
- * Blanks as they come, and letters as scans print them. Of all the letters of the world those with which Dutch is
- * printed: a hundred patterns full of \\p{L} take a second to compile.
- */
+/** For folded text; blanks as they come, and letters as scans print them. */
 const compile = (source: string): RegExp =>
-  new RegExp(
+  folded(
     source
-      .replace(/(?<=\(\?<?!)\\p\{L\}(?=\))/g, '[a-zà-ɏ]')
       .replace(/ï/g, '(?:ï|i|í|1|l|!)')
       .replace(/([a-zA-Z])m(?![\w]*[{}])/g, '$1(?:m|rn)')
       .replace(/ /g, '\\s+'),
-    'iu',
   );
 
 const frame = (source: string, weak: boolean, needs: Needs = null, final = false): Frame => ({
@@ -149,9 +145,10 @@ interface Family {
   readonly frames: readonly Frame[];
 }
 
-const KAMER_NAMED = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/iu;
-const OTHER_CUE =
-  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/iu;
+const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/u);
+const OTHER_CUE = folded(
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/u,
+);
 
 const families: readonly Family[] = deliveries.map((d): Family => {
   const { singular, third, plural, infinitive, withTe, participle, final } = d;
@@ -159,7 +156,7 @@ const families: readonly Family[] = deliveries.map((d): Family => {
   return { cue: compile(word(verbs)), frames: framesOf(d) };
 });
 
-/** The frames that a stretch may fit, the firm ones of a verb before the weak. */
+/** The frames that a folded stretch may fit, the firm ones of a verb before the weak. */
 export function framesFor(words: string): readonly Frame[] {
   const told = KAMER_NAMED.test(words) ? families.filter(({ cue }) => cue.test(words)).flatMap((f) => f.frames) : [];
   return OTHER_CUE.test(words) ? [...told, ...others] : told;

@@ -22,6 +22,8 @@ const LABEL = compile(
   `(?<![\\p{L}(])(?:${AIMED}~(?:\\([^()]{1,30}\\)~)?)?(?:${STAGE})(?:~\\((?:[^()\\d]{1,40}|Q\\d)\\))?(?:~${AIMED_BEHIND})?` +
     `(?:~?(?<sign>[:=])(?=\\s|$)|~[–—-](?=\\s)|~(?:is~|zijn~)?(?=(?<open>${NO_DATE})))`,
 );
+/** What parts a label from its date; most text has none. */
+const SIGN = compile(`[:=](?=\\s|$)|[–—-]\\s|${NO_DATE}`, '');
 /** A label alone in a cell or column head. */
 const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
 const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
@@ -42,7 +44,9 @@ export const saysOpen = (words: string): boolean => OPEN.test(fold(words));
 
 /** The labels of a cell or item, in order, each with the stretch up to the next. */
 export function labelsIn(text: string, { start, end }: Stretch): Label[] {
-  const hits = [...foldWhole(text).slice(start, end).matchAll(LABEL)];
+  const words = foldWhole(text).slice(start, end);
+  if (!SIGN.test(words)) return [];
+  const hits = [...words.matchAll(LABEL)];
   return hits.flatMap((match, i): Label[] => {
     const stage = stageOf(match.groups);
     if (stage === null) return [];
@@ -50,8 +54,8 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
     const to = at + match[0].length;
     const next = hits[i + 1];
     const value = { start: to, end: next === undefined ? end : start + next.index };
-    const words = text.slice(at, to).replace(/\s*[:=–—-]?\s*$/u, '');
-    const range = { start: at, end: at + words.length };
+    const printed = text.slice(at, to).replace(/\s*[:=–—-]?\s*$/u, '');
+    const range = { start: at, end: at + printed.length };
     const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
     const label = {
       range,

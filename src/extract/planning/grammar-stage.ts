@@ -1,6 +1,6 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
-import { fold, foldedPattern, foldWhole } from '../../dutch/folded.js';
+import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
@@ -33,7 +33,7 @@ const WORDS = STAGES.map((entry) => ({
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
-const [AIMED, GIVEN_UP, BEHIND] = [AIMS, DROPPED, BACKGROUND].map(foldedPattern) as [RegExp, RegExp, RegExp];
+const [AIMED, GIVEN_UP, BEHIND] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -88,7 +88,8 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
       const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
-      const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
+      const chamber =
+        stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
       const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
       const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
       found.push({
