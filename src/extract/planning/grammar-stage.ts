@@ -70,7 +70,8 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
   const words = masked(text, { start, end }, clause);
   const low = fold(words);
-  if (GIVEN_UP.test(low)) return [];
+  const tells = CUE.test(low) || (clause.behind !== null && UNTIL.test(words));
+  if (!tells || GIVEN_UP.test(low)) return [];
   const said = saidIn(low);
   const happened = said === 'realised' && !NOT_YET.test(low);
   const found: StageHit[] = [];
