@@ -38,17 +38,18 @@ const MARKDOWN: readonly (readonly [RegExp, number])[] = [
   [/<\/?(?:ul|li|b|p|br|sup)>/g, 1],
 ];
 
+/** What stands before the sign is looked at behind it: few places hold the sign, and all hold letters. */
 const DAMAGE: readonly (readonly [RegExp, number])[] = [
-  [/[\p{L}.,)][®™¢§]/gu, 2],
+  [/(?<=[\p{L}.,)])[®™¢§]/gu, 2],
   [/^\s?[¢®©»] /gm, 2],
-  [/[\p{L}][.,)]?[!?*”"][®°*™!?]/gu, 2],
-  [/\p{Ll}{2}[eo]é[rn]|\bge[i]n(?:formeer|vesteer|teresseer|tegreer)/gu, 1],
+  [/(?<=\p{L}[.,)]?)[!?*”"][®°*™!?]/gu, 2],
+  [/(?<=\p{Ll}{2}[eo])é[rn]|\bge[i]n(?:formeer|vesteer|teresseer|tegreer)/gu, 1],
   [/[Kk]amerstukken (?:11|Il|ll|l1)\b/g, 3],
   [/\b(?:leder|0ok|0m|\|n)\b/g, 1],
-  [/\p{Ll}0\p{Ll}|(?<![\p{L}\d])0\p{Ll}{2}/gu, 2],
-  [/\p{Ll}ii(?:[bdfgklmnprstvz]|\b)|(?<!\p{L})rn\p{Ll}|\p{Ll}{2}I\p{Ll}/gu, 2],
+  [/(?<=\p{Ll})0\p{Ll}|(?<![\p{L}\d])0\p{Ll}{2}/gu, 2],
+  [/(?<=\p{Ll})ii(?:[bdfgklmnprstvz]|\b)|(?<!\p{L})rn\p{Ll}|(?<=\p{Ll}{2})I\p{Ll}/gu, 2],
   [/(?<=[\p{Ll},] )l[kns](?= \p{Ll})|^\s?[|\]] \p{Lu}/gmu, 2],
-  [/\p{Ll}(?:oé[rp]|[ei]é)\p{Ll}/gu, 1],
+  [/(?<=\p{Ll})(?:oé[rp]|[ei]é)\p{Ll}/gu, 1],
 ];
 
 const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>

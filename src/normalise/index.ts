@@ -1,3 +1,4 @@
+import { folded, foldWhole } from '../dutch/folded.js';
 import type { Lexicon } from '../dutch/lexicon.js';
 import type {
   Block,
@@ -182,16 +183,24 @@ function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string):
 
 const LEAD = /^((?:\d{1,2}[a-z]?[.)]\s+)?)(\*{1,3}[^*\n]{1,300}\*{1,3})/;
 
-const WORD = /\p{L}[\p{L}\d’'-]*/gu;
+/** A word, whole; `wet-` only where a blank follows. */
+const WORD = folded(/\p{L}[\p{L}\d’'-]*(?![\p{L}\d’'-])(?:(?<!-)|(?=[ \t]))/gu);
 
 /** How the letter writes its words where no line end breaks them; `wet-` is one that hangs before «en». */
 function vocabulary(source: string): Words {
-  const words = new Set<string>();
-  for (const match of source.matchAll(WORD)) {
-    const [word] = match;
-    if (!word.endsWith('-') || /[ \t]/.test(source[match.index + word.length] ?? '')) words.add(word.toLowerCase());
-  }
+  // Only a word that a line end breaks asks for it.
+  let words: Set<string> | null = null;
+  let hyphenated: boolean | null = null;
+  return {
+    has: (word) => (words ??= new Set(foldWhole(source).match(WORD))).has(word),
+    get hyphenated() {
+      return (hyphenated ??= breaksWords(source));
+    },
+  };
+}
+
+function breaksWords(source: string): boolean {
   const lines = (source.match(/\S[ \t]?\r?\n/g) ?? []).length;
   const broken = (source.match(/\p{Ll}-[ \t]?\r?\n/gu) ?? []).length;
-  return { has: (word) => words.has(word), hyphenated: broken * 30 > lines };
+  return broken * 30 > lines;
 }

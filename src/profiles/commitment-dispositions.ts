@@ -27,7 +27,7 @@ export const fulfilments: readonly FulfilmentForm[] = [
     state: 'closed',
     why: 'dealt with, in the eyes of the government',
     forms: [
-      '(?:§ … )?<als (?:hiermee |daarmee )?(?:afgedaan|afgehandeld|uitgevoerd|voldaan|ingelost|afgerond)>',
+      '<als (?:hiermee |daarmee )?(?:afgedaan|afgehandeld|uitgevoerd|voldaan|ingelost|afgerond)>',
       '§ … <(?:afgedaan|afgehandeld|af te doen)>',
       '<afgedaan> … §',
       '(?:doe|doen) … § … <af>(?! van)',

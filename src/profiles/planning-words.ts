@@ -17,7 +17,7 @@ export const NOUNS: readonly { readonly family: Family; readonly forms: string }
   { family: 'experiment', forms: '(?:wetgevings)?experiment' },
   {
     family: 'regeling',
-    forms: '(?:\\p{L}{0,24}-?)(?<!ver|her|ont)regeling(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
+    forms: '(?:\\p{L}{0,24}-?)regeling(?<!(?:ver|her|ont)regeling)(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
   },
   {
     family: 'product',

@@ -2,6 +2,7 @@ import type { Candidates, Found } from '../candidates/index.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type {
   Candidate,
+  CleanText,
   Correction,
   DateFinding,
   Document,
@@ -128,8 +129,9 @@ function findReferences(letter: Letter, found: Candidates['references'], places:
 function findDates(letter: Letter, candidates: Candidates, places: Places): DateFinding[] {
   const date = letter.data.peildatum ?? letter.data.date;
   const anchor = date === null ? null : { date: `${date}-01-01`.slice(0, 10) };
+  const cited = citedIn(candidates.references);
   return candidates.dates
-    .filter((d) => !candidates.references.some((r) => r.in === d.in && overlaps(r.candidate.range, d.candidate.range)))
+    .filter((d) => !cited(d))
     .flatMap((f): DateFinding[] => {
       const value = resolveDate(f.candidate, anchor);
       if (!value) return [];
@@ -140,7 +142,25 @@ function findDates(letter: Letter, candidates: Candidates, places: Places): Date
     .sort(bySource);
 }
 
-const overlaps = (a: Range<'clean'>, b: Range<'clean'>): boolean => a.start < b.end && b.start < a.end;
+/** Whether a find overlaps a citation; those of a text are disjoint and in order. */
+function citedIn(references: Candidates['references']): (found: Found<Candidate>) => boolean {
+  const byText = new Map<CleanText, Range<'clean'>[]>();
+  for (const { in: text, candidate } of references) {
+    const list = byText.get(text);
+    if (list) list.push(candidate.range);
+    else byText.set(text, [candidate.range]);
+  }
+  return ({ in: text, candidate: { range } }) => {
+    const list = byText.get(text) ?? [];
+    let [low, high] = [0, list.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.end ?? Infinity) > range.start) high = middle;
+      else low = middle + 1;
+    }
+    return (list[low]?.start ?? Infinity) < range.end;
+  };
+}
 
 function findFootnotes(letter: Letter, places: Places): Footnote[] {
   const { notes, body } = letter.normalised;

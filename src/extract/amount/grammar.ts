@@ -17,7 +17,7 @@ const words = `(?:${numeral.replace('|\\d{1,3}', '')}|een${S}half|één${S}half)
 
 /** With a sign: € 51,8 miljoen, €250.000,-; `other` is the end of a range that gives the scale. */
 export const SIGNED = new RegExp(
-  `(?<![\\p{L}\\d])${SIGN}${S}?(?<number>${figures})(?:${S}?(?<scale>${SCALE})(?:${S}${EURO})?|,[-–—]{1,2})?`,
+  `(?=[€E])(?<![\\p{L}\\d])${SIGN}${S}?(?<number>${figures})(?:${S}?(?<scale>${SCALE})(?:${S}${EURO})?|,[-–—]{1,2})?`,
   'gu',
 );
 /** With the word: 23,3 miljoen euro, 1.500 euro, anderhalf miljard euro. */

@@ -1,5 +1,6 @@
 /** Amounts of money in euros, one by one; the ends of a range are two. What is paid per year stays in the sentence. */
 import type { AmountCandidate } from '../../candidates/amount.js';
+import { folded, foldWhole } from '../../dutch/folded.js';
 import type { TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import {
@@ -53,21 +54,38 @@ function opening(text: string, { range, scale }: Hit): Hit | null {
   return { range: { start, end: start + number.length }, eur: euros(value, scale), scale };
 }
 
+/** A pattern that ignores case, looked for on folded text and read where it is found. */
+const seeker = (pattern: RegExp) => ({ pattern, seek: folded(pattern), read: new RegExp(pattern.source, 'iuy') });
+const SEEKERS = [WORDED, BARE].map(seeker);
+
+/** What the patterns match in a text, each in order. */
+function* matches(text: string): Generator<{ readonly pattern: RegExp; readonly match: RegExpExecArray }> {
+  for (const match of text.matchAll(SIGNED)) yield { pattern: SIGNED, match };
+  const low = foldWhole(text);
+  for (const { pattern, seek, read } of SEEKERS) {
+    seek.lastIndex = 0;
+    for (let found = seek.exec(low); found !== null; found = seek.exec(low)) {
+      read.lastIndex = found.index;
+      const match = read.exec(text);
+      if (match === null) seek.lastIndex = found.index + 1;
+      else yield { pattern, match };
+    }
+  }
+}
+
 /** Finds the amounts of a clean text, in order. */
 function find({ text }: TextView): AmountCandidate[] {
   const hits: Hit[] = [];
-  for (const pattern of [SIGNED, WORDED, BARE]) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      const before = text.slice(Math.max(0, match.index - 60), match.index);
-      const behind = text.slice(end, end + 60);
-      if (pattern === SIGNED && UNIT_BEFORE.test(before)) continue;
-      if (pattern === BARE && !SPENT.test(behind) && !BUDGET.test(before)) continue;
-      const hit = read(match, behind);
-      if (hit === null) continue;
-      const first = pattern !== SIGNED && match.groups?.['number'] !== undefined ? opening(text, hit) : null;
-      hits.push(...(first === null ? [] : [first]), hit);
-    }
+  for (const { pattern, match } of matches(text)) {
+    const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const behind = text.slice(end, end + 60);
+    if (pattern === SIGNED && UNIT_BEFORE.test(before)) continue;
+    if (pattern === BARE && !SPENT.test(behind) && !BUDGET.test(before)) continue;
+    const hit = read(match, behind);
+    if (hit === null) continue;
+    const first = pattern !== SIGNED && match.groups?.['number'] !== undefined ? opening(text, hit) : null;
+    hits.push(...(first === null ? [] : [first]), hit);
   }
   hits.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
   let last = 0;

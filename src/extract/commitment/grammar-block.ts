@@ -2,6 +2,7 @@
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
+import { foldWhole } from '../../dutch/folded.js';
 import { nounsIn, saidIn } from './grammar-cited.js';
 import type { Mention } from './grammar-cited.js';
 import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
@@ -80,7 +81,7 @@ function cited(
   pledge: Pledge | undefined,
 ): CommitmentCandidate {
   const { text } = setting;
-  const here = DONE_HERE.exec(text.slice(sentence.start, sentence.end));
+  const here = DONE_HERE.exec(foldWhole(text).slice(sentence.start, sentence.end));
   const delivers =
     here === null ? null : { start: sentence.start + here.index, end: sentence.start + here.index + here[0].length };
   return {
@@ -151,13 +152,12 @@ function readSentence(
 export function readBlock(setting: Setting): Reading {
   const reading: Reading = { found: [], verdicts: [] };
   for (const cell of setting.cells) {
-    const own = { ...setting, text: setting.text.slice(0, cell.end) };
     let last: { index: number; order: number } | null = null;
-    for (const [order, sentence] of sentences(own.text, cell.start, cell.end).entries()) {
-      const { found, verdict } = readSentence(own, sentence);
+    for (const [order, sentence] of sentences(setting.text, cell.start, cell.end).entries()) {
+      const { found, verdict } = readSentence(setting, sentence);
       const before = last === null ? undefined : reading.found[last.index];
       const near = last !== null && order - last.order <= NEXT_WITHIN;
-      const next = found.length === 0 && near ? readDeliveredNext(own.text, sentence) : null;
+      const next = found.length === 0 && near ? readDeliveredNext(setting.text, sentence) : null;
       const leaf = verdict ?? next;
       if (leaf !== null && before !== undefined && last !== null) {
         reading.found[last.index] = { ...before, disposition: before.disposition ?? leaf };

@@ -1,4 +1,5 @@
 /** The clause that a promise fills: as far as its words, its term and its event may reach. */
+import { folded } from '../../dutch/folded.js';
 import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -12,13 +13,13 @@ const SOFT = `,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke|hetgeen|z
 /** Behind the frame: a clause that hangs on it, or a main clause that goes on. */
 const CLOSES = `${HARD}|,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke|hetgeen|en|maar|want|zal|zullen|ga|gaan|is|zijn|wordt|worden)(?!\\p{L}))|\\s(?=(?:dat|of|waarin|zodat|omdat|opdat)\\s)`;
 
-const BREAKS = new RegExp(`(?<hard>${HARD})|(?:${SOFT})`, 'giu');
-const HARD_BREAKS = new RegExp(HARD, 'iu');
-const GOES_ON = new RegExp(`^${VERB}`, 'iu');
-const CLOSE = new RegExp(CLOSES, 'iu');
+const BREAKS = folded(`(?<hard>${HARD})|(?:${SOFT})`, 'g');
+const HARD_BREAKS = folded(HARD);
+const GOES_ON = folded(`^${VERB}`);
+const CLOSE = folded(CLOSES);
 /** A relative clause ends at its comma. */
 const FIRST = /[;:,]\s/u;
-const RELATIVE = /^\s*(?:waar\p{L}+|die|dat|welke|hetgeen)(?!\p{L})/iu;
+const RELATIVE = folded(/^\s*(?:waar\p{L}+|die|dat|welke|hetgeen)(?!\p{L})/u);
 /** More than this is quoted from the clause on, not from the start of its sentence. */
 const LONGEST = 400;
 

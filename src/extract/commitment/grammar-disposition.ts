@@ -1,5 +1,6 @@
 /** Reads what became of a toezegging. The words are data: profiles/commitment-dispositions.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
+import { fold, folded } from '../../dutch/folded.js';
 import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
 import { doneHere } from '../../profiles/commitment-words.js';
 import { dispositionCells } from '../../profiles/disposition-words.js';
@@ -9,7 +10,7 @@ import type { Stretch } from './grammar-sentence.js';
 
 const BREAK = '(?:zal|zullen|kan|kunnen|moet|moeten|wil|willen|niet)(?!\\p{L})';
 const HERE = `(?:(?:met|in|bij|via|door|middels) )?(?:${doneHere.join('|')}|daarmee)(?!\\p{L})`;
-const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?§+';
+const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?(?<!§)§+';
 
 const SIGNS: Readonly<Record<string, string>> = {
   HERE,
@@ -19,37 +20,55 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** `<` and `>` around a word are what is printed; `(?<!` and `(?<=` never stand in a form. */
-function compile(form: string): RegExp {
-  const source = form
-    .replace(/<(.+?)>(?=[\s)]|$|\()/g, '(?:≤$1≥)')
-    .replace(/ … |HERE|[~§]/g, (sign) => SIGNS[sign] ?? sign)
-    .replace(/≤/g, '(?<printed>')
-    .replace(/≥/g, ')')
-    .replace(/ /g, '\\s+');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${source.replace(/^\^/, '')})(?![\\p{L}\\p{N}])`,
-    form.startsWith('^') ? 'diuy' : 'diu',
+function sourceOf(form: string): string {
+  return (
+    form
+      // Behind the start of a word the words before § need no reading.
+      .replace(/^§/, '≡')
+      .replace(/<(.+?)>(?=[\s)]|$|\()/g, '(?:≤$1≥)')
+      .replace(/ … |HERE|[~§]/g, (sign) => SIGNS[sign] ?? sign)
+      .replace(/≤/g, '(?<printed>')
+      .replace(/≥/g, ')')
+      .replace(/≡/g, '(?<!§)§+')
+      .replace(/ /g, '\\s+')
   );
 }
 
 interface Form {
   readonly state: State;
+  /** What is printed of it: a sentence without these words is not worth a reading. */
+  readonly words: RegExp;
   readonly pattern: RegExp;
 }
 
-const FORMS: readonly Form[] = fulfilments.flatMap(({ state, forms }) =>
-  forms.map((form) => ({ state, pattern: compile(form) })),
-);
-const NEXT: readonly Form[] = deliveredNext.map((form) => ({ state: 'completed', pattern: compile(form) }));
+function compile(state: State, form: string): Form {
+  const printed = /<(.+?)>(?=[\s)]|$|\()/.exec(form)?.[1] ?? '';
+  let pattern: RegExp | null = null;
+  return {
+    state,
+    words: folded(sourceOf(printed)),
+    get pattern() {
+      return (pattern ??= folded(
+        `(?<![\\p{L}\\p{N}])(?:${sourceOf(form).replace(/^\^/, '')})(?![\\p{L}\\p{N}])`,
+        form.startsWith('^') ? 'dy' : 'd',
+      ));
+    },
+  };
+}
 
+const FORMS: readonly Form[] = fulfilments.flatMap(({ state, forms }) => forms.map((form) => compile(state, form)));
+const NEXT: readonly Form[] = deliveredNext.map((form) => compile('completed', form));
+
+/** @param words folded */
 function firstFit(words: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
-  for (const { state, pattern } of forms) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(words);
+  for (const form of forms) {
+    if (!form.words.test(words)) continue;
+    form.pattern.lastIndex = 0;
+    const match = form.pattern.exec(words);
     if (match === null) continue;
     const [start, end] = match.indices?.groups?.['printed'] ?? [];
-    if (state === 'unknown' || start === undefined || end === undefined) return null;
-    return { value: state, range: { start: offset + start, end: offset + end } };
+    if (form.state === 'unknown' || start === undefined || end === undefined) return null;
+    return { value: form.state, range: { start: offset + start, end: offset + end } };
   }
   return null;
 }
@@ -68,12 +87,12 @@ export function mask(text: string, sentence: Stretch, own: Stretch, others: read
 
 /** What a masked sentence says of the toezegging in it; a question says nothing. */
 export const readFulfilment = (masked: string, offset: number): DispositionLeaf | null =>
-  /\?[»”"’')\]]*\s*$/u.test(masked) ? null : firstFit(masked, offset, FORMS);
+  /\?[»”"’')\]]*\s*$/u.test(masked) ? null : firstFit(fold(masked), offset, FORMS);
 
 /** What the next sentence says without naming it: `Dat doen wij hierbij.` */
 export function readDeliveredNext(text: string, { start, end }: Stretch): DispositionLeaf | null {
   const from = start + (/^\s*/.exec(text.slice(start, start + 20))?.[0].length ?? 0);
-  return firstFit(text.slice(from, Math.min(end, from + 200)), from, NEXT);
+  return firstFit(fold(text.slice(from, Math.min(end, from + 200))), from, NEXT);
 }
 
 const CELL_WORDS: readonly (readonly [string, State])[] = [

@@ -1,4 +1,5 @@
 /** The sentence frames of a promise to the Kamer, made from the verbs in profiles/commitment-words.ts. */
+import { folded } from '../../dutch/folded.js';
 import { coming, deliveries, expectations, government } from '../../profiles/commitment-words.js';
 import type { Delivery } from '../../profiles/commitment-words.js';
 
@@ -7,6 +8,7 @@ export type Needs = 'subject' | 'expectation' | null;
 
 export interface Frame {
   readonly pattern: RegExp;
+  readonly cues: readonly Cue[];
   /** A promise only with a term, or a word that puts it off. */
   readonly weak: boolean;
   readonly needs: Needs;
@@ -16,7 +18,32 @@ export interface Frame {
   readonly says: boolean;
 }
 
+/** Blanks as they come, and letters as scans print them; for folded text. */
+const compile = (source: string): RegExp =>
+  folded(
+    source
+      .replace(/ï/g, '(?:ï|i|í|1|l|!)')
+      .replace(/([a-zA-Z])m(?![\w]*[{}])/g, '$1(?:m|rn)')
+      .replace(/ /g, '\\s+'),
+  );
+
+/** Words that a frame cannot do without: where they are not, it is not tried, and most are never compiled. */
+class Cue {
+  private pattern: RegExp | null = null;
+
+  constructor(readonly source: string) {}
+
+  in(words: string): boolean {
+    this.pattern ??= compile(this.source);
+    return this.pattern.test(words);
+  }
+}
+
 const word = (alternatives: string): string => `(?<!\\p{L})(?:${alternatives})(?!\\p{L})`;
+const cue = (alternatives: string): Cue => new Cue(word(alternatives));
+
+const [ZAL, ZULT, KAN, WORDT] = [cue('zal|zullen'), cue('zal|zult|zullen'), cue('kan|kunnen'), cue('wordt|worden')];
+const GOES = cue('zal|zullen|ga|gaan|blijf|blijft|blijven');
 
 /** What starts a clause of its own: a frame does not reach over it. */
 const FINITE = word(
@@ -35,134 +62,122 @@ const KAMER =
 /** Behind these the Kamer is not the one who is told. */
 const ALONE =
   '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
-const BARE = `${ALONE}${KAMER}`;
 const beside = (preposition: string): string => `(?<!\\p{L})(?:${preposition}) ${KAMER}`;
-const TO: Readonly<Record<Delivery['to'], string>> = {
+const BARE = new Cue(`${ALONE}${KAMER}`);
+const TO: Readonly<Record<Delivery['to'], Cue>> = {
   bare: BARE,
-  aan: `(?:${beside('aan|naar')}|${BARE})`,
-  met: beside('met'),
-  bij: `(?:${beside('bij|aan')})`,
+  aan: new Cue(`(?:${beside('aan|naar')}|${BARE.source})`),
+  met: new Cue(beside('met')),
+  bij: new Cue(`(?:${beside('bij|aan')})`),
 };
-const GOVERNMENT = `(?:${word(government)}|(?<!\\p{L})(?:de|mijn) [^,;.?]{3,90}? en ik(?!\\p{L}))`;
+const GOVERNMENT = new Cue(`(?:${word(government)}|(?<!\\p{L})(?:de|mijn) [^,;.?]{3,90}? en ik(?!\\p{L}))`);
 const END = '(?=\\s*(?:[.,;)]|$)| (?:en|of|maar) )';
 
-/**
- * Blanks as they come, and letters as scans print them. Of all the letters of the world those with which Dutch is
- * printed: a hundred patterns full of \\p{L} take a second to compile.
- */
-const compile = (source: string): RegExp =>
-  new RegExp(
-    source
-      .replace(/(?<=\(\?<?!)\\p\{L\}(?=\))/g, '[a-zà-ɏ]')
-      .replace(/ï/g, '(?:ï|i|í|1|l|!)')
-      .replace(/([a-zA-Z])m(?![\w]*[{}])/g, '$1(?:m|rn)')
-      .replace(/ /g, '\\s+'),
-    'iu',
-  );
+type Traits = Partial<Pick<Frame, 'weak' | 'needs' | 'final' | 'says'>>;
 
-const frame = (source: string, weak: boolean, needs: Needs = null, final = false): Frame => ({
-  pattern: compile(source),
-  weak,
-  needs,
-  final,
-  says: false,
-});
-
-const fires = ({ singular, third, plural }: Delivery): string => word(`${singular}|${third}|${plural}`);
+/** A frame from its parts; every cue among them must stand in a text that it fits. */
+const frame =
+  (traits: Traits = {}) =>
+  (strings: TemplateStringsArray, ...parts: readonly (string | Cue)[]): Frame => {
+    const source = parts.reduce<string>(
+      (made, part, i) => made + (typeof part === 'string' ? part : part.source) + (strings[i + 1] ?? ''),
+      strings[0] ?? '',
+    );
+    let pattern: RegExp | null = null;
+    return {
+      weak: false,
+      needs: null,
+      final: false,
+      says: false,
+      ...traits,
+      cues: [...new Set(parts.filter((part) => part instanceof Cue))],
+      get pattern() {
+        return (pattern ??= compile(source));
+      },
+    };
+  };
 
 function framesOf(d: Delivery): Frame[] {
   const to = TO[d.to];
-  const finite = fires(d);
+  const finite = cue(`${d.singular}|${d.third}|${d.plural}`);
   const tail = d.particle === null ? '' : `${gap(160)}${word(d.particle)}`;
-  const [infinitive, participle, withTe] = [word(d.infinitive), word(d.participle), word(d.withTe)];
-  const both = `(?:worden ${participle}|${participle} worden)`;
+  const [infinitive, participle, withTe, final] = [d.infinitive, d.participle, d.withTe, d.final].map(cue) as [
+    Cue,
+    Cue,
+    Cue,
+    Cue,
+  ];
+  const both = `(?:worden ${participle.source}|${participle.source} worden)`;
+  const weak = d.to !== 'bare';
   return [
-    frame(
-      `${word('zal|zullen|ga|gaan|blijf|blijft|blijven')} ${gap(160)}${to}${gap(200)}${infinitive}`,
-      false,
-      'subject',
-    ),
-    frame(`${to}${gap(160)}${word('zal|zullen|zult')} ${few}${infinitive}`, false, 'subject', true),
-    frame(`${word('zal|zullen')} ${gap(160)}${infinitive} ${to}`, false, 'subject'),
-    frame(`${to}${gap(200)}${withTe}`, false, 'expectation'),
-    frame(`${withTe} ${to}`, false, 'expectation'),
-    frame(`${word('kan|kunnen')} ${gap(100)}${to}${gap(200)}${infinitive}`, false, 'expectation'),
-    frame(`${GOVERNMENT} ${few}${to}${gap(160)}${word('kan|kunnen')} ${few}${infinitive}`, false, 'expectation'),
-    frame(`${word('zal|zullen')} ${gap(160)}${to}${wide(240)}${both}`, false),
-    frame(`${to} ${word('zal|zullen')} ${wide(240)}${both}`, false),
-    frame(
-      `${to}${wide(200)}(?:${word('zal|zullen')} ${both}|${participle} ${word('zal|zullen')} worden)`,
-      false,
-      null,
-      true,
-    ),
-    frame(`${word('wordt|worden')},? ${gap(160)}${to}${wide(240)}${participle}`, d.to !== 'bare'),
-    frame(`${to} ${word('wordt|worden')} ${wide(240)}${participle}`, d.to !== 'bare'),
-    frame(
-      `${to}${wide(200)}(?:${participle} ${word('wordt|worden')}|${word('wordt|worden')} ${few}${participle})`,
-      d.to !== 'bare',
-      null,
-      true,
-    ),
-    frame(`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`, true),
-    frame(`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`, true),
-    frame(`${GOVERNMENT} ${few}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${word(d.final)}${END}`, true, null, true),
-    ...(d.to === 'bare' ? [frame(`(?<=(?<!\\p{L})en )${few}${finite} ${to}${tail}`, true, 'subject')] : []),
+    frame({ needs: 'subject' })`${GOES} ${gap(160)}${to}${gap(200)}${infinitive}`,
+    frame({ needs: 'subject', final: true })`${to}${gap(160)}${ZULT} ${few}${infinitive}`,
+    frame({ needs: 'subject' })`${ZAL} ${gap(160)}${infinitive} ${to}`,
+    frame({ needs: 'expectation' })`${to}${gap(200)}${withTe}`,
+    frame({ needs: 'expectation' })`${withTe} ${to}`,
+    frame({ needs: 'expectation' })`${KAN} ${gap(100)}${to}${gap(200)}${infinitive}`,
+    frame({ needs: 'expectation' })`${GOVERNMENT} ${few}${to}${gap(160)}${KAN} ${few}${infinitive}`,
+    frame()`${ZAL} ${gap(160)}${to}${wide(240)}${both}`,
+    frame()`${to} ${ZAL} ${wide(240)}${both}`,
+    frame({ final: true })`${to}${wide(200)}(?:${ZAL} ${both}|${participle} ${ZAL} worden)`,
+    frame({ weak })`${WORDT},? ${gap(160)}${to}${wide(240)}${participle}`,
+    frame({ weak })`${to} ${WORDT} ${wide(240)}${participle}`,
+    frame({ weak, final: true })`${to}${wide(200)}(?:${participle} ${WORDT}|${WORDT} ${few}${participle})`,
+    frame({ weak: true })`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`,
+    frame({ weak: true })`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`,
+    frame({ weak: true, final: true })`${GOVERNMENT} ${few}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${final}${END}`,
+    ...(d.to === 'bare'
+      ? [frame({ weak: true, needs: 'subject' })`(?<=(?<!\\p{L})en )${few}${finite} ${to}${tail}`]
+      : []),
   ];
 }
 
-const GET = 'ontvangt|ontvangen|krijgt|krijgen';
-const GOT = word('ontvangen|krijgen|tegemoet zien|tegemoetzien');
+const GET = cue('ontvangt|ontvangen|krijgt|krijgen');
+const GOT = cue('ontvangen|krijgen|tegemoet zien|tegemoetzien');
+const AWAITS = cue('tegemoet zien|tegemoetzien');
+const COMES = cue('kom|komen|komt');
 const LETTER = '[\\p{L}-]*(?:brief|rapportage)(?!\\p{L})(?! aan (?!uw|de (?:Tweede |Eerste )?Kamer))';
+const TURNS = cue('ga|gaan|sta|staan|kom|komen|informeer|informeren|rapporteer|rapporteren|besteed|besteden');
 
 const others: readonly Frame[] = [
-  frame(`${word('zal|zult|zullen')} ${gap(100)}${BARE}${gap(200)}${GOT}`, false),
-  frame(`${BARE}${gap(160)}${word('zal|zult|zullen')} ${gap(80)}${GOT}`, false),
-  frame(`${word(GET)} ${BARE}`, true),
-  frame(`${BARE} ${word(GET)}`, true),
-  frame(`${BARE}${gap(160)}${word(GET)}${END}`, true, null, true),
-  frame(`${BARE} ${word('kan|kunnen')} ${gap(160)}${word('tegemoet zien|tegemoetzien')}`, true),
-  frame(`${word('kunt')} u ${gap(160)}${word('tegemoet zien|tegemoetzien')}`, true),
-  frame(`${word('zal|zullen')} ${gap(160)}${word('terugkomen|terug te komen')}`, false, 'subject'),
-  frame(`${word('kom|komen|komt')} ${GOVERNMENT}${gap(200)}${word('terug')}`, true),
-  frame(`${GOVERNMENT} ${word('kom|komen|komt')} ${gap(200)}${word('terug')}`, true),
-  frame(
-    `${word('volgt|volgen')} ${gap(100)}(?:[\\p{L}-]*Kamerbrief|${word('brief')} ${few}${beside('aan|naar')})(?!\\p{L})`,
-    true,
-  ),
-  frame(
-    `${word('in|met|via|bij')} (?:de|het|mijn|onze) ${word(coming)} ${gap(60)}${LETTER}${gap(160)}${word('ga|gaan|sta|staan|kom|komen|informeer|informeren|rapporteer|rapporteren|besteed|besteden')} ${gap(200)}${word('in|stil|terug|u|aandacht|Kamer|over')}`,
-    false,
-    'subject',
-  ),
-  { ...frame(`${word('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${word('toe')}(?= (?:dat|om|te)|[,:])`, false), says: true },
-  frame(
-    `${BARE}${gap(200)}${word('niet')} ${gap(60)}, maar ${word('zal|zullen')} ${few}dat ${few}doen`,
-    false,
-    'subject',
-  ),
+  frame()`${ZULT} ${gap(100)}${BARE}${gap(200)}${GOT}`,
+  frame()`${BARE}${gap(160)}${ZULT} ${gap(80)}${GOT}`,
+  frame({ weak: true })`${GET} ${BARE}`,
+  frame({ weak: true })`${BARE} ${GET}`,
+  frame({ weak: true, final: true })`${BARE}${gap(160)}${GET}${END}`,
+  frame({ weak: true })`${BARE} ${KAN} ${gap(160)}${AWAITS}`,
+  frame({ weak: true })`${cue('kunt')} u ${gap(160)}${AWAITS}`,
+  frame({ needs: 'subject' })`${ZAL} ${gap(160)}${cue('terugkomen|terug te komen')}`,
+  frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(200)}${cue('terug')}`,
+  frame({ weak: true })`${GOVERNMENT} ${COMES} ${gap(200)}${cue('terug')}`,
+  frame({
+    weak: true,
+  })`${cue('volgt|volgen')} ${gap(100)}(?:[\\p{L}-]*Kamerbrief|${word('brief')} ${few}${beside('aan|naar')})(?!\\p{L})`,
+  frame({
+    needs: 'subject',
+  })`${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(160)}${TURNS} ${gap(200)}${word('in|stil|terug|u|aandacht|Kamer|over')}`,
+  frame({ says: true })`${cue('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${cue('toe')}(?= (?:dat|om|te)|[,:])`,
+  frame({ needs: 'subject' })`${BARE}${gap(200)}${cue('niet')} ${gap(60)}, maar ${ZAL} ${few}dat ${few}doen`,
 ];
 
-/** Frames that can only fit where their cue does: most sentences hold none of the verbs, and need no closer look. */
-interface Family {
-  readonly cue: RegExp;
-  readonly frames: readonly Frame[];
-}
+const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/u);
+const OTHER_CUE = folded(
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/u,
+);
 
-const KAMER_NAMED = /(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/iu;
-const OTHER_CUE =
-  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/iu;
+const told: readonly Frame[] = deliveries.flatMap(framesOf);
 
-const families: readonly Family[] = deliveries.map((d): Family => {
-  const { singular, third, plural, infinitive, withTe, participle, final } = d;
-  const verbs = [singular, third, plural, infinitive, withTe, participle, final].join('|');
-  return { cue: compile(word(verbs)), frames: framesOf(d) };
-});
-
-/** The frames that a stretch may fit, the firm ones of a verb before the weak. */
+/** The frames that a folded stretch may fit, the firm ones of a verb before the weak. */
 export function framesFor(words: string): readonly Frame[] {
-  const told = KAMER_NAMED.test(words) ? families.filter(({ cue }) => cue.test(words)).flatMap((f) => f.frames) : [];
-  return OTHER_CUE.test(words) ? [...told, ...others] : told;
+  const named = KAMER_NAMED.test(words) ? told : [];
+  const all = OTHER_CUE.test(words) ? [...named, ...others] : named;
+  const seen = new Map<Cue, boolean>();
+  const has = (own: Cue): boolean => {
+    const known = seen.get(own) ?? own.in(words);
+    seen.set(own, known);
+    return known;
+  };
+  return all.filter(({ cues }) => cues.every(has));
 }
 
 export const EXPECTS = compile(word(expectations));

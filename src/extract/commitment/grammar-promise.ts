@@ -1,4 +1,5 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
+import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
 import { doneHere, later, recurring, reported } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
@@ -20,34 +21,34 @@ export interface Pledge {
 }
 
 /** What points at this very letter. */
-export const DONE_HERE = new RegExp(
+export const DONE_HERE = folded(
   `(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
-  'iu',
 );
-const LATER = new RegExp(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`, 'iu');
-const RECURRING = new RegExp(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`, 'iu');
-const REPORTED = new RegExp(
-  `(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`,
-  'iu',
-);
+const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`);
+const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
+const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
 /** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
-const HEADED_HERE = new RegExp(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`, 'iu');
-const GOES_ON = /\s(?:en|maar)\s+$/iu;
-const DENIED = /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/iu;
-const DENIED_YET = /,\s+maar\s/iu;
+const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`);
+const GOES_ON = folded(/\s(?:en|maar)\s+$/u);
+const DENIED = folded(
+  /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/u,
+);
+const DENIED_YET = folded(/,\s+maar\s/u);
 /** Conjunctions behind which a clause supposes and does not say. */
-const SUPPOSES =
-  /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/iu;
-const KAMER = /(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/iu;
-const OPENS_LETTER = /^\s*(?:voorafgaande?\s+aan|ten\s+behoeve\s+van|ter\s+voorbereiding)\s/iu;
+const SUPPOSES = folded(
+  /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/u,
+);
+const KAMER = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/u);
+const OPENS_LETTER = folded(/^\s*(?:voorafgaande?\s+aan|ten\s+behoeve\s+van|ter\s+voorbereiding)\s/u);
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
-const REQUESTED =
-  /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|gevraagd|vroeg|vroegen|opgeroepen)(?!\p{L})[^,;]*$/iu;
+const REQUESTED = folded(
+  /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|gevraagd|vroeg|vroegen|opgeroepen)(?!\p{L})[^,;]*$/u,
+);
 /** Of a subordinate clause: what stands between its conjunction and the frame. */
-const SUBORDINATE = /^[^]*(?<!\p{L})(?:dat|die|waar\p{L}+|of|zodat|hetgeen)\s([^]*)$/iu;
+const SUBORDINATE = folded(/^[^]*(?<!\p{L})(?:dat|die|waar\p{L}+|of|zodat|hetgeen)\s([^]*)$/u);
 
-/** Whether the government is the one who acts, in the clause or, where the verb goes on from before, in its sentence. */
+/** What follows reads folded text. Whether the government is the one who acts, in the clause or, where the verb goes on from before, in its sentence. */
 function governs(text: string, sentence: Stretch, at: Stretch, clause: Clause, final: boolean): boolean {
   const lead = text.slice(clause.start, at.start);
   const before = text.slice(sentence.start, at.start);
@@ -79,26 +80,27 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
 const TRIES = 4;
 
 function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, tries = TRIES): Pledge | null {
-  const match = frame.pattern.exec(text.slice(from, sentence.end));
+  const low = foldWhole(text);
+  const match = frame.pattern.exec(low.slice(from, sentence.end));
   if (match === null) return null;
   const at = { start: from + match.index, end: from + match.index + match[0].length };
-  const clause = clauseAround(text, sentence, at);
-  if (!holds(text, sentence, frame, at, clause)) {
+  const clause = clauseAround(low, sentence, at);
+  if (!holds(low, sentence, frame, at, clause)) {
     return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
   }
-  const words = text.slice(clause.start, clause.end);
-  const own = text.slice(clause.start, aboutFrom(text, clause, at));
-  const active = GOVERNS.test(text.slice(at.start, at.end));
+  const words = low.slice(clause.start, clause.end);
+  const own = low.slice(clause.start, aboutFrom(low, clause, at));
+  const active = GOVERNS.test(low.slice(at.start, at.end));
   const event = eventOf(text, clause, at, frame.weak);
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
-  const opens = frame.weak && active && event !== null && OPENS_LETTER.test(text.slice(clause.start, event.range.end));
+  const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
   return {
     frame: at,
     clause,
     weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
     event: opens ? null : event,
-    terms: opens ? [] : termsOf(text, clause, at),
+    terms: opens ? [] : termsOf(low, clause, at),
   };
 }
 
@@ -108,7 +110,7 @@ export function readPledges(text: string, sentence: Stretch): Pledge[] {
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return found;
   let from = sentence.start;
   while (from < sentence.end && found.length < 4) {
-    const here = framesFor(text.slice(from, sentence.end))
+    const here = framesFor(foldWhole(text).slice(from, sentence.end))
       .map((frame) => pledgeAt(text, sentence, from, frame))
       .filter((p) => p !== null);
     const [first] = here.sort((a, b) => a.frame.start - b.frame.start || Number(a.weak) - Number(b.weak));

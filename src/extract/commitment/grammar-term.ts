@@ -1,4 +1,5 @@
 /** When a promise falls due: where its date may stand, and the event that it is bound to. */
+import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
 import { coming, gatherings, papers } from '../../profiles/commitment-words.js';
 import type { Clause } from './grammar-clause.js';
@@ -6,9 +7,12 @@ import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
 /** What a promise is about: dates in it are no term. */
-const ABOUT = /(?<!\p{L})(?:over|omtrent|inzake|betreffende|met betrekking tot|ten aanzien van)\s(?!het algemeen)/iu;
-const OPENS_ABOUT =
-  /^\s*(?:(?:ook|verder|daarnaast|bovendien)\s)?(?:over|omtrent|inzake|betreffende|met betrekking tot|wat)\s/iu;
+const ABOUT = folded(
+  /(?<!\p{L})(?:over|omtrent|inzake|betreffende|met betrekking tot|ten aanzien van)\s(?!het algemeen)/u,
+);
+const OPENS_ABOUT = folded(
+  /^\s*(?:(?:ook|verder|daarnaast|bovendien)\s)?(?:over|omtrent|inzake|betreffende|met betrekking tot|wat)\s/u,
+);
 /** A date that opens its clause: `In het najaar`, `Nog voor de zomer`. */
 const OPENING = 24;
 
@@ -47,9 +51,10 @@ const TAIL =
 const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
-const ASIDES =
-  /(?:^\s*|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/giu;
-/** A text with its asides blanked, letter for letter. */
+const ASIDES = folded(
+  /(?:^\s*|,\s|[–-]\s)(?:zoals|conform|gelet op|naar aanleiding van|in reactie op|in navolging van)\s[^,–]{0,160}(?:[,–]|$)/gu,
+);
+/** A folded text with its asides blanked, letter for letter. */
 export const withoutAsides = (s: string): string => s.replace(ASIDES, (m) => '\u00a0'.repeat(m.length));
 
 const patterns = (
@@ -62,7 +67,7 @@ const patterns = (
     { source: AROUND, before: false, tail: TAIL },
     { source: COMING, before: false, tail: TAIL },
     ...(strict ? [] : [{ source: PAPER, before: false, tail: TAIL }]),
-  ].map(({ source, ...rest }) => ({ ...rest, pattern: new RegExp(`(?<!\\p{L})(?:${source})`, 'iu') }));
+  ].map(({ source, ...rest }) => ({ ...rest, pattern: folded(`(?<!\\p{L})(?:${source})`) }));
 
 const STRICT = patterns(true);
 const ANY = patterns(false);
@@ -79,7 +84,7 @@ export function eventOf(text: string, clause: Clause, frame: Stretch, strict: bo
   for (const { pattern, before, tail } of strict ? STRICT : ANY) {
     for (const zone of [front, own]) {
       if (zone === undefined) continue;
-      const words = withoutAsides(text.slice(zone.start, zone.end));
+      const words = withoutAsides(foldWhole(text).slice(zone.start, zone.end));
       const match = pattern.exec(words);
       if (match === null || OPENS_ABOUT.test(words.slice(0, match.index))) continue;
       const end = match.index + match[0].length;

@@ -1,7 +1,7 @@
 /** Measures named in a line: `maatregel 7`, `maatregelen 2, 3 en 5`, `maatregel 14 («…») en 17 («…»)`. */
 import { sentenceAround } from '../../dutch/sentence.js';
 import type { MentionLeaf } from '../../candidates/measure.js';
-import { NUMBER, ONE, readNumber, S, SEVERAL } from './grammar-number.js';
+import { NUMBER, ONE, readNumber, S, SEVERAL, STEM } from './grammar-number.js';
 import { planBehind } from './grammar-plan.js';
 import { part } from './lines.js';
 import type { Line, Piece } from './lines.js';
@@ -41,6 +41,7 @@ interface Named {
  */
 export function mentionsIn(line: Line, near: (number: string) => string | null): MentionLeaf[] {
   const found: MentionLeaf[] = [];
+  if (!STEM.test(line.text)) return found;
   ANCHOR.lastIndex = 0;
   for (let anchor = ANCHOR.exec(line.text); anchor !== null; anchor = ANCHOR.exec(line.text)) {
     const named = readList(line, anchor.index, anchor.index + anchor[0].length);

@@ -16,6 +16,8 @@ export function readNumber(token: string): string | null {
 }
 
 /** The words for one and for several; a scanner reads rn for m and 1 for l. */
+/** What all these words have in common: a line without it names none. */
+export const STEM = /aatrege/;
 const M = '(?:[Mm]|rn|Rn)';
 export const ONE = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|])`;
 export const SEVERAL = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|]en)`;

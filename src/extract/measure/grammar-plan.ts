@@ -21,6 +21,7 @@ const BEHIND = new RegExp(`${S}*\\)?${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze)$
 
 /** The plans that a line introduces with the number of their measures. */
 export function plansIn(line: Line): PlanLeaf[] {
+  if (!/maatregelen/i.test(line.text)) return [];
   return [...line.text.matchAll(COUNTED)].flatMap((match): PlanLeaf[] => {
     const count = readNumeral(match[1] ?? '');
     const { range } = part(line, match.index, match.index + match[0].length);

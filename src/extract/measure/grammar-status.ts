@@ -1,4 +1,5 @@
 /** A status as tables and labels print it: `✓ Afgerond`, `In uitvoering`, `groen`. */
+import { folded, foldWhole } from '../../dutch/folded.js';
 import { colours, statusWords, tickMarks } from '../../profiles/status-words.js';
 import type { StatusLeaf } from '../../candidates/measure.js';
 import type { State } from '../../types.js';
@@ -23,9 +24,9 @@ export const stateOf = (phrase: string): State | null =>
 export type Legend = Readonly<Record<string, State>>;
 
 const COLOUR = Object.keys(colours).join('|');
-const LEGEND = new RegExp(
+const LEGEND = folded(
   `(?<!\\p{L})(${COLOUR})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
-  'giu',
+  'g',
 );
 const MARKS = `(?:[${tickMarks}]\\uFE0F?[ \\u00a0]*)`;
 const OPENING = new RegExp(`^${MARKS}?(?:(${PHRASE}|${COLOUR})(?!\\p{L}))`, 'iu');
@@ -36,7 +37,7 @@ const ENDS =
   /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
 
 export function legendOf(text: string): Legend {
-  const own = [...text.matchAll(LEGEND)].flatMap(([, colour = '', meaning = '']) => {
+  const own = [...foldWhole(text).matchAll(LEGEND)].flatMap(([, colour = '', meaning = '']) => {
     const state = stateOf(ANYWHERE.exec(meaning)?.[0] ?? '');
     return state === null ? [] : [[colour.toLowerCase(), state] as const];
   });

@@ -2,7 +2,7 @@
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { Range, State } from '../../types.js';
-import { NUMBER, ONE, S } from './grammar-number.js';
+import { NUMBER, ONE, S, STEM } from './grammar-number.js';
 import { PHRASE, stateOf, statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
 import { part } from './lines.js';
@@ -44,8 +44,10 @@ export function sentencesIn(
     const plan = about === mention ? (mention?.plan ?? null) : null;
     if (about && value) found.push({ kind: 'status', number: about.number, series: about.series, plan, value, range });
   };
-  for (const match of line.text.matchAll(STRAIGHT)) add(match, match[2], meaning(match[3] ?? '', match[5]));
-  for (const match of line.text.matchAll(INVERTED)) add(match, match[3], meaning(match[1] ?? '', match[5]));
+  if (STEM.test(line.text)) {
+    for (const match of line.text.matchAll(STRAIGHT)) add(match, match[2], meaning(match[3] ?? '', match[5]));
+    for (const match of line.text.matchAll(INVERTED)) add(match, match[3], meaning(match[1] ?? '', match[5]));
+  }
   const labelled = owner && line.kind !== 'row' ? LABEL.exec(line.text) : null;
   const status = labelled && statusOpening(part(line, labelled[0].length), legend);
   if (owner && status)

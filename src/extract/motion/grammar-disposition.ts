@@ -1,5 +1,6 @@
 /** Reads what a sentence or a status cell says became of a motion. The words are data: profiles/disposition-words.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
+import { fold, folded } from '../../dutch/folded.js';
 import {
   dispositionAdjectives,
   dispositionCells,
@@ -25,7 +26,7 @@ const AUXILIARY = '(?:wordt|worden|zal|zullen|kan|kunnen|moet|moeten|wil|willen|
 const SIGNS: Readonly<Record<string, string>> = {
   '…': `(?![\\p{L}\\p{N}])(?:(?!(?<!\\p{L})${AUXILIARY})[^§¤;?]){0,160}?(?<![\\p{L}\\p{N}])`,
   '~': `(?:(?!${AUXILIARY})[^\\s§¤.;:?]+\\s+){0,4}?`,
-  '§': '(?:(?:de|het|een|deze|dit|die|dat)\\s+(?:[^\\s§¤.;:?]+\\s+){0,8}?)?§+',
+  '§': '(?:(?:de|het|een|deze|dit|die|dat)\\s+(?:[^\\s§¤.;:?]+\\s+){0,8}?)?(?<!§)§+',
   '<': '(?<printed>',
   '>': ')',
   ' ': '\\s+',
@@ -35,8 +36,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 function compile(form: string): Pick<Form, 'pattern' | 'word'> {
   const source = form.replace(/ ?… ?|[~§<> ]/g, (sign) => SIGNS[sign.length > 1 ? '…' : sign] ?? sign);
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'diu'),
-    word: new RegExp(printedOf(form), 'iu'),
+    pattern: folded(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'd'),
+    word: folded(printedOf(form)),
   };
 }
 
@@ -49,7 +50,8 @@ const compileAll = (rows: readonly DispositionForm[]): readonly Form[] =>
 const OWN = compileAll(dispositionForms);
 const VERDICTS = compileAll(verdictForms);
 
-function firstFit(masked: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
+function firstFit(printed: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
+  const masked = fold(printed);
   for (const { state, pattern, word } of forms) {
     const match = word.test(masked) ? pattern.exec(masked) : null;
     if (match === null) continue;

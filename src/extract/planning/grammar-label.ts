@@ -1,5 +1,6 @@
 /** Stages as labels of cells and list items: `Internetconsultatie: Q1 2026`, with the phases that stand under one. */
 import type { StageLeaf } from '../../candidates/planning.js';
+import { fold, foldWhole } from '../../dutch/folded.js';
 import { AIMED, AIMED_BEHIND, LABELS, NO_DATE, SHORT } from '../../profiles/planning-words.js';
 import { chamberOf } from './grammar-stage.js';
 import { compile } from './grammar-pattern.js';
@@ -21,9 +22,11 @@ const LABEL = compile(
   `(?<![\\p{L}(])(?:${AIMED}~(?:\\([^()]{1,30}\\)~)?)?(?:${STAGE})(?:~\\((?:[^()\\d]{1,40}|Q\\d)\\))?(?:~${AIMED_BEHIND})?` +
     `(?:~?(?<sign>[:=])(?=\\s|$)|~[–—-](?=\\s)|~(?:is~|zijn~)?(?=(?<open>${NO_DATE})))`,
 );
+/** What parts a label from its date; most text has none. */
+const SIGN = compile(`[:=](?=\\s|$)|[–—-]\\s|${NO_DATE}`, '');
 /** A label alone in a cell or column head. */
-const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, 'iu');
-const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, 'iu');
+const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
+const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
 const PHASE = /(?:^|[•◦▪;])\s*(?<phase>[^•◦▪:;\n\t]{2,90}):\s(?<value>[^•◦▪;\n\t]{2,80})/gu;
 
 const stageOf = (groups: Record<string, string | undefined> | undefined): StageLeaf['stage'] | null =>
@@ -32,16 +35,18 @@ const stageOf = (groups: Record<string, string | undefined> | undefined): StageL
 /** The stage that a column head or a cell names and nothing else. */
 export function stageAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
   if (words.length > 80) return null;
-  const stage = stageOf(ALONE.exec(words)?.groups);
+  const stage = stageOf(ALONE.exec(fold(words))?.groups);
   return stage === null ? null : { stage, chamber: chamberOf(words) };
 }
 
 /** Whether a cell says that there is no date yet. */
-export const saysOpen = (words: string): boolean => OPEN.test(words);
+export const saysOpen = (words: string): boolean => OPEN.test(fold(words));
 
 /** The labels of a cell or item, in order, each with the stretch up to the next. */
 export function labelsIn(text: string, { start, end }: Stretch): Label[] {
-  const hits = [...text.slice(start, end).matchAll(LABEL)];
+  const words = foldWhole(text).slice(start, end);
+  if (!SIGN.test(words)) return [];
+  const hits = [...words.matchAll(LABEL)];
   return hits.flatMap((match, i): Label[] => {
     const stage = stageOf(match.groups);
     if (stage === null) return [];
@@ -49,8 +54,8 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
     const to = at + match[0].length;
     const next = hits[i + 1];
     const value = { start: to, end: next === undefined ? end : start + next.index };
-    const words = match[0].replace(/\s*[:=–—-]?\s*$/u, '');
-    const range = { start: at, end: at + words.length };
+    const printed = text.slice(at, to).replace(/\s*[:=–—-]?\s*$/u, '');
+    const range = { start: at, end: at + printed.length };
     const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
     const label = {
       range,
@@ -70,7 +75,7 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
 const ALL = [...LABELS, ...SHORT];
 const LOOSE = compile(
   `^\\s*(?:${AIMED}~)?(?:${ALL.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|')})(?:~${AIMED_BEHIND})?(?![\\p{L}:])`,
-  'iu',
+  '',
 );
 
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
@@ -79,7 +84,7 @@ export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
   const found: Label[] = [];
   const parts = [...text.slice(start, end).matchAll(/[^;•◦▪]+/gu)];
   for (const match of parts) {
-    const part = LOOSE.exec(match[0]);
+    const part = LOOSE.exec(fold(match[0]));
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
     const rest = match[0].slice(part?.[0].length ?? 0);
     // More than a date is a sentence.

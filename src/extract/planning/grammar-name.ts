@@ -1,5 +1,6 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
+import { foldWhole } from '../../dutch/folded.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
@@ -15,9 +16,9 @@ const NOUN = compile(
 );
 const BEFORE =
   /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/iu;
-const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, 'iu');
-const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', 'iu');
-const STOP = compile(`(?:${AFTER_NAME})`, 'yiu');
+const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
+const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', '');
+const STOP = compile(`(?:${AFTER_NAME})`, 'y');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
 const ALIAS =
   /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
@@ -47,7 +48,7 @@ type Manner = 'title' | 'description' | 'clause';
 
 function stopsAt(text: string, word: string, start: number, previous: string, manner: Manner): boolean {
   STOP.lastIndex = start;
-  if (STOP.test(text)) return true;
+  if (STOP.test(foldWhole(text))) return true;
   if (manner === 'clause' || (manner === 'description' && /^te$/iu.test(previous))) return false;
   if (/^dat$/iu.test(word)) return manner === 'title';
   if (NO_NAME.has(word) || INVERTED.test(text.slice(start + word.length, start + word.length + 5))) return true;
@@ -85,15 +86,16 @@ function nameEnd(
   proper: boolean,
 ): number {
   const rest = text.slice(end, Math.min(limit, end + 200));
+  const low = foldWhole(text).slice(end, Math.min(limit, end + 200));
   const quote = QUOTE.exec(rest);
   if (quote !== null) return end + quote[0].length;
   if (!/^[ \u00a0]/.test(rest)) return end;
   STOP.lastIndex = end + 1;
   const known = family === 'wet' && !/^wet$/iu.test(noun);
-  if ((known ? DESCRIPTION : PLAIN_DESCRIPTION).test(rest)) {
+  if ((known ? DESCRIPTION : PLAIN_DESCRIPTION).test(low)) {
     const clause = /^\s(?:dat|waar|ter)/iu.test(rest);
     // «het wetsvoorstel dat ik vorig jaar …» points back, «een wetsvoorstel dat …» describes.
-    if (clause ? !isNew : STOP.test(text)) return end;
+    if (clause ? !isNew : STOP.test(foldWhole(text))) return end;
     return /^wet$/iu.test(noun) ? end : readWords(text, end, limit, clause ? 'clause' : 'description');
   }
   const next = /^[ \u00a0]+([^\s,.;:]+)/u.exec(rest)?.[1] ?? '';
@@ -110,12 +112,12 @@ const NAMELESS =
 export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
   const found: NameHit[] = [];
   NOUN.lastIndex = 0;
-  const sentence = text.slice(start, end);
+  const sentence = foldWhole(text).slice(start, end);
   let last = start;
   for (const match of sentence.matchAll(NOUN)) {
     const at = start + match.index;
     if (at < last) continue;
-    const noun = match[0];
+    const noun = text.slice(at, at + match[0].length);
     const family = NOUNS.find((_, i) => match.groups?.[`f${String(i)}`] !== undefined)?.family ?? 'wet';
     const law = match.groups?.['law'] !== undefined;
     if (law && (!/^\p{Lu}/u.test(noun) || at === start)) continue;

@@ -1,4 +1,5 @@
 /** Sentences, clauses and bullets of a line or cell. */
+import { foldWhole } from '../../dutch/folded.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
@@ -68,7 +69,7 @@ export function clausesOf(text: string, { start, end }: Stretch): Clause[] {
     while (stack.length > 1 && top().by !== by) stack.pop();
     if (stack.length > 1) stack.pop();
   };
-  const sentence = text.slice(start, end);
+  const sentence = foldWhole(text).slice(start, end);
   for (const match of sentence.matchAll(DELIMITER)) {
     const at = start + match.index;
     if (at < from) continue;

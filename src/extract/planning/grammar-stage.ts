@@ -1,5 +1,6 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
+import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
@@ -26,18 +27,19 @@ export type StageHit = Pick<
 const WORDS = STAGES.map((entry) => ({
   ...entry,
   anchor: compileWords(entry.anchor),
-  needs: entry.needs === undefined ? null : compileWords(entry.needs, 'iu'),
-  not: entry.not === undefined ? null : compileWords(entry.not, 'iu'),
-  undated: entry.undated === undefined ? null : compileWords(entry.undated, 'iu'),
+  needs: entry.needs === undefined ? null : compileWords(entry.needs, ''),
+  not: entry.not === undefined ? null : compileWords(entry.not, ''),
+  undated: entry.undated === undefined ? null : compileWords(entry.undated, ''),
 }));
-const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, 'iu') }));
+const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
-const NOT_YET = /(?<!\p{L})(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?!\p{L})/iu;
+const [AIMED, GIVEN_UP, BEHIND] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND)] as const;
+const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
 const CUE = compileWords(
   `${STAGES.map(({ anchor }) => anchor).join('|')}|${DUTIES.map(({ anchor }) => anchor.replace('?<title>', '?:')).join('|')}`,
-  'iu',
+  '',
 );
 const UNTIL = /^\s*(?:tot|t\/m)\s/iu;
 
@@ -49,7 +51,7 @@ export function chamberOf(words: string): StageLeaf['chamber'] {
 }
 
 function saidIn(clause: string): StageLeaf['said'] {
-  if (AIMS.test(clause)) return 'planned';
+  if (AIMED.test(clause)) return 'planned';
   return tenseOf(clause) === 'past' ? 'realised' : null;
 }
 
@@ -57,9 +59,9 @@ function saidIn(clause: string): StageLeaf['said'] {
 export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   const { start, end } = sentence;
   if (end - start > LONGEST) return [];
-  const whole = text.slice(start, end);
+  const whole = foldWhole(text).slice(start, end);
   // Brackets with a last day need no word of a stage.
-  if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(whole)) return [];
+  if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
   return clausesOf(text, sentence)
     .flatMap((clause) => inClause(text, sentence, clause))
     .sort((a, b) => a.range.start - b.range.start);
@@ -67,9 +69,11 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 
 function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
   const words = masked(text, { start, end }, clause);
-  if (DROPPED.test(words)) return [];
-  const said = saidIn(words);
-  const happened = said === 'realised' && !NOT_YET.test(words);
+  const low = fold(words);
+  const tells = CUE.test(low) || (clause.behind !== null && UNTIL.test(words));
+  if (!tells || GIVEN_UP.test(low)) return [];
+  const said = saidIn(low);
+  const happened = said === 'realised' && !NOT_YET.test(low);
   const found: StageHit[] = [];
   // The same words may be one stage of a bill and another of an AMvB: resolve knows which it is.
   const taken = (a: number, b: number, families: readonly string[]): boolean =>
@@ -77,22 +81,23 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
   for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
     if (takes === 'adjunct' && found.length === 0)
-      found.push(...duties(words, start, base), ...bracket(words, start, base));
+      found.push(...duties(words, low, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && found.length > 0) continue;
-    if ((needs !== null && !needs.test(words)) || not?.test(words) === true) continue;
-    for (const match of words.matchAll(anchor)) {
+    if ((needs !== null && !needs.test(low)) || not?.test(low) === true) continue;
+    for (const match of low.matchAll(anchor)) {
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
-      const background = takes === 'noun' && BACKGROUND.test(words.slice(Math.max(0, match.index - 40), match.index));
-      const chamber = stage === 'indiening' || stage === 'behandeling' ? chamberOf(match[0]) : null;
+      const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
+      const chamber =
+        stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
       const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
       const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
       found.push({
         ...hit,
         within: near,
         dates: dates ?? 'any',
-        undated: happened && !background && undated?.test(words) === true,
+        undated: happened && !background && undated?.test(low) === true,
       });
     }
   }
@@ -101,13 +106,13 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
 
 type Base = Pick<StageHit, 'said' | 'within' | 'behind' | 'clause' | 'title'>;
 
-function duties(words: string, start: number, base: Base): StageHit[] {
+function duties(words: string, low: string, start: number, base: Base): StageHit[] {
   for (const { anchor, needs } of DUTY_WORDS) {
     anchor.lastIndex = 0;
-    const match = needs.test(words.trimStart()) ? anchor.exec(words) : null;
+    const match = needs.test(low.trimStart()) ? anchor.exec(low) : null;
     if (match === null) continue;
     const range = { start: start + match.index, end: start + match.index + match[0].length };
-    const title = match.groups?.['title'] ?? null;
+    const title = match.groups?.['title'] === undefined ? null : words.slice(match.index, range.end - start);
     const rest = { stage: 'inwerkingtreding', chamber: null, phase: null, takes: 'duty', dates: 'from' } as const;
     return [{ ...base, ...rest, range, families: ['wet', 'amvb', 'regeling'], undated: false, title }];
   }

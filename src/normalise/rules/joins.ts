@@ -45,10 +45,9 @@ const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 /** One join: a blank, or for a broken word nothing, with or without its hyphen. */
 function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
   const broke = /[-‐]/.test(text[between.start - 1] ?? '');
-  const before = broke ? text.slice(Math.max(0, between.start - 60), between.start) : '';
-  const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
-  const broken = broke ? BROKEN.exec(before) : null;
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
+  const broken = broke ? BROKEN.exec(text.slice(Math.max(0, between.start - 60), between.start)) : null;
+  const after = broken === null ? '' : (/^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '');
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space') return { ...between, after: ' ', because: line };

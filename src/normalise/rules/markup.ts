@@ -1,11 +1,11 @@
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
-const TAG = /(?<!\\)<(\/?)(b|i|em|strong|u|p|br|ul|ol|li|sup|sub|span|div|small|center|a)\b[^<>]{0,300}>/gi;
+const TAG = /<(?<!\\<)(\/?)(b|i|em|strong|u|p|br|ul|ol|li|sup|sub|span|div|small|center|a)\b[^<>]{0,300}>/gi;
 const LINK = /(?<!\\)(!?\[)([^\][\n]{1,400})(\]\()([^()\s]{0,500})(\))/g;
-const AUTOLINK = /(?<!\\)<(?:https?:\/\/|mailto:)[^<>\s]{1,500}>/g;
+const AUTOLINK = /<(?<!\\<)(?:https?:\/\/|mailto:)[^<>\s]{1,500}>/g;
 const ESCAPE = /\\(?=[\\`*_{}[\]()<>#+\-.!|~&•–—])/g;
-const ENTITY = /(?<!\\)&(amp|lt|gt|quot|nbsp|apos|#39|euro|ndash|mdash|lsquo|rsquo|ldquo|rdquo|laquo|raquo);/g;
+const ENTITY = /&(?<!\\&)(amp|lt|gt|quot|nbsp|apos|#39|euro|ndash|mdash|lsquo|rsquo|ldquo|rdquo|laquo|raquo);/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -95,7 +95,10 @@ function linkEdits(match: RegExpMatchArray): RuleEdit[] {
 
 /** Runs of asterisks that pair up around text. */
 function emphasis(text: string, start: number, end: number): RuleEdit[] {
-  const runs = [...text.slice(start, end).matchAll(/(?<!\\)\*{1,3}/g)].map((m) => ({ at: start + m.index, run: m[0] }));
+  const runs = [...text.slice(start, end).matchAll(/\*(?<!\\\*)\*{0,2}/g)].map((m) => ({
+    at: start + m.index,
+    run: m[0],
+  }));
   const edits: RuleEdit[] = [];
   const open: { at: number; run: string }[] = [];
   for (const { at, run } of runs) {
@@ -112,7 +115,7 @@ function emphasis(text: string, start: number, end: number): RuleEdit[] {
 /** The bars of a pipe table become tabs. */
 function cells(text: string, start: number, end: number): RuleEdit[] {
   if (text[start] !== '|') return [];
-  const bars = [...text.slice(start, end).matchAll(/(?<!\\)\|/g)].map((m) => start + m.index);
+  const bars = [...text.slice(start, end).matchAll(/\|(?<!\\\|)/g)].map((m) => start + m.index);
   return bars.map((at) => replace(at, '|', at === start || at === end - 1 ? '' : '\t'));
 }
 

@@ -1,4 +1,5 @@
 import type { RuleEdit } from '../../types.js';
+import { fold, folded } from '../../dutch/folded.js';
 import type { Rule } from '../rule.js';
 
 /** Words of the genre that are looked for with blanks in them; no two words of Dutch make them up. */
@@ -14,8 +15,10 @@ const torn = (word: string): string => [...word].join(' ?');
 interface Pattern {
   readonly why: string;
   readonly pattern: RegExp;
+  /** It reads folded text. */
+  readonly folded?: true;
   /** What the match reads without the blanks that do not belong, or null where two readings remain. */
-  readonly read: (match: RegExpMatchArray) => string | null;
+  readonly read: (groups: readonly string[]) => string | null;
 }
 
 const joined = (text: string): string => text.replaceAll(' ', '');
@@ -26,19 +29,20 @@ const dossier = (figures: string): string => (/^\d{2} \d{3}$/.test(figures) ? fi
 const PATTERNS: readonly Pattern[] = [
   {
     why: 'a word of the genre',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:${WORDS.map(torn).join('|')})(?![\\p{L}-])`, 'giu'),
+    folded: true,
+    pattern: folded(`(?<![\\p{L}\\d-])(?:${WORDS.map(torn).join('|')})(?![\\p{L}-])`, 'g'),
     // «de Kamer stuk voor stuk»
     read: ([text]) => (/^kamer stuk/i.test(text ?? '') ? null : joined(text ?? '')),
   },
   {
     why: 'the number of a toezegging',
-    pattern: /(?<![\p{L}\d])T ?Z ?(?:\d ?){6}- ?\d ?\d ?\d(?![\d])/gu,
+    pattern: /T(?<![\p{L}\d]T) ?Z ?(?:\d ?){6}- ?\d ?\d ?\d(?![\d])/gu,
     read: ([text]) => joined(text ?? ''),
   },
   {
     why: 'the number of a paper',
     pattern:
-      /(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
+      /(?=\d)(?<=Kamerstuk(?:ken)?(?: I{1,2})?(?: \d{4}[/-]\d{2,4},)? )((?:\d ?){4}\d)( ?- ?[IVXLC]{1,6})?( ?- ?(?:\d ?){0,3}\d|, ?nrs? ?\. ?(?:\d ?){0,3}\d)(?![\d])(?! \d)/gu,
     read: ([, figures = '', chapter = '', number = '']) =>
       dossier(figures) + joined(chapter) + number.replace(/^(, nrs?) \./, '$1.').replace(/(?:\d ?)+$|^ ?- ?/g, joined),
   },
@@ -54,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     why: 'a year in single figures',
     pattern:
-      /(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
+      /(?=[12])(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
     read: ([text]) => joined(text ?? ''),
   },
 ];
@@ -69,10 +73,10 @@ export const spaced: Rule = {
     const edits: RuleEdit[] = [];
     let text = draft.text;
     // A number is known by the word before it, so words come first: on a copy of the same length.
-    for (const { pattern, read, why } of PATTERNS) {
-      for (const match of text.matchAll(pattern)) {
-        const [printed] = match;
-        const after = printed.includes(' ') ? read(match) : null;
+    for (const { pattern, folded, read, why } of PATTERNS) {
+      for (const match of (folded === true ? fold(text) : text).matchAll(pattern)) {
+        const printed = text.slice(match.index, match.index + match[0].length);
+        const after = printed.includes(' ') ? read([printed, ...match.slice(1)]) : null;
         if (after === null || after === printed || after.length > printed.length) continue;
         const start = match.index;
         edits.push({
