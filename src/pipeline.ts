@@ -5,6 +5,8 @@ import type { Input } from './ingest/index.js';
 import { layOut } from './layout/index.js';
 import { normalise } from './normalise/index.js';
 import { parse } from './parse/index.js';
+import { profileFor, profiles } from './profiles/dossiers/index.js';
+import type { Profile } from './profiles/dossiers/index.js';
 import { resolve } from './resolve/index.js';
 import type { CorrectionKind, Known, LetterResult, Normalised } from './types.js';
 
@@ -24,6 +26,8 @@ export interface Options {
   readonly raw?: boolean;
   /** Repair only these kinds of damage. */
   readonly only?: readonly CorrectionKind[];
+  /** The profiles of dossiers to choose from, by the letter's dossiers; those that come with the programme if absent. */
+  readonly profiles?: readonly Profile[];
 }
 
 /** A letter read and analysed. */
@@ -51,8 +55,9 @@ export async function analyse(input: Input, options: Options = {}): Promise<Anal
   const lexicon = document.format === 'ocr-text' && (only?.has('word') ?? true) ? await loadLexicon() : undefined;
   const normalised = normalise(document, layout, { lexicon, only });
   const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});
-  const candidates = extract(normalised);
-  const result = resolve(document, letter, candidates, options.allCorrections ?? false);
+  const profile = profileFor(letter.data.dossiers, options.profiles ?? profiles);
+  const candidates = extract(normalised, profile);
+  const result = resolve(document, letter, candidates, { allCorrections: options.allCorrections ?? false, profile });
   return { result, source: document.text, normalised };
 }
 

@@ -69,6 +69,22 @@ export interface SentenceLeaf extends StatusLeaf {
   readonly series: string;
   /** As of the mention by which it knows the measure; null for a chapter, row or definition. */
   readonly plan: string | null;
+  /** The year in which it says that something is so: past, or still to come. */
+  readonly year: number | null;
+}
+
+/** A measure described without its number, by the words under which its dossier knows it. */
+export interface DescribedLeaf extends Candidate {
+  readonly kind: 'described';
+  readonly number: string;
+  readonly series: string;
+  readonly by: 'title' | 'vocabulary';
+  /** The title under which the profile lists it, the last that it had or the one that the letter prints. */
+  readonly listed: string;
+  /** The words by which it was recognised; null where the heading above did. */
+  readonly name: Range<'clean'> | null;
+  /** What the sentence says was or will be done; null for a heading. */
+  readonly value: State | null;
 }
 
 /** A row of the goal ↔ measure matrix. */
@@ -90,4 +106,4 @@ export interface PartLeaf extends Candidate {
 
 export type NamingLeaf = DefinitionLeaf | RowLeaf | ChapterLeaf | EntryLeaf | MentionLeaf;
 
-export type MeasureCandidate = NamingLeaf | PlanLeaf | SentenceLeaf | GoalLeaf | PartLeaf;
+export type MeasureCandidate = NamingLeaf | PlanLeaf | SentenceLeaf | DescribedLeaf | GoalLeaf | PartLeaf;

@@ -1,4 +1,6 @@
 import type { Candidates, Found } from '../candidates/index.js';
+import { generic } from '../profiles/dossiers/index.js';
+import type { Profile } from '../profiles/dossiers/index.js';
 import type { CleanText, Normalised, TextView } from '../types.js';
 import { amounts } from './amount/index.js';
 import { commitments } from './commitment/index.js';
@@ -11,15 +13,15 @@ import { references } from './reference/index.js';
 /** Every extractor, in the order in which the documentation shows them. */
 export const extractors = [references, dates, measures, motions, commitments, planning, amounts] as const;
 
-/** Runs every extractor over the body and each footnote. */
-export function extract(normalised: Normalised): Candidates {
+/** Runs every extractor over the body and each footnote, with the words of the letter's dossier. */
+export function extract(normalised: Normalised, profile: Profile = generic): Candidates {
   const views = viewsOf(normalised);
   const run = <C>(find: (view: TextView) => readonly C[]): Found<C>[] =>
     views.flatMap(({ view, text }) => find(view).map((candidate) => ({ in: text, candidate })));
   return {
     references: run(references.find),
     dates: run(dates.find),
-    measures: run(measures.find),
+    measures: run((view) => measures.find(view, profile)),
     motions: run(motions.find),
     commitments: run(commitments.find),
     planning: run(planning.find),

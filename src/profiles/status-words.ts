@@ -236,6 +236,8 @@ export const workVerbs: Readonly<Record<string, 'perfect' | 'present' | 'future'
   geven: 'present',
   loopt: 'present',
   lopen: 'present',
+  zet: 'present',
+  zetten: 'present',
   startte: 'present',
   startten: 'present',
   subsidieer: 'present',

@@ -1,5 +1,6 @@
 import type { Candidates, Found } from '../candidates/index.js';
 import { sentenceAround } from '../dutch/sentence.js';
+import type { Profile } from '../profiles/dossiers/index.js';
 import type {
   Candidate,
   CleanText,
@@ -22,20 +23,32 @@ import { Places } from './places.js';
 import { resolvePlanning } from './planning.js';
 import { resolveReferences } from './reference.js';
 
-/**
- * Candidates to findings: ids, dates against the letter's date, overlaps, footnote numbers, spans.
- * @param allCorrections whether joins of lines are listed among the corrections.
- */
+interface Settings {
+  /** List joins of lines among the corrections. */
+  readonly allCorrections: boolean;
+  /** The profile that served the letter. */
+  readonly profile: Profile;
+}
+
+/** Candidates to findings: ids, dates against the letter's date, overlaps, footnote numbers, spans. */
 export function resolve(
   document: Document,
   letter: Letter,
   candidates: Candidates,
-  allCorrections: boolean,
+  { allCorrections, profile }: Settings,
 ): LetterResult {
   const places = new Places(document);
   const references = findReferences(letter, candidates.references, places);
   const dates = findDates(letter, candidates, places);
-  const { measures, goals, warnings: ofMeasures } = resolveMeasures(candidates.measures, places, letter.data.type);
+  const {
+    measures,
+    goals,
+    warnings: ofMeasures,
+  } = resolveMeasures(candidates.measures, {
+    places,
+    letter: letter.data,
+    profile: profile.id,
+  });
   const warnings = [
     ...document.warnings,
     ...letter.normalised.warnings,

@@ -10,7 +10,8 @@ import type {
   PartName,
   StatusLeaf,
 } from '../candidates/measure.js';
-import type { Goal, LetterType, Measure, MeasurePart, Span, Warning } from '../types.js';
+import type { Goal, LetterData, LetterType, Measure, MeasurePart, Span, Warning } from '../types.js';
+import { describedMeasures } from './measure-described.js';
 import { compareNumbers, parentOf } from './measure-number.js';
 import { mainPlan, samePlan } from './measure-plan.js';
 import { furthest, inherit, statusFrom } from './measure-status.js';
@@ -44,12 +45,11 @@ const ANNOUNCING: readonly LetterType[] = ['kamerbrief', 'nota', 'other'];
  */
 export function resolveMeasures(
   found: readonly Found<MeasureCandidate>[],
-  places: Places,
-  letterType: LetterType,
+  { places, letter, profile }: { places: Places; letter: LetterData; profile: string },
 ): { measures: Measure[]; goals: Goal[]; warnings: Warning[] } {
   const spanOf = ({ in: text, candidate }: Found<{ range: Naming['range'] }>): Span =>
     places.span(text.toSource(candidate.range));
-  const collected = collect(found, places, ANNOUNCING.includes(letterType));
+  const collected = collect(found, places, letter);
   const warnings: Warning[] = [];
   const titles: Titled[] = [];
   const measures = collected.map((one): Measure => {
@@ -97,12 +97,17 @@ export function resolveMeasures(
       mentions: mentionsOf(one, places),
     };
   });
-  const goals = goalsOf(found, spanOf);
-  return { measures: inherit(measures), goals, warnings: [...warnings, ...titleConflicts(titles)] };
+  const described = describedMeasures(found, measures, places, profile);
+  return {
+    measures: [...inherit(measures), ...described.measures].sort(inOrder),
+    goals: goalsOf(found, spanOf),
+    warnings: [...warnings, ...titleConflicts(titles), ...described.warnings],
+  };
 }
 
 /** The leaves by measure, in number order; the letter's own series first. */
-function collect(found: readonly Found<MeasureCandidate>[], places: Places, announcing: boolean): Collected[] {
+function collect(found: readonly Found<MeasureCandidate>[], places: Places, letter: LetterData): Collected[] {
+  const announcing = ANNOUNCING.includes(letter.type);
   const main = mainPlan(found.map(({ candidate }) => candidate));
   const all = new Map<string, Collected>();
   const of = ({ number, series }: { number: string; series: string }): Collected => {
@@ -116,7 +121,8 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, anno
       const range = text.toSource(leaf.range);
       return { value: leaf.value, printed: places.printed(range), basis, span: places.span(range) };
     };
-    if (candidate.kind === 'plan') continue;
+    if (candidate.kind === 'plan' || candidate.kind === 'described') continue;
+    if (candidate.kind === 'status' && isComing(candidate.year, letter.peildatum ?? letter.date)) continue;
     if (candidate.kind === 'goal') {
       for (const measure of candidate.measures) {
         of(measure).goals.add(candidate.number);
@@ -140,11 +146,18 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, anno
       one.statements.push({ ...state({ value: 'announced', range: candidate.range }, 'definition'), printed: null });
     }
   }
-  const own = (series: string): string => (series === 'maatregel' ? '' : series);
-  return [...all.values()]
-    .filter(({ namings }) => namings.length > 0)
-    .sort((a, b) => own(a.series).localeCompare(own(b.series), 'nl') || compareNumbers(a.number, b.number));
+  return [...all.values()].filter(({ namings }) => namings.length > 0).sort(inOrder);
 }
+
+const own = (series: string): string => (series === 'maatregel' ? '' : series);
+
+/** By number; the letter's own series first. */
+const inOrder = (a: Pick<Measure, 'number' | 'series'>, b: Pick<Measure, 'number' | 'series'>): number =>
+  own(a.series).localeCompare(own(b.series), 'nl') || compareNumbers(a.number, b.number);
+
+/** «is in 2030 afgerond» says what is planned, unless that year was over when the letter was written. */
+const isComing = (year: number | null, on: string | null): boolean =>
+  year !== null && (on === null || year >= Number(on.slice(0, 4)));
 
 type AnyNaming = Collected['namings'][number]['candidate'];
 

@@ -27,6 +27,15 @@ export const measure = z.strictObject({
   number: z.string(),
   series: z.string().describe('maatregel | prioriteit | thema, or as printed'),
   explicit: z.boolean().describe('Whether the letter prints its number.'),
+  recognised: z
+    .strictObject({
+      by: z.enum(['title', 'vocabulary']),
+      profile: z.string().describe('The profile of the dossier whose list has it.'),
+      title: z.string().describe('The title under which that list has it.'),
+      words: z.array(z.string()).describe('The words of the letter that fit no other measure of the list.'),
+    })
+    .optional()
+    .describe('How a measure without its number was recognised; absent where the letter prints the number.'),
   parent: z.string().nullable(),
   title: z.string().nullable(),
   group: z.string().nullable(),

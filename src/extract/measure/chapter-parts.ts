@@ -3,6 +3,8 @@ import { introduces, partHeadings } from '../../profiles/chapter-headings.js';
 import type { ChapterLeaf, PartLeaf, PartName } from '../../candidates/measure.js';
 import { itemsOf } from './lines.js';
 import type { Line, Piece } from './lines.js';
+import { alternation } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** The part that a heading opens, or null. */
 export function partOf(text: string): PartName | null {
@@ -25,6 +27,13 @@ export class PartsReader {
   private chapter: ChapterLeaf | null = null;
   private open: { part: PartName; level: number; listed: boolean } | null = null;
   private columns: readonly (PartName | null)[] | null = null;
+  /** A name in a list: one of the profile's organisations, or whatever stands between commas and «en». */
+  private readonly name: RegExp;
+
+  constructor({ organisations }: Vocabulary) {
+    const whole = organisations.length > 0 ? `(?:(?:${alternation(organisations)})(?!\\p{L}))|` : '';
+    this.name = new RegExp(`(?:${whole}(?!,\\s|;\\s|\\sen\\s(?=[^,;]*$)).)+`, 'gu');
+  }
 
   begin(chapter: ChapterLeaf): void {
     this.end();
@@ -78,7 +87,7 @@ export class PartsReader {
       this.open.listed = true;
     } else if (line.kind === 'paragraph') {
       if (listed) this.extend(line);
-      else if (part === 'stakeholders') this.addAll(part, names(line));
+      else if (part === 'stakeholders') this.addAll(part, names(line, this.name));
       else if (!introduces(line.text)) this.add(part, line);
     }
   }
@@ -98,7 +107,7 @@ export class PartsReader {
       const part = columns?.[i];
       if (!part || cell.text === '') return;
       const items = itemsOf(cell);
-      this.addAll(part, items.length === 1 && part === 'stakeholders' ? names(cell) : items);
+      this.addAll(part, items.length === 1 && part === 'stakeholders' ? names(cell, this.name) : items);
     });
   }
 
@@ -135,10 +144,10 @@ const tidy = (text: string): string =>
     .replace(/[;,.]?\s*◦\s*/g, '; ');
 
 /** The names in a line of running text: «PO-Raad, VO-raad en Ingrado»; an introduction has none. */
-function names(line: Piece): Piece[] {
+function names(line: Piece, name: RegExp): Piece[] {
   if (introduces(line.text) || line.text.length > 400) return [];
   const found: Piece[] = [];
-  for (const match of line.text.matchAll(/(?:(?!,\s|;\s|\sen\s(?=[^,;]*$)).)+/gu)) {
+  for (const match of line.text.matchAll(name)) {
     const text = match[0].replace(/^[\s,;]*(?:en\s)?/, '').replace(/[\s.,;]+$/, '');
     const start = line.range.start + match.index + match[0].indexOf(text);
     if (text !== '') found.push({ range: { start, end: start + text.length }, text });

@@ -5,6 +5,7 @@ import { tidyTitle } from './grammar-mention.js';
 import { isPartHeading, PartsReader } from './chapter-parts.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
+import type { Vocabulary } from './vocabulary.js';
 
 export interface ChapterFinds {
   readonly chapters: readonly ChapterLeaf[];
@@ -28,11 +29,11 @@ interface Head {
 }
 
 /** One pass over the lines: which chapter is open, which part of it, and what each line adds. */
-export function chaptersIn(lines: readonly Line[]): ChapterFinds {
+export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFinds {
   const chapters: ChapterLeaf[] = [];
   const entries: EntryLeaf[] = [];
   const owners = new Map<number, ChapterLeaf>();
-  const parts = new PartsReader();
+  const parts = new PartsReader(words);
   let open: { leaf: ChapterLeaf; level: number } | null = null;
   let group: string | null = null;
   for (let index = 0; index < lines.length; index += 1) {

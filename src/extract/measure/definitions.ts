@@ -2,18 +2,20 @@
 import { sentenceAround } from '../../dutch/sentence.js';
 import { numeral, readNumeral } from '../../dutch/numerals.js';
 import type { DefinitionLeaf } from '../../candidates/measure.js';
-import { NUMBER, readNumber, S, SERIES_PLURAL, seriesOf } from './grammar-number.js';
+import { NUMBER, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
+import type { Vocabulary } from './vocabulary.js';
 
 const LETTERED = /^([A-H])[.):][ \u00a0]+\S/;
 const ROMAN = /^[IVX]{1,5}[.):]?[ \u00a0]+\S/;
 const NUMBERED = new RegExp(`^(${NUMBER})[.):]?${S}+(?=[\\p{L}«“"'‘(*])`, 'u');
 /** «De volgende maatregelen:», «met deze vijf prioriteiten:» at the end of the line above the list. */
-const INTRODUCES = new RegExp(`(?<!\\p{L})(${SERIES_PLURAL})(?!\\p{L})[^.!?:]{0,80}:$`, 'iu');
+const introducing = (lists: string): RegExp => new RegExp(`(?<!\\p{L})(${lists})(?!\\p{L})[^.!?:]{0,80}:$`, 'iu');
 /** A heading above a list: «B. Maatregelen voor ouders», «Voortgang op de zeven prioriteiten». */
-const HEADS = new RegExp(`(?<!\\p{L})(?:(${numeral})${S}+(?:\\p{Ll}+${S}+)?)?(${SERIES_PLURAL})(?!\\p{L})`, 'iu');
+const heading = (lists: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:(${numeral})${S}+(?:\\p{Ll}+${S}+)?)?(${lists})(?!\\p{L})`, 'iu');
 const REPORTS = /voortgang|stand van zaken|resultaten|uitvoering/i;
 const SUB = /^\d{1,2}[a-h][.)][ \u00a0]/;
 const LONGEST_TITLE = 160;
@@ -29,6 +31,13 @@ interface Scope {
   readonly level: number;
 }
 
+/** What opens a list of them, by the words of the letter's profile. */
+interface Opens {
+  readonly words: Vocabulary;
+  readonly introduces: RegExp;
+  readonly heads: RegExp;
+}
+
 interface Draft {
   readonly leaf: DefinitionLeaf;
   readonly index: number;
@@ -39,7 +48,11 @@ interface Draft {
  * The definitions of a letter: items or headings that count on without a gap below a heading or an introduction
  * that says what they are. Other numbered lists are left alone.
  */
-export function definitionsIn(lines: readonly Line[]): { readonly leaf: DefinitionLeaf; readonly index: number }[] {
+export function definitionsIn(
+  lines: readonly Line[],
+  words: Vocabulary,
+): { readonly leaf: DefinitionLeaf; readonly index: number }[] {
+  const opens: Opens = { words, introduces: introducing(words.lists), heads: heading(words.lists) };
   const found: Draft[] = [];
   const last = new Map<string, string>();
   let scope: Scope | null = null;
@@ -48,7 +61,7 @@ export function definitionsIn(lines: readonly Line[]): { readonly leaf: Definiti
     if (draft) {
       found.push(draft);
       last.set(draft.leaf.series, draft.leaf.number);
-    } else scope = next(line, scope);
+    } else scope = next(line, scope, opens);
   });
   return found.filter(({ leaf, index, scope: own }) => {
     if (found.filter((d) => d.leaf.series === leaf.series).length < 2) return false;
@@ -59,22 +72,22 @@ export function definitionsIn(lines: readonly Line[]): { readonly leaf: Definiti
 }
 
 /** The scope that holds below a line that is no definition. */
-function next(line: Line, scope: Scope | null): Scope | null {
+function next(line: Line, scope: Scope | null, by: Opens): Scope | null {
   if (line.kind === 'heading')
-    return opens(line) ?? (scope && line.level > scope.level && !parts(line.text) ? scope : null);
+    return opened(line, by) ?? (scope && line.level > scope.level && !parts(line.text) ? scope : null);
   if (line.kind !== 'paragraph') return scope;
-  const word = INTRODUCES.exec(line.text)?.[1];
-  const series = word === undefined ? null : seriesOf(word);
+  const word = by.introduces.exec(line.text)?.[1];
+  const series = word === undefined ? null : by.words.seriesOf(word);
   // Another introduction ends what an introduction opened.
   if (series === null) return scope?.level === 0 && line.text.endsWith(':') ? null : scope;
   if (scope?.series === series && scope.level > 0) return scope;
   return { series, group: null, announces: true, kinds: ['item'], count: null, level: 0 };
 }
 
-function opens(line: Line): Scope | null {
+function opened(line: Line, { words, heads }: Opens): Scope | null {
   const lettered = LETTERED.exec(line.text)?.[1] ?? null;
-  const match = line.text.length <= 120 ? HEADS.exec(line.text) : null;
-  const series = match?.[2] === undefined ? null : seriesOf(match[2]);
+  const match = line.text.length <= 120 ? heads.exec(line.text) : null;
+  const series = match?.[2] === undefined ? null : words.seriesOf(match[2]);
   if (!match || series === null || (lettered === null && NUMBERED.test(line.text))) return null;
   const count = lettered === null && match[1] !== undefined ? readNumeral(match[1]) : null;
   const kinds: Line['kind'][] = count === null && series !== 'maatregel' ? ['item'] : ['item', 'heading'];

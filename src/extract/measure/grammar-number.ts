@@ -21,19 +21,3 @@ export const STEM = /aatrege/;
 const M = '(?:[Mm]|rn|Rn)';
 export const ONE = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|])`;
 export const SEVERAL = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|]en)`;
-
-/** What letters number, and the name of the series that it makes. */
-const SERIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:verbeter|sub)?maatregel(?:en)?$/i, 'maatregel'],
-  [/^prioriteit(?:en)?$/i, 'prioriteit'],
-  [/^(?:hoofd)?thema(?:[’']s)?$/i, 'thema'],
-  [/^actielijn(?:en)?$/i, 'actielijn'],
-  [/^speerpunt(?:en)?$/i, 'speerpunt'],
-  [/^pijlers?$/i, 'pijler'],
-];
-
-/** The series that a single word names, or null. */
-export const seriesOf = (word: string): string | null => SERIES.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-
-/** Alternation of the words for several, for headings and introductions. */
-export const SERIES_PLURAL = "(?:verbeter)?maatregelen|prioriteiten|thema[’']s|actielijnen|speerpunten|pijlers";

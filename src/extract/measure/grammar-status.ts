@@ -1,47 +1,34 @@
 /** A status as tables and labels print it: `✓ Afgerond`, `In uitvoering`, `groen`. */
 import { folded, foldWhole } from '../../dutch/folded.js';
-import { colours, statusWords, tickMarks } from '../../profiles/status-words.js';
+import { colours } from '../../profiles/status-words.js';
 import type { StatusLeaf } from '../../candidates/measure.js';
 import type { State } from '../../types.js';
 import type { Piece } from './lines.js';
+import { colour, marks } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
-const STATES: ReadonlyMap<string, State> = new Map(
-  statusWords.flatMap(({ state, phrases }) => phrases.map((phrase) => [phrase, state] as const)),
-);
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '[ \\u00a0]+');
+/** How this letter prints a status. */
+export interface Legend {
+  readonly words: Vocabulary;
+  /** What colours mean in it: by its own legend (`groen = afgerond`), or else the usual. */
+  readonly colours: Readonly<Record<string, State>>;
+}
 
-/** Alternation of the phrases, longest first. */
-export const PHRASE = [...STATES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(escape)
-  .join('|');
-
-/** The state of a phrase of the vocabulary. */
-export const stateOf = (phrase: string): State | null =>
-  STATES.get(phrase.toLowerCase().replace(/[ \u00a0]+/g, ' ')) ?? null;
-
-/** What colours mean in this letter: its legend (`groen = afgerond`), or else the usual. */
-export type Legend = Readonly<Record<string, State>>;
-
-const COLOUR = Object.keys(colours).join('|');
 const LEGEND = folded(
-  `(?<!\\p{L})(${COLOUR})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
+  `(?<!\\p{L})(${colour})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
   'g',
 );
-const MARKS = `(?:[${tickMarks}]\\uFE0F?[ \\u00a0]*)`;
-const OPENING = new RegExp(`^${MARKS}?(?:(${PHRASE}|${COLOUR})(?!\\p{L}))`, 'iu');
-const ANYWHERE = new RegExp(`(?<!\\p{L})(?:${PHRASE})(?!\\p{L})`, 'iu');
-const TICK = new RegExp(`^${MARKS}$`, 'u');
+const TICK = new RegExp(`^${marks}$`, 'u');
 /** What may follow a status in a cell of running text without making it a sentence about something else. */
 const ENDS =
   /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
 
-export function legendOf(text: string): Legend {
+export function legendOf(text: string, words: Vocabulary): Legend {
   const own = [...foldWhole(text).matchAll(LEGEND)].flatMap(([, colour = '', meaning = '']) => {
-    const state = stateOf(ANYWHERE.exec(meaning)?.[0] ?? '');
+    const state = words.stateOf(words.anywhere.exec(meaning)?.[0] ?? '');
     return state === null ? [] : [[colour.toLowerCase(), state] as const];
   });
-  return { ...colours, ...Object.fromEntries(own) };
+  return { words, colours: { ...colours, ...Object.fromEntries(own) } };
 }
 
 /**
@@ -52,8 +39,8 @@ export function statusCell(cell: Piece, legend: Legend): StatusLeaf | null {
   const short = cell.text.length <= 60;
   const opening = opened(cell.text, legend);
   if (opening) return { value: opening.value, range: short ? cell.range : within(cell, 0, opening.end) };
-  const inside = short ? ANYWHERE.exec(cell.text) : null;
-  const value = inside && stateOf(inside[0]);
+  const inside = short ? legend.words.anywhere.exec(cell.text) : null;
+  const value = inside && legend.words.stateOf(inside[0]);
   return value ? { value, range: cell.range } : null;
 }
 
@@ -65,16 +52,16 @@ export function statusOpening(cell: Piece, legend: Legend): StatusLeaf | null {
 }
 
 /** Whether a cell says nothing but a status. */
-export const isStatus = (cell: Piece): boolean => {
-  const found = opened(cell.text, colours);
+export const isStatus = (cell: Piece, legend: Legend): boolean => {
+  const found = opened(cell.text, { ...legend, colours });
   return found !== null && /^[\s.]*$/.test(cell.text.slice(found.end));
 };
 
 function opened(text: string, legend: Legend): { value: State; end: number } | null {
   if (TICK.test(text)) return { value: 'completed', end: text.length };
-  const match = OPENING.exec(text);
+  const match = legend.words.opening.exec(text);
   const word = match?.[1];
-  const value = word === undefined ? null : (stateOf(word) ?? legend[word.toLowerCase()] ?? null);
+  const value = word === undefined ? null : (legend.words.stateOf(word) ?? legend.colours[word.toLowerCase()] ?? null);
   return match && value ? { value, end: match[0].length } : null;
 }
 

@@ -1,9 +1,12 @@
 /** Measures: their definitions, rows, chapters and mentions, the goals they serve, and how they stand. */
 import type { MeasureCandidate, MentionLeaf, PlanLeaf } from '../../candidates/measure.js';
+import { generic } from '../../profiles/dossiers/index.js';
+import type { Profile } from '../../profiles/dossiers/index.js';
 import type { Range, TextView, Extractor } from '../../types.js';
 import { chaptersIn } from './chapters.js';
 import type { ChapterFinds } from './chapters.js';
 import { definitionsIn } from './definitions.js';
+import { describedIn } from './described.js';
 import { examples } from './examples.js';
 import { mentionsIn } from './grammar-mention.js';
 import { plansIn } from './grammar-plan.js';
@@ -13,6 +16,7 @@ import type { Line } from './lines.js';
 import { sentencesIn } from './sentences.js';
 import type { Owner } from './sentences.js';
 import { tablesIn } from './tables.js';
+import { vocabularyOf } from './vocabulary.js';
 import { workIn } from './work.js';
 
 export type { MeasureCandidate } from '../../candidates/measure.js';
@@ -20,13 +24,15 @@ export type { MeasureCandidate } from '../../candidates/measure.js';
 /**
  * The leaves of which resolve assembles measures, in order of place: numbered definitions, rows of tables,
  * headings of chapters and what stands in them, mentions, plain statuses. Linear in the length of the text.
+ * @param profile the words of the letter's dossier.
  */
-function find(view: TextView): readonly MeasureCandidate[] {
+function find(view: TextView, profile: Profile = generic): readonly MeasureCandidate[] {
   const lines = linesOf(view);
-  const legend = legendOf(view.text);
+  const words = vocabularyOf(profile);
+  const legend = legendOf(view.text, words);
   const tables = tablesIn(lines, legend);
-  const chapters = chaptersIn(lines);
-  const definitions = definitionsIn(lines);
+  const chapters = chaptersIn(lines, words);
+  const definitions = definitionsIn(lines, words);
   const owners = new Map<number, Owner>(chapters.owners);
   for (const { leaf, index } of [...tables.rows, ...definitions]) owners.set(index, leaf);
   const rows = tables.rows.map(({ leaf }) => leaf);
@@ -37,6 +43,8 @@ function find(view: TextView): readonly MeasureCandidate[] {
   const mentions = lines.map((line, i) => mentionsIn(line, (number) => near(i, number)));
   const sentences = lines.flatMap((line, i) => sentencesIn(line, owners.get(i) ?? null, mentions[i] ?? [], legend));
   const work = lines.flatMap((line, i) => workIn(line, mentions[i] ?? []));
+  // A footnote explains; it describes no measure of its own.
+  const described = view.note === null ? describedIn(lines, mentions, profile) : [];
   const own = named.map(({ name }) => name);
   const { entries, parts } = chapters;
   const found: MeasureCandidate[] = [
@@ -46,7 +54,7 @@ function find(view: TextView): readonly MeasureCandidate[] {
     ...chapters.chapters,
     ...entries,
   ];
-  found.push(...untaken(mentions.flat(), own), ...prose.flat(), ...sentences, ...work, ...parts);
+  found.push(...untaken(mentions.flat(), own), ...prose.flat(), ...sentences, ...work, ...described, ...parts);
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
@@ -80,10 +88,10 @@ function untaken(mentions: readonly MentionLeaf[], names: readonly Range<'clean'
   });
 }
 
-export const measures: Extractor<MeasureCandidate> = {
+export const measures = {
   id: 'measures',
   about:
     'Measures by number: where a letter defines, tables, describes or mentions them, for which goals, and how they stand.',
   find,
   examples,
-};
+} satisfies Extractor<MeasureCandidate>;

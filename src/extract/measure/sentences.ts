@@ -1,12 +1,16 @@
-/** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Hiermee is maatregel 4 uitgevoerd.` */
+/** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Maatregel 4 loopt vertraging op.` */
+import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { Range, State } from '../../types.js';
+import { clausesOf, isSaid } from './clauses.js';
 import { NUMBER, ONE, S, STEM } from './grammar-number.js';
-import { PHRASE, stateOf, statusOpening } from './grammar-status.js';
+import { statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
+import { alternation } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 
 /** A measure by number and series. */
 export interface Owner {
@@ -16,17 +20,47 @@ export interface Owner {
 
 const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sinds|per|begin|eind|medio)${S}(?:\\d{1,2}${S}\\p{L}{3,9}${S})?\\d{4})`;
 const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:sub-?)?maatregel`;
-const SUBJECT = `(?:(${THIS})|(?:[Dd]e${S})?${ONE}${S}(${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
-const VERB = `(is|zijn|wordt|worden|loopt|bevindt${S}zich|zit|verkeert)`;
-const STRAIGHT = new RegExp(
-  `(?<!\\p{L})${SUBJECT}${S}${VERB}((?:${S}${FILLER}){0,4})(?:${S}(${PHRASE}))?(?!\\p{L})`,
-  'gu',
-);
-const INVERTED = new RegExp(`(?<!\\p{L})${VERB}${S}${SUBJECT}((?:${S}${FILLER}){0,4})${S}(${PHRASE})(?!\\p{L})`, 'gu');
+const SUBJECT = `(?:(?<this>${THIS})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
+const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
+/** A year in which something is done, and not since which. */
+const YEAR = new RegExp(`(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)((?:19|20)\\d{2})(?!\\d)`, 'u');
+
+interface Reading {
+  readonly pattern: RegExp;
+  /** The verb stands before the measure. */
+  readonly inverted: boolean;
+  /** Null: verb and phrase say it together. */
+  readonly state: State | null;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '§': SUBJECT, '~': `(?:${FILLER}${S}){0,4}`, ' ': S };
+const compile = (form: string): RegExp =>
+  new RegExp(`(?<!\\p{L})${form.replace(/[§~ ]/g, (sign) => SIGNS[sign] ?? sign)}(?!\\p{L})`, 'gu');
+
+const FORMS: readonly Reading[] = statusForms.flatMap(({ state, forms }) =>
+  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form) })),
+);
+const TOPICS = topicForms.flatMap(({ state, forms }) => forms.map((form) => ({ state, pattern: compile(form) })));
+
+const plain = new WeakMap<Vocabulary, readonly Reading[]>();
+
+/** «Maatregel 4 is afgerond» and «hiermee is maatregel 4 afgerond», with the words of a profile. */
+function readingsOf(words: Vocabulary): readonly Reading[] {
+  const known = plain.get(words);
+  if (known) return known;
+  const phrase = `(?<phrase>${words.phrases}|${alternation(Object.keys(passiveWords))})(?!\\p{L})`;
+  const made = [
+    `(?<!\\p{L})${SUBJECT}${S}${VERB}(?:${S}${FILLER}){0,4}${S}${phrase}`,
+    `(?<!\\p{L})${VERB}${S}${SUBJECT}(?:${S}${FILLER}){0,4}${S}${phrase}`,
+  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu') }));
+  const readings = [...FORMS, ...made];
+  plain.set(words, readings);
+  return readings;
+}
 
 /**
- * The plain statements in a line.
+ * The statements in a line.
  * @param owner the measure whose chapter, row or definition the line is: «deze maatregel».
  * @param mentions the measures that the line names: without an owner, the one before «deze maatregel».
  */
@@ -37,31 +71,80 @@ export function sentencesIn(
   legend: Legend,
 ): SentenceLeaf[] {
   const found: SentenceLeaf[] = [];
-  const add = (match: RegExpMatchArray, subject: string | undefined, value: State | null): void => {
-    const { range } = part(line, match.index ?? 0, (match.index ?? 0) + match[0].length);
-    const mention = subject === undefined ? lastBefore(mentions, range.start) : named(mentions, range);
-    const about = subject === undefined ? (owner ?? mention) : mention;
-    const plan = about === mention ? (mention?.plan ?? null) : null;
-    if (about && value) found.push({ kind: 'status', number: about.number, series: about.series, plan, value, range });
-  };
   if (STEM.test(line.text)) {
-    for (const match of line.text.matchAll(STRAIGHT)) add(match, match[2], meaning(match[3] ?? '', match[5]));
-    for (const match of line.text.matchAll(INVERTED)) add(match, match[3], meaning(match[1] ?? '', match[5]));
+    for (const { pattern, inverted, state } of readingsOf(legend.words)) {
+      for (const match of line.text.matchAll(pattern)) {
+        const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
+        const end = match.index + match[0].length;
+        const { range } = part(line, match.index, end);
+        const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
+        if (value === null || taken || !isSaid(line.text, match.index, end, inverted)) continue;
+        const leaf = about(match, range, value, owner, mentions);
+        if (leaf) found.push(leaf);
+      }
+    }
+    found.push(...topicIn(line, mentions));
   }
   const labelled = owner && line.kind !== 'row' ? LABEL.exec(line.text) : null;
   const status = labelled && statusOpening(part(line, labelled[0].length), legend);
   if (owner && status)
-    found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, ...status });
+    found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, year: null, ...status });
   return found;
 }
 
+function about(
+  match: RegExpMatchArray,
+  range: Range<'clean'>,
+  value: State,
+  owner: Owner | null,
+  mentions: readonly MentionLeaf[],
+): SentenceLeaf | null {
+  const recalls = match.groups?.['this'] !== undefined;
+  const mention = recalls ? lastBefore(mentions, range.start) : named(mentions, range);
+  const whose = recalls ? (owner ?? mention) : mention;
+  if (!whose) return null;
+  const year = YEAR.exec(match[0])?.[1];
+  return {
+    kind: 'status',
+    number: whose.number,
+    series: whose.series,
+    plan: whose === mention ? (mention?.plan ?? null) : null,
+    year: year === undefined ? null : Number(year),
+    value,
+    range,
+  };
+}
+
 /** What verb and phrase say together; null where they only announce. */
-function meaning(verb: string, phrase: string | undefined): State | null {
-  if (verb === 'loopt') return phrase === undefined ? 'in_progress' : null;
-  if (phrase === undefined) return null;
+function meaning(verb: string, phrase: string, words: Vocabulary): State | null {
   if (verb.startsWith('word')) return passiveWords[phrase.toLowerCase()] ?? null;
-  const state = stateOf(phrase);
+  const state = words.stateOf(phrase);
+  // «open» says of a measure for whom it is, not how it stands.
+  if (state === 'open') return null;
   return verb === 'is' || verb === 'zijn' || /^(?:in|de)\s/.test(phrase) ? state : null;
+}
+
+/** How many sentences behind its name a paragraph may still speak of a measure. */
+const NEAR = 4;
+
+/** A paragraph that names one measure, and says further on that a first step was set: it goes on. */
+function topicIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLeaf[] {
+  const [first] = mentions;
+  if (line.kind !== 'paragraph' || !first || mentions.some((m) => m.number !== first.number)) return [];
+  const clauses = clausesOf(line.text);
+  const at = first.range.start - line.range.start;
+  const here = clauses.findIndex(({ start, end }) => start <= at && at < end);
+  return clauses.slice(here + 1, here + 1 + NEAR).flatMap(({ start, end }): SentenceLeaf[] => {
+    const text = line.text.slice(start, end);
+    for (const { pattern, state } of TOPICS) {
+      const [match] = text.matchAll(pattern);
+      if (!match || !isSaid(line.text, start + match.index, start + match.index + match[0].length, false)) continue;
+      const { range } = part(line, start + match.index, start + match.index + match[0].length);
+      const { number, series, plan } = first;
+      return [{ kind: 'work', number, series, plan, year: null, value: state, range }];
+    }
+    return [];
+  });
 }
 
 /** «Maatregel 4 … Deze maatregel is afgerond»: the one named before, if the line opened with it too. */

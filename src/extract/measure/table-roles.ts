@@ -1,7 +1,7 @@
 /** What the columns of a table hold, by the words of its header row. */
 import type { State } from '../../types.js';
-import { isStatus, stateOf } from './grammar-status.js';
-import { seriesOf } from './grammar-number.js';
+import { isStatus } from './grammar-status.js';
+import type { Legend } from './grammar-status.js';
 import type { Line, Piece } from './lines.js';
 
 type Plain = 'number' | 'title' | 'status' | 'progress' | 'goal';
@@ -31,28 +31,28 @@ const SERVES = /^doel(?:stelling)?\s*(\d{1,2})\b/i;
 const LONGEST = 60;
 
 /** The roles of a header row; null where the row is no header of a table of measures or goals. */
-export function readHeader({ cells }: Line): readonly Role[] | null {
+export function readHeader({ cells }: Line, legend: Legend): readonly Role[] | null {
   if (cells.some(({ text }) => text.length > LONGEST || /^\d/.test(text))) return null;
-  const roles = cells.map(roleOf);
+  const roles = cells.map((cell) => roleOf(cell, legend));
   const has = (...kinds: Role['is'][]): boolean => roles.some((role) => kinds.includes(role.is));
   const numbered = has('number') && has('title');
   return has('measure') || (numbered && has('status', 'state')) ? roles : null;
 }
 
 /** A row that heads some other table: short words without a figure or a status, the first cell filled. */
-export const isOtherHeader = ({ cells }: Line): boolean =>
+export const isOtherHeader = ({ cells }: Line, legend: Legend): boolean =>
   cells.filter(({ text }) => text !== '').length > 1 &&
   cells[0]?.text !== '' &&
-  cells.every((cell) => cell.text.length <= LONGEST && !/\d/.test(cell.text) && !isStatus(cell));
+  cells.every((cell) => cell.text.length <= LONGEST && !/\d/.test(cell.text) && !isStatus(cell, legend));
 
-function roleOf({ text }: Piece): Role {
+function roleOf({ text }: Piece, { words }: Legend): Role {
   const bare = text.replace(/\s*\([^)]*\)\s*$/, '').replace(/[:.]$/, '');
-  const series = seriesOf(bare);
+  const series = words.seriesOf(bare);
   if (series !== null) return { is: 'measure', series, several: /(?:en|s)$/i.test(bare) };
   const goal = SERVES.exec(bare)?.[1];
   if (goal !== undefined) return { is: 'serves', goal: Number(goal) };
   const is = WORDS.find(([pattern]) => pattern.test(text.replace(/[:]$/, '')))?.[1];
   if (is !== undefined) return { is };
-  const state = stateOf(bare);
+  const state = words.stateOf(bare);
   return state === null ? { is: 'other' } : { is: 'state', state };
 }

@@ -4,7 +4,7 @@ import type { GoalLeaf, RowLeaf, StatusLeaf } from '../../candidates/measure.js'
 import { readGoal } from './goal-rows.js';
 import { isStatus, statusCell, statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
-import { NUMBER, readNumber, S, seriesOf } from './grammar-number.js';
+import { NUMBER, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
 import { part } from './lines.js';
 import type { Line, Piece } from './lines.js';
@@ -33,16 +33,16 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (line.kind === 'heading') heading = line.text;
     else if (line.kind !== 'row') roles = null;
     if (line.kind !== 'row') return;
-    const header = readHeader(line);
+    const header = readHeader(line, legend);
     const starts = lines[index - 1]?.kind !== 'row';
-    if (header || ((starts || roles) && isOtherHeader(line))) {
+    if (header || ((starts || roles) && isOtherHeader(line, legend))) {
       if (starts) group = null;
       roles = header;
       return;
     }
     group = groupOf(line) ?? group;
     const goal = roles && readGoal(line, roles, goals.at(-1)?.leaf ?? null);
-    const row = goal ? null : readRow(line, roles ?? bare(line, heading), group, legend);
+    const row = goal ? null : readRow(line, roles ?? bare(line, heading, legend), group, legend);
     if (goal) goals.push({ leaf: goal, index });
     else if (row) rows.push({ leaf: row, index });
   });
@@ -56,8 +56,8 @@ function groupOf({ cells }: Line): string | null {
 }
 
 /** Without a header a row counts where it says what it is and its status is a cell of its own. */
-function bare(line: Line, heading: string): readonly Role[] | null {
-  const at = line.cells.findIndex((cell, i) => i > 0 && isStatus(cell));
+function bare(line: Line, heading: string, legend: Legend): readonly Role[] | null {
+  const at = line.cells.findIndex((cell, i) => i > 0 && isStatus(cell, legend));
   const says = /^(?:(?:sub|verbeter)?maatregel)\s/i.test(line.text) || /maatregelen/i.test(heading);
   if (at < 0 || !says) return null;
   return line.cells.map((_, i): Role =>
@@ -73,7 +73,7 @@ function readRow(line: Line, roles: readonly Role[] | null, group: string | null
   const cell = line.cells[numberAt];
   const match = cell && CELL.exec(cell.text);
   const number = match && readNumber(match[2] ?? '');
-  if (!cell || !match || !number || (match[1] !== undefined && seriesOf(match[1]) === null)) return null;
+  if (!cell || !match || !number || (match[1] !== undefined && legend.words.seriesOf(match[1]) === null)) return null;
   const measure = roles[measureAt];
   const own = part(cell, match[0].length);
   const apart =

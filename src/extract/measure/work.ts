@@ -3,6 +3,7 @@ import { tenseOf } from '../../dutch/tense.js';
 import { workVerbs } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { State } from '../../types.js';
+import { asks, clausesOf } from './clauses.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
 
@@ -22,9 +23,11 @@ export function workIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLe
     const at = range.start - line.range.start;
     const within = WITHIN.test(line.text.slice(Math.max(0, at - 40), at));
     const sentence = within ? sentenceUpTo(line.text.slice(Math.max(0, at - LONGEST), at)) : '';
+    const behind = line.text.slice(at, at + LONGEST);
+    const asked = asks(behind.slice(0, clausesOf(behind)[0]?.end ?? 0));
     // «maatregel 14 («…») en 17»: the second stands with the first.
     const joined = shared !== null && /^[^.!?]{0,200}\s(?:en|of)\s$|^,\s$/.test(line.text.slice(shared.end, at));
-    const value = joined ? (shared?.value ?? null) : within ? stateOf(sentence) : null;
+    const value = joined ? (shared?.value ?? null) : within && !asked ? workOf(sentence) : null;
     shared = value && {
       value,
       start: joined && shared ? shared.start : at - sentence.length,
@@ -32,22 +35,30 @@ export function workIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLe
     };
     if (!shared) return [];
     return [
-      { kind: 'work', number, series, plan, value: shared.value, range: part(line, shared.start, shared.end).range },
+      {
+        kind: 'work',
+        number,
+        series,
+        plan,
+        year: null,
+        value: shared.value,
+        range: part(line, shared.start, shared.end).range,
+      },
     ];
   });
 }
 
 /** The sentence that the text ends with; one without a verb (`Ook als onderdeel van …`) with the one before it. */
 function sentenceUpTo(text: string): string {
-  const starts = [0, ...Array.from(text.matchAll(/[.!?]\s+(?=[\p{Lu}«“])/gu), (m) => m.index + m[0].length)];
-  const last = text.slice(starts.at(-1));
-  return wordsOf(last).some((word) => word in workVerbs) ? last : text.slice(starts.at(-2) ?? 0);
+  const clauses = clausesOf(text);
+  const last = text.slice(clauses.at(-1)?.start);
+  return wordsOf(last).some((word) => word in workVerbs) ? last : text.slice(clauses.at(-2)?.start ?? 0);
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** Dutch puts the finite verb second: the first that is known decides. */
-function stateOf(sentence: string): State | null {
+/** How far a sentence says that work has come. Dutch puts the finite verb second: the first that is known decides. */
+export function workOf(sentence: string): State | null {
   if (RECALLS.test(sentence)) return null;
   const words = wordsOf(sentence);
   const at = words.findIndex((word) => word in workVerbs);
