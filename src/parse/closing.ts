@@ -1,42 +1,85 @@
 import type { CleanBlock, LetterData } from '../types.js';
+import { OFFICES, officesIn } from './offices.js';
+
+type Signatory = LetterData['signatories'][number];
 
 const OFFICE =
   '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier)';
-const ROLE = new RegExp(`^(?:de|het)\\s+(${OFFICE}\\b[^.;:!?]{0,160}?),?$`, 'i');
+const ROLE = new RegExp(`^(?:(?:de|het)\\s+)?((?:fungerend\\s+)?${OFFICE}\\b[^.;:!?]{0,160}?),?$`, 'i');
+const INITIALS = '(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\\.\\s+){0,3}(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,6}';
 const ROLE_AND_NAME = new RegExp(
-  `^(?:de|het)\\s+(${OFFICE}\\b[^.;:!?]{0,160}?),\\s+((?:\\p{Lu}\\.\\s?){1,5}[^,.;:]{2,40})$`,
-  'iu',
+  `^(?:(?:[Dd]e|[Hh]et)\\s+)?((?:[Ff]ungerend\\s+)?${OFFICE.replace(/(?<![a-z])([a-z])(?=[a-z]{3})/g, (c) => `[${c.toUpperCase()}${c}]`)}(?!\\p{L})[^.;:!?]{0,160}?),\\s+(${INITIALS}[^,.;:]{2,40})$`,
+  'u',
+);
+/** A member's name as committees print it: particles, a surname, hardly more. */
+const SURNAME =
+  "(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30})?";
+/** Chair and clerk of a committee, with the name on the same line. */
+const OFFICER = new RegExp(
+  `^[Dd]e\\s+((?:fungerend\\s+)?(?:voorzitter|(?:adjunct-)?griffier)\\s+van\\s+de\\s[^.;:!?]{3,160}?),\\s+(${SURNAME})$`,
+  'u',
+);
+const NAME_AND_ROLE = new RegExp(
+  `^(${INITIALS}[\\p{L}’' -]{2,40}?),?\\s+((?:[Vv]oorzitter|[Gg]riffier)(?!\\p{L})[^.;:!?]{3,160})$`,
+  'u',
 );
 const NAME =
   /^(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\.\s+){0,3}[\p{Lu}][\p{L}.’' -]{2,50}(?:\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$/u;
-/** A line of the signature, in which the office may hold commas. */
-const ALONE = /^mede namens (?:de |het )?(\p{L}[^.;:]{3,120}?),?$/iu;
-const BEHALF =
-  /\bmede namens (?:de |het )?(\p{L}[^.;:\n]{3,120}?)(?=,?\s+(?:over|op|van harte|bied|informeer|doe|zend|stuur|aan|uw)\b|[,.;\n]|$)/giu;
+const INITIALLED = new RegExp(`^${INITIALS}[\\p{L}’' -]{2,40}(?:\\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$`, 'u');
+/** `Antwoord van Minister Verzinsel (Fictieve Zaken)`: who answers. */
+const ANSWERS = new RegExp(
+  `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)(?:\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\))?`,
+  'u',
+);
+/** A paragraph so long is running text. */
+const RUNNING_TEXT = 220;
 
-/** Who signed, and for whom else. Looked for behind the letter's last long paragraph. */
+/**
+ * Who signed: office and name on lines of their own. Behind the letter's last long paragraph a name may be any;
+ * before it, above an annex, it must have initials. Chair and clerk count in their own form, wherever it stands.
+ */
 export function readSignatories(text: string, blocks: readonly CleanBlock[]): LetterData['signatories'] {
-  const lines = blocks.map((b) => text.slice(b.range.start, b.range.end));
-  const last = lines.findLastIndex((l) => l.length > 220);
-  const found: LetterData['signatories'] = [];
-  for (let i = Math.max(0, last + 1); i < lines.length; i += 1) {
-    const line = lines[i] ?? '';
-    const both = ROLE_AND_NAME.exec(line);
-    const role = ROLE.exec(line);
+  const lines = blocks.map((b) => text.slice(b.range.start, b.range.end).trim());
+  const last = lines.findLastIndex((l) => l.length > RUNNING_TEXT);
+  const found = lines.flatMap((line, i): Signatory[] => {
+    if (line.length > 320) return ANSWERS.test(line) ? answering(line) : [];
+    const pair = OFFICER.exec(line) ?? ROLE_AND_NAME.exec(line);
+    if (pair) return [{ role: pair[1] ?? '', name: pair[2] ?? '' }];
+    const turned = NAME_AND_ROLE.exec(line);
+    if (turned) return [{ role: turned[2] ?? '', name: turned[1] ?? '' }];
+    if (ANSWERS.test(line)) return answering(line);
+    const role = ROLE.exec(line)?.[1];
     const name = lines[i + 1] ?? '';
-    if (both) found.push({ role: both[1] ?? '', name: both[2] ?? '' });
-    else if (role && NAME.test(name)) found.push({ role: role[1] ?? '', name });
-  }
-  return found;
+    const isName = i > last ? NAME.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
+    return role !== undefined && isName ? [{ role, name }] : [];
+  });
+  return [...new Map(found.map((s) => [`${s.name} ${s.role}`.toLowerCase(), s])).values()];
 }
+
+function answering(line: string): Signatory[] {
+  const [, role = '', name = '', of = '', role2, name2, of2] = ANSWERS.exec(line) ?? [];
+  const first = { role: `${role} (${of})`, name };
+  return role2 === undefined ? [first] : [first, { role: `${role2} (${of2 ?? ''})`, name: name2 ?? '' }];
+}
+
+/** A line of the signature, in which the office may hold commas. */
+const ALONE = /^mede namens (?:de |het )?(\p{L}[^.;:]{3,160}?),?$/iu;
+const BEHALF = new RegExp(`(?<!\\p{L})[Mm]ede namens (${OFFICES})`, 'gu');
+/** Others than ministers: committees, organisations. */
+const OTHERS =
+  /\bmede namens (?:de |het )?(?!(?:minister|staatssecretaris))(\p{L}[^.;:\n]{3,120}?)(?=,?\s+(?:over|op|van harte|bied|informeer|doe|zend|stuur|aan|uw)\b|[,.;\n]|$)/giu;
 
 /** The offices on whose behalf the letter was written as well, each once. */
 export function readOnBehalfOf(text: string): string[] {
   const found = text.split('\n').flatMap((line) => {
-    const alone = ALONE.exec(line);
-    return alone ? [alone[1] ?? ''] : [...line.matchAll(BEHALF)].map((m) => (m[1] ?? '').trim());
+    const offices = [...line.matchAll(BEHALF)].flatMap((m) => officesIn(m[1] ?? ''));
+    const alone = offices.length > 0 ? null : ALONE.exec(line);
+    const others = [...line.matchAll(OTHERS)].map((m) => (m[1] ?? '').trim());
+    return alone ? [alone[1] ?? ''] : [...offices, ...(offices.length > 0 ? [] : others)];
   });
-  return [...new Map(found.map((f) => [f.toLowerCase(), f])).values()];
+  // «de staatssecretaris» alone tells of nobody.
+  const named = found.filter((f) => /\s/.test(f) || /president$/i.test(f));
+  return [...new Map(named.map((f) => [f.toLowerCase(), f])).values()];
 }
 
 const LIST_HEAD = /^(?:Overzicht (?:van )?(?:de )?)?bijlagen?(?:\(n\))?:?$/i;

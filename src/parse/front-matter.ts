@@ -1,46 +1,43 @@
 import { monthNumber } from '../dutch/months.js';
 import type { CleanBlock, LetterType, Range } from '../types.js';
-import { isFrontLine } from '../profiles/front-lines.js';
+import { isFrontLine, portalDocument, portalIds, portalTitle } from '../profiles/front-lines.js';
 import { letterTypes } from '../profiles/letter-types.js';
+import { headOf, kindOf } from './head.js';
+import type { HeadLine } from './head.js';
+import { identify } from './identity.js';
+import type { Identity } from './identity.js';
 
 /** What the head of a letter prints of itself. */
-export interface FrontMatter {
+export interface FrontMatter extends Identity {
   readonly type: LetterType | null;
-  readonly id: string | null;
-  readonly dossiers: readonly string[];
-  readonly number: string | null;
-  readonly vergaderjaar: string | null;
   readonly title: string | null;
   /** A day, or a month where no more is printed. */
   readonly date: string | null;
   readonly addressee: string | null;
   readonly ownReference: string | null;
+  /** The lines of the head. */
+  readonly lines: readonly string[];
   /** From the first block to the last of the head. */
   readonly opening: Range<'clean'>;
 }
 
-interface HeadLine {
-  readonly text: string;
-  readonly block: CleanBlock;
-}
-
-const LONGEST_HEAD = 60;
-const RUNNING_TEXT = 220;
-const SESSION = /^Vergaderjaar\s+(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})\b/i;
-const DOSSIER = /^(\d{2})[ .]?(\d{3})(?:[ -](?:\(?R\s?\d{3,4}\)?|([IVXLC]{1,6}|[A-Z])))?(?:\s+(\p{L}.*))?$/u;
-const NUMBER = /^nr\.?\s*(\d{1,4}|[A-Z]{1,3})(?:\s+(\S.*))?$/i;
 const PLACED =
-  /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(.+)$/i;
+  /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s*(\d.+|\p{L}+dag .+)$/iu;
+const DURING = /^Voorgesteld\s.{0,120}?\s(?:van|op|d\.d\.)\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\b/u;
 const DAY = /^(?:\p{L}+dag\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
+const WHOLE_DAY = /^(?:\p{L}+dag\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 const RECEIVED = /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u;
 const MONTH = /^(\p{L}{3,9})\s+(\d{4})$/u;
 const LABELLED =
   /^(Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van)\s*:?(?:\s+(\S.*))?$/i;
-const ADDRESSEE = /^(?:Aan\s+)?(de\s+voorzitter\s+van\s+de\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?)/i;
-const OFFICIAL_ID = /^(kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
+const ADDRESSEE =
+  /^(?:Aan\s+)?(de\s+voorzitter\s+van\s+der?\s+(?:Tweede|Eerste)\s+Kamer(?:\s+der\s+Staten-Generaal)?)/i;
+/** A head that lost its lines: its labels follow each other in running text, up to the salutation. */
+const FLAT =
+  /^(?=.{0,2000}\bGeachte\b)(?:.{0,600}\b(?:Ons kenmerk|Onze referentie|Kenmerk)\s+(?<reference>\S*\d{3}\S*))?(?:.{0,600}?\b(?<addressee>[Dd]e voorzitter van de (?:Tweede|Eerste) Kamer der Staten-Generaal))?.{0,600}?\bDatum\s+(?<date>\d{1,2}\s+\p{L}{3,9}\s+\d{4})\b.{0,200}?\bBetreft\s+(?<title>\S.{2,300}?)\s+Geachte\s+(?:heer |mevrouw )?[Vv]oorzitter/u;
 
 /**
- * Reads the head of a letter in the layout of the official publication or of a ministry.
+ * Reads the head of a letter in the layout of the official publication, of a ministry or of a portal.
  * @param furniture lines of the publisher, among which is the document's own id.
  */
 export function readFrontMatter(
@@ -49,46 +46,58 @@ export function readFrontMatter(
   furniture: readonly string[],
 ): FrontMatter {
   const head = headOf(text, blocks);
-  const labels = labelled(head);
-  const dossiers = head.flatMap(({ text: t }) => dossierOf(t));
-  const number = first(head, (t) => NUMBER.exec(t)?.[1] ?? null);
-  const vergaderjaar = first(head, (t) => sessionOf(t));
-  const printedId = furniture.map((f) => OFFICIAL_ID.exec(f.trim())?.[1] ?? null).find((id) => id !== null) ?? null;
-  const official = dossiers.length > 0 && number !== null;
-  const type = letterTypes.find(({ pattern }) => pattern.test(head.map((h) => h.text).join('\n')))?.type ?? null;
-  const last = head.findLastIndex(({ text: t }) => isFrontLine(t));
+  const lines = head.map((h) => h.text);
+  const labels = labelled(lines);
+  const identity = identify(lines, furniture);
+  const type = typeOf(lines, text);
+  const flat = labels.size === 0 ? FLAT.exec(text.slice(0, 4000).split('\n', 1)[0] ?? '')?.groups : undefined;
+  const last = head.findLastIndex(({ text: t }) => isFrontLine(t) || isPreamble(t));
+  const isPaper = identity.number !== null || labels.size > 0;
   return {
-    type,
-    id: printedId ?? (official ? `kst-${dossiers[0]?.id ?? ''}-${number}` : null),
-    dossiers: dossiers.map((d) => d.id.split('-')[0] ?? d.id),
-    number,
-    vergaderjaar,
-    title: labels.get('betreft') ?? labels.get('onderwerp') ?? (official || labels.size > 0 ? null : reportTitle(head)),
-    date:
-      dateOf(labels.get('datum') ?? '') ??
-      first(head, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(RECEIVED.exec(t)?.[1] ?? '')) ??
-      first(head.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)),
-    addressee: first(head, (t) => ADDRESSEE.exec(t)?.[1] ?? null),
-    ownReference: labels.get('onze referentie') ?? labels.get('ons kenmerk') ?? labels.get('kenmerk') ?? null,
+    ...identity,
+    type: type ?? (flat ? 'kamerbrief' : null),
+    title:
+      labels.get('betreft') ??
+      labels.get('onderwerp') ??
+      flat?.['title'] ??
+      portalTitleOf(lines) ??
+      (isPaper ? null : reportTitle(head)),
+    date: dateIn(lines, labels, type) ?? dateOf(flat?.['date'] ?? ''),
+    addressee: first(lines, (t) => ADDRESSEE.exec(t)?.[1] ?? null) ?? flat?.['addressee'] ?? null,
+    ownReference:
+      labels.get('onze referentie') ??
+      labels.get('ons kenmerk') ??
+      labels.get('kenmerk') ??
+      flat?.['reference'] ??
+      null,
+    lines,
     opening: { start: 0, end: last >= 0 ? (head[last]?.block.range.end ?? 0) : 0 },
   };
 }
 
-/** The blocks before the letter's running text. */
-function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] {
-  const head: HeadLine[] = [];
-  for (const block of blocks.slice(0, LONGEST_HEAD)) {
-    const line = text.slice(block.range.start, block.range.end);
-    // Questions and answers name themselves at length before the text begins.
-    if (line.length > (/^(?:Vragen|Antwoord|Mededeling) van\b/.test(line) ? 900 : RUNNING_TEXT)) break;
-    head.push({ text: line, block });
-    if (/^Geachte\b/.test(line)) break;
-  }
-  return head;
+const isPreamble = (line: string): boolean => [portalDocument, ...portalIds].some((pattern) => pattern.test(line));
+
+/** The first kind of which a line of the head tells. */
+function typeOf(lines: readonly string[], text: string): LetterType | null {
+  const kinds = lines.map(kindOf);
+  const row = letterTypes.find(
+    ({ head, text: wanted }) => kinds.some((line) => head.test(line)) && (wanted === undefined || wanted.test(text)),
+  );
+  return row?.type ?? null;
 }
 
-function first<T>(head: readonly HeadLine[], read: (text: string) => T | null): T | null {
-  for (const { text } of head) {
+function dateIn(lines: readonly string[], labels: ReadonlyMap<string, string>, type: LetterType | null): string | null {
+  return (
+    dateOf(labels.get('datum') ?? '') ??
+    first(lines, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(DURING.exec(t)?.[1] ?? '')) ??
+    dateOf(RECEIVED.exec(lines.join(' '))?.[1] ?? '') ??
+    first(lines.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)) ??
+    (type === 'agenda' ? first(lines.slice(0, 15), (t) => (WHOLE_DAY.test(t) ? dateOf(t) : null)) : null)
+  );
+}
+
+function first<T>(lines: readonly string[], read: (text: string) => T | null): T | null {
+  for (const text of lines) {
     const value = read(text);
     if (value !== null) return value;
   }
@@ -96,31 +105,27 @@ function first<T>(head: readonly HeadLine[], read: (text: string) => T | null): 
 }
 
 /** Label and value on one line, in two cells, or the value on the line below. */
-function labelled(head: readonly HeadLine[]): Map<string, string> {
+function labelled(lines: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
-  head.forEach(({ text }, index) => {
+  lines.forEach((text, index) => {
     const match = LABELLED.exec(text);
     const label = match?.[1]?.toLowerCase();
     if (!match || label === undefined || found.has(label)) return;
-    const below = head[index + 1]?.text ?? '';
+    const below = lines[index + 1] ?? '';
     const value = match[2]?.trim() ?? (LABELLED.test(below) ? '' : below);
     if (value !== '') found.set(label, value);
   });
   return found;
 }
 
-function dossierOf(line: string): { id: string }[] {
-  const match = DOSSIER.exec(line);
-  if (!match) return [];
-  const suffix = match[3] !== undefined && (match[4] !== undefined || line.endsWith(match[3])) ? `-${match[3]}` : '';
-  return [{ id: `${match[1] ?? ''}${match[2] ?? ''}${suffix}` }];
-}
-
-function sessionOf(line: string): string | null {
-  const match = SESSION.exec(line);
-  if (!match) return null;
-  const [, from = '', to = ''] = match;
-  return `${from}-${to.length === 2 ? from.slice(0, 2) + to : to}`;
+/** `Brief regering : Onderwerp`, or the line that a portal prints above or below the paper's number. */
+function portalTitleOf(lines: readonly string[]): string | null {
+  const titled = first(lines.slice(0, 3), (t) => portalTitle.exec(t)?.[2] ?? null);
+  if (titled !== null) return titled;
+  const at = lines.slice(0, 12).findIndex(isPreamble);
+  if (at < 0) return null;
+  const line = /^Kamerstuk\s/.test(lines[at] ?? '') ? lines[at + 1] : at > 0 ? lines[0] : undefined;
+  return line === undefined || line.length < 8 || /^Kamerstuk/.test(line) || line.includes('|') ? null : line;
 }
 
 /** The day or month at the start of a line, as ISO, or null. */

@@ -16,6 +16,7 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
   const signatories = readSignatories(text, normalised.blocks);
   // A minister who writes to «uw Kamer» writes a letter, also where its head was not kept.
   const signed = signatories.some((s) => /^(?:minister|staatssecretaris)/i.test(s.role)) && /\buw Kamer\b/i.test(text);
+  warnings.push(...front.warnings);
   const type = given.type ?? front.type ?? manifest.type ?? (signed ? 'kamerbrief' : 'other');
   const date = choose('date', given.date, front.date ?? undefined, manifest.date, warnings, sameDate);
   const data: LetterData = {

@@ -1,0 +1,40 @@
+/** Which blocks are the head of a document. */
+import { anchors, bareDossier, isFrontLine, kindLine } from '../profiles/front-lines.js';
+import type { CleanBlock } from '../types.js';
+
+export interface HeadLine {
+  readonly text: string;
+  readonly block: CleanBlock;
+}
+
+const LONGEST_HEAD = 60;
+const RUNNING_TEXT = 220;
+/** Titles of bills and the questions of members are long. */
+const LONGEST_FRONT = 1000;
+/** How far down a portal's preamble may push the head. */
+const PREAMBLE = 45;
+
+const isAnchor = (line: string): boolean => anchors.some((pattern) => pattern.test(line));
+
+/** The blocks before the running text; of a page with a preamble above it, up to the last line that only a head has. */
+export function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] {
+  const lines = blocks
+    .slice(0, LONGEST_HEAD)
+    .map((block) => ({ block, text: text.slice(block.range.start, block.range.end).trim() }));
+  // The title of a bill may stand on the line below its dossier.
+  const isTitle = (i: number): boolean => isFrontLine(lines[i]?.text ?? '') || bareDossier.test(lines[i - 1]?.text ?? '');
+  let end = lines.findIndex((line, i) => line.text.length > (isTitle(i) ? LONGEST_FRONT : RUNNING_TEXT));
+  if (end < 0) end = lines.length;
+  const salutation = lines.findIndex((line) => /^Geachte\b/.test(line.text));
+  if (salutation >= 0) end = Math.min(end, salutation + 1);
+  if (!lines.slice(0, end).some((line) => isAnchor(line.text))) {
+    // A preamble may hold a long line; what stands below it is the head only if it has several of its lines.
+    const below = lines.slice(end, PREAMBLE).map((line, i) => ({ ...line, at: end + i }));
+    const found = below.filter((line) => isAnchor(line.text));
+    if (found.length > 1) end = (found.at(-1)?.at ?? end) + 1;
+  }
+  return lines.slice(0, end);
+}
+
+/** The words of a head's line behind dossier and number: what the paper calls itself. */
+export const kindOf = (line: string): string => line.slice(kindLine.exec(line)?.[0].length ?? 0);
