@@ -52,6 +52,12 @@ describe('whole letters (npm run fixtures:accept rewrites; the diff is the revie
     'maatregelen.md',
     'voortgang-1.md',
     'voortgang-2.txt',
+    'antwoord.txt',
+    'motie.txt',
+    'agenda.txt',
+    'verslag.txt',
+    'nota.md',
+    'eerste-kamer.txt',
   ])('%s', async (name) => {
     const { result } = await analyseFixture(name);
     await expect(project(result)).toMatchFileSnapshot(`../fixtures/golden/${name}.json`);

@@ -11,6 +11,12 @@ const letters = [
   ['maatregelen', 'maatregelen.md'],
   ['voortgang-1', 'voortgang-1.md'],
   ['voortgang-2', 'voortgang-2.txt'],
+  ['antwoord', 'antwoord.txt'],
+  ['motie', 'motie.txt'],
+  ['agenda', 'agenda.txt'],
+  ['verslag', 'verslag.txt'],
+  ['nota', 'nota.md'],
+  ['eerste-kamer', 'eerste-kamer.txt'],
 ] as const;
 
 const sorted = (values: readonly string[]): string[] => [...values].sort();
@@ -65,6 +71,28 @@ describe.each(letters)('%s', (name, file) => {
     const { result } = await analyseFixture(file);
     const have = result.goals.map((g) => `${g.number}: ${g.measures.join('; ')}`);
     expect(have).toEqual(truth(`${name}.goals`).map((r) => `${cell(r, 'goal')}: ${cell(r, 'measures')}`));
+  });
+});
+
+/** Kinds of papers in which nobody carries out a measure or plans a law. */
+const silent = ['antwoord', 'motie', 'agenda', 'verslag', 'nota'];
+
+describe('what a paper says of itself', () => {
+  it.each(truth('heads').map((row) => [cell(row, 'file'), row] as const))('%s', async (file, row) => {
+    const { result } = await analyseFixture(file);
+    const { type, id, dossiers, date, title, signatories, onBehalfOf, addressee } = result.letter;
+    const names = signatories.map((s) => s.name);
+    const have = { type, id, dossiers, date, title, signatories: names, on_behalf_of: onBehalfOf, addressee };
+    for (const [key, value] of Object.entries(have)) {
+      const want = cell(row, key);
+      // An empty cell of a report without a head is left open.
+      if (type === 'voortgangsrapportage' && want === '') continue;
+      expect([key, Array.isArray(value) ? value.join('; ') : (value ?? '')]).toEqual([key, want]);
+    }
+    if (silent.includes(type)) {
+      expect(result.planning).toEqual([]);
+      expect(result.measures.filter((m) => m.status.value !== 'unknown')).toEqual([]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { widthOf } from '../dutch/letter-widths.js';
-import { isFrontLine } from '../profiles/front-lines.js';
+import { isFrontLine, officerLine } from '../profiles/front-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
@@ -131,7 +131,9 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   if (before === null || shape.unwrapped) return true;
   const text = textOf(line);
   const previous = textOf(before);
+  if (line.gap === 'none' && goesOn(previous)) return false;
   if (isFrontLine(previous) && !isLower(text[0])) return true;
+  if (officerLine.test(text) && endsSentence(previous)) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;
   if (isLower(text[0])) return false;
@@ -140,6 +142,12 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   const word = /^\S+/.exec(text)?.[0] ?? '';
   return shape.column !== null && endsSentence(previous) && widthOf(`${previous} ${word}`) <= shape.column * EARLY;
 }
+
+/** A line that ends where no sentence and no title does: behind an article or a preposition, or inside brackets. */
+export const goesOn = (line: string): boolean =>
+  /(?:^|\s)(?:de|het|een|der|den|van|voor|en|of|in|op|over|aan|met|tot|door|bij|naar|uit|om|te|dat|die|mijn|uw|onze)$/u.test(
+    line,
+  ) || /\([^()]*$/.test(line);
 
 /** Whether the next line's first word would still have fitted behind this line. */
 function fitsBehind(previous: string, text: string, width: number): boolean {
@@ -180,6 +188,9 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
+  if (goesOn(text)) return false;
+  // A question that is answered below it is the question, not its heading.
+  if (/^Antwoord(?: vraag)? \d/i.test(textOfBlock(next)) && !/^Vra(?:ag|gen)\b/i.test(text)) return false;
   // Two sentences make no heading.
   if (/[\p{L}\d)][.!?][»”’)]? [\p{Lu}€«]/u.test(text.replace(/^(?:\d{1,2}|[A-Z]|[IVX]{1,5})[.):]?\s+/, '')))
     return false;

@@ -50,7 +50,9 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
     if (ANSWERS.test(line)) return answering(line);
     const role = ROLE.exec(line)?.[1];
     const name = lines[i + 1] ?? '';
-    const isName = i > last ? NAME.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
+    const officer =
+      /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de .*,$/.test(line) && MEMBER.test(name);
+    const isName = officer || i > last ? NAME.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
     return role !== undefined && isName ? [{ role, name }] : [];
   });
   return [...new Map(found.map((s) => [`${s.name} ${s.role}`.toLowerCase(), s])).values()];
@@ -60,6 +62,23 @@ function answering(line: string): Signatory[] {
   const [, role = '', name = '', of = '', role2, name2, of2] = ANSWERS.exec(line) ?? [];
   const first = { role: `${role} (${of})`, name };
   return role2 === undefined ? [first] : [first, { role: `${role2} (${of2 ?? ''})`, name: name2 ?? '' }];
+}
+
+const RESOLVED = /(?:^|,\s)(?:en )?gaat over tot de orde van de dag\.?$/i;
+const MEMBER = new RegExp(`^${SURNAME}$`, 'u');
+/** Surnames that stood on lines of their own; each one word with its particles. */
+const MEMBERS = /(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}/gu;
+
+/** Who moved a motion: the names below its last words. */
+export function readMovers(text: string, blocks: readonly CleanBlock[]): LetterData['signatories'] {
+  const lines = blocks.map((b) => text.slice(b.range.start, b.range.end).trim());
+  const from = lines.findIndex((line) => RESOLVED.test(line)) + 1;
+  const found: string[] = [];
+  for (const line of from > 0 ? lines.slice(from, from + 30) : []) {
+    if (line.replace(MEMBERS, '').trim() !== '') break;
+    found.push(...(line.match(MEMBERS) ?? []));
+  }
+  return found.map((name) => ({ name, role: 'lid' }));
 }
 
 /** A line of the signature, in which the office may hold commas. */

@@ -87,9 +87,12 @@ function typeOf(lines: readonly string[], text: string): LetterType | null {
 }
 
 function dateIn(lines: readonly string[], labels: ReadonlyMap<string, string>, type: LetterType | null): string | null {
+  const placed = first(lines, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(DURING.exec(t)?.[1] ?? ''));
   return (
+    // The date that an agenda puts behind «Datum» is the meeting's.
+    (type === 'agenda' ? placed : null) ??
     dateOf(labels.get('datum') ?? '') ??
-    first(lines, (t) => dateOf(PLACED.exec(t)?.[1] ?? '') ?? dateOf(DURING.exec(t)?.[1] ?? '')) ??
+    placed ??
     dateOf(RECEIVED.exec(lines.join(' '))?.[1] ?? '') ??
     first(lines.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)) ??
     (type === 'agenda' ? first(lines.slice(0, 15), (t) => (WHOLE_DAY.test(t) ? dateOf(t) : null)) : null)

@@ -1,5 +1,5 @@
 /** Which blocks are the head of a document. */
-import { anchors, bareDossier, isFrontLine, kindLine } from '../profiles/front-lines.js';
+import { anchors, bareDossier, isFrontLine, kindLine, portalIds } from '../profiles/front-lines.js';
 import type { CleanBlock } from '../types.js';
 
 export interface HeadLine {
@@ -9,10 +9,14 @@ export interface HeadLine {
 
 const LONGEST_HEAD = 60;
 const RUNNING_TEXT = 220;
+/** A shorter one is, where it ends as sentences do. */
+const SENTENCE = 45;
 /** Titles of bills and the questions of members are long. */
 const LONGEST_FRONT = 1000;
 /** How far down a portal's preamble may push the head. */
 const PREAMBLE = 45;
+
+const isHeadLine = (line: string): boolean => isFrontLine(line) || portalIds.some((pattern) => pattern.test(line));
 
 const isAnchor = (line: string): boolean => anchors.some((pattern) => pattern.test(line));
 
@@ -22,8 +26,10 @@ export function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] 
     .slice(0, LONGEST_HEAD)
     .map((block) => ({ block, text: text.slice(block.range.start, block.range.end).trim() }));
   // The title of a bill may stand on the line below its dossier.
-  const isTitle = (i: number): boolean => isFrontLine(lines[i]?.text ?? '') || bareDossier.test(lines[i - 1]?.text ?? '');
-  let end = lines.findIndex((line, i) => line.text.length > (isTitle(i) ? LONGEST_FRONT : RUNNING_TEXT));
+  const isTitle = (i: number): boolean =>
+    isHeadLine(lines[i]?.text ?? '') || bareDossier.test(lines[i - 1]?.text ?? '');
+  const runs = (line: string): boolean => line.length > RUNNING_TEXT || (line.length > SENTENCE && /[.?!]$/.test(line));
+  let end = lines.findIndex((line, i) => (isTitle(i) ? line.text.length > LONGEST_FRONT : runs(line.text)));
   if (end < 0) end = lines.length;
   const salutation = lines.findIndex((line) => /^Geachte\b/.test(line.text));
   if (salutation >= 0) end = Math.min(end, salutation + 1);

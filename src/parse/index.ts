@@ -1,5 +1,5 @@
 import type { Document, Known, Letter, LetterData, Normalised, Warning } from '../types.js';
-import { readAttachments, readOnBehalfOf, readSignatories } from './closing.js';
+import { readAttachments, readMovers, readOnBehalfOf, readSignatories } from './closing.js';
 import { dateOf, readFrontMatter } from './front-matter.js';
 import type { FrontMatter } from './front-matter.js';
 import { readSections } from './sections.js';
@@ -35,7 +35,7 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
     date,
     dateBasis: date === null ? null : given.date !== undefined ? 'given' : front.date !== null ? 'printed' : 'manifest',
     peildatum: type === 'voortgangsrapportage' ? readPeildatum(normalised) : null,
-    signatories,
+    signatories: type === 'motie' ? readMovers(text, normalised.blocks) : signatories,
     onBehalfOf: readOnBehalfOf(text),
     addressee: front.addressee,
     ownReference: front.ownReference ?? marginReference(furniture),

@@ -1,6 +1,7 @@
 import type { CleanBlock, Letter } from '../types.js';
 
-const NUMBERED = /^(?:([IVXL]{1,6})[.:]?|(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Z])[.)])\s+(?=\S)/;
+const NUMBERED =
+  /^(?!\d{2}[ .]\d{3}(?!\d))(?:([IVXL]{1,6})[.:]?|(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?|([A-Z])[.)])\s+(?=\S)/;
 
 /** The section tree: headings with their level, number and title, in order. */
 export function readSections(text: string, blocks: readonly CleanBlock[], marked: boolean): Letter['sections'] {

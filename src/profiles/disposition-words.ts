@@ -23,7 +23,11 @@ export const dispositionForms: readonly DispositionForm[] = [
   {
     state: 'unknown',
     why: 'a condition is no report',
-    forms: ['(?:indien|mits|tenzij|zodra|voordat|totdat|nadat|in hoeverre|of) ~§', '§ ~(?:nog niet) … <uitgevoerd>'],
+    forms: [
+      '(?:indien|mits|tenzij|zodra|voordat|totdat|nadat|in hoeverre|of) ~§',
+      '§ ~(?:nog niet) … <uitgevoerd>',
+      `§ … (?:${ARE}|${BECOME}) ~nog niet … <uitgevoerd>`,
+    ],
   },
   {
     state: 'declined',
@@ -33,6 +37,9 @@ export const dispositionForms: readonly DispositionForm[] = [
       '<neem(?:t|en)?> ~§ … niet over',
       `<geen> ${DEED} … §`,
       `aan § … <geen> (?:${DEED})`,
+      `aan § … (?:${BECOME}|${GIVES}) ~<geen ${DEED}>`,
+      `(?:ga|gaat|gaan|${WILL}) ~§ … <niet ~(?:uitvoeren|overnemen)>`,
+      `§ … (?:ga|gaat|gaan|${WILL}) ~<niet ~(?:uitvoeren|overnemen)>`,
       `§ … ${ARE} ~<verworpen>`,
       `${ARE} ~§ … <verworpen>`,
       '<ontra(?:adt?|den)> ~§',
@@ -67,7 +74,11 @@ export const dispositionForms: readonly DispositionForm[] = [
   {
     state: 'dropped',
     why: 'given up',
-    forms: [`§ … (?:${ARE}|${BECOME}) ~<(?:ingetrokken|vervallen|stopgezet)>`, '§ … <(?:vervalt|komt ~te vervallen)>'],
+    forms: [
+      `§ … (?:${ARE}|${BECOME}) ~<(?:ingetrokken|vervallen|stopgezet)>`,
+      `§ … ${ARE} … <ingetrokken>`,
+      '§ … <(?:vervalt|komt ~te vervallen)>',
+    ],
   },
   {
     state: 'announced',
@@ -117,6 +128,7 @@ export const dispositionForms: readonly DispositionForm[] = [
     state: 'in_progress',
     why: 'being done: «voer ik uit» is no report that it is done',
     forms: [
+      '§ … <in uitvoering>',
       '<voer(?:en|t)?> ~§ … uit',
       '§ … <voer(?:en|t)?> ~uit',
       `${GIVES} ~<${DEED}> ~aan ~§`,
@@ -127,11 +139,10 @@ export const dispositionForms: readonly DispositionForm[] = [
       `aan ~§ … ${BECOME} ~<${DEED} gegeven>`,
       `${BECOME} ~§ … <(?:uitgevoerd|opgepakt|uitgewerkt)>`,
       `§ … ${BECOME} ~<(?:uitgevoerd|opgepakt|uitgewerkt)>`,
-      '§ … <in uitvoering>',
       'met ~§ … (?:ga|gaat|gaan) ~<aan de slag>',
       'ter <(?:uitvoering|invulling)> van ~§',
       '(?:werk|werkt|werken) ~aan ~<uitvoering> van ~§',
-      '<uitvoering> van ~§ … (?:loopt|is gestart|is begonnen|ter hand genomen)',
+      '<uitvoering> van ~§ … (?:loopt|vindt plaats|is gestart|is begonnen|ter hand genomen)',
     ],
   },
 ];

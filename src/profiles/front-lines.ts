@@ -3,7 +3,7 @@
 /** What a paper calls itself in the official layout, in capitals. */
 const KIND =
   '(?:(?:(?:NADER|NADERE|GEWIJZIGDE|EERSTE|TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|INBRENG|CONCEPT|VOORLOPIG) )*' +
-  '(?:BRIEF|MOTIE|VERSLAG|NOTA|AMENDEMENT|LIJST|AGENDA|MEMORIE|EINDVERSLAG|VOORSTEL|MEDEDELING)(?!\\p{L}))';
+  '(?:BRIEF|MOTIE|VERSLAG|NOTA|AMENDEMENT|LIJST|AGENDA|CONVOCATIE|MEMORIE|EINDVERSLAG|VOORSTEL|MEDEDELING)(?!\\p{L}))';
 
 /** `36 600 XVI`, `21 501-32`, `CXXIV`: a dossier with the part of a budget or a council. */
 export const DOSSIER =
@@ -45,12 +45,16 @@ export const frontLines: readonly RegExp[] = [
   new RegExp(`^${KIND}`, 'u'),
   portalTitle,
   /^(?:Vragen van (?:het lid|de leden)|Antwoord van (?:de )?(?:minister|staatssecretaris)|Mededeling van (?:de )?(?:minister|staatssecretaris))\b/i,
-  /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de [^.;:!?]{3,120},(?:\s+(?:(?:van|der|den|de|ten|ter|el)\s+){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)?$/iu,
   /^Geachte\b/i,
 ];
 
+/** Chair and clerk of a committee with their names: a line of its own, also right behind a sentence. */
+export const officerLine =
+  /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de [^.;:!?]{3,120},(?:\s+(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)?$/u;
+
 /** Whether a line belongs to the head of a letter by its form. */
-export const isFrontLine = (line: string): boolean => frontLines.some((pattern) => pattern.test(line.trim()));
+export const isFrontLine = (line: string): boolean =>
+  [...frontLines, officerLine].some((pattern) => pattern.test(line.trim()));
 
 /** Where a portal prints the id of the paper it shows; the groups: dossier, its part, number. */
 export const portalIds: readonly RegExp[] = [

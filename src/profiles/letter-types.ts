@@ -37,16 +37,16 @@ export const letterTypes: readonly TypeRow[] = [
     head: /^(?:(?:NADER )?GEWIJZIGDE )?MOTIE VAN (?:HET LID|DE LEDEN)/,
     why: 'a motion itself',
   },
-  { type: 'agenda', head: /^(?:GEWIJZIGDE |HERZIENE |CONCEPT[- ]?)?AGENDA\b/, why: 'agenda' },
-  {
-    type: 'voortgangsrapportage',
-    head: /^.{0,40}\bvoortgangsrapportage\b.{0,80}$/i,
-    why: 'a progress report names itself in its title',
-  },
+  { type: 'agenda', head: /^(?:(?:GEWIJZIGDE |HERZIENE |CONCEPT[- ]?)?AGENDA\b|CONVOCATIE\b)/, why: 'agenda' },
   {
     type: 'kamerbrief',
     head: /^BRIEF VAN\b|^Brief (?:regering|lid Kamer|Kamer|commissie) : |^Brief van (?:de )?(?:minister|staatssecretaris)|^Brief regering$|^Geachte (?:heer |mevrouw )?voorzitter\b|^(?:Aan )?de voorzitter van der? (?:Tweede|Eerste) Kamer/i,
     why: 'a letter to the Kamer',
+  },
+  {
+    type: 'voortgangsrapportage',
+    head: /^.{0,40}\bvoortgangsrapportage\b.{0,80}$/i,
+    why: 'a progress report names itself in its title; a letter about one is a letter',
   },
   {
     type: 'motie',

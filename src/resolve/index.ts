@@ -10,6 +10,7 @@ import type {
   Footnote,
   Letter,
   LetterResult,
+  LetterType,
   Range,
   Reference,
   Warning,
@@ -30,6 +31,12 @@ interface Settings {
   readonly profile: Profile;
 }
 
+/** Whether the sentence of a find is a question: what is asked is no plan of the government. */
+const asks = ({ in: text, candidate: { range } }: Found<Candidate>): boolean =>
+  /\?[»”"’)]?$/.test(sentenceAround(text.text, range.start, range.end));
+
+const NO_PLANS: readonly LetterType[] = ['motie', 'agenda'];
+
 /** Candidates to findings: ids, dates against the letter's date, overlaps, footnote numbers, spans. */
 export function resolve(
   document: Document,
@@ -49,12 +56,14 @@ export function resolve(
     letter: letter.data,
     profile: profile.id,
   });
+  const { body, notes } = letter.normalised;
+  const motions = resolveMotions(candidates.motions, references, [body, ...notes], places);
   const warnings = [
     ...document.warnings,
     ...letter.normalised.warnings,
     ...letter.warnings,
     ...ofMeasures,
-    ...judge(letter, references, dates),
+    ...judge(letter, references, references.length + dates.length + measures.length + motions.length),
   ];
   return {
     schema: 'pobrief/letter@1',
@@ -76,12 +85,7 @@ export function resolve(
     goals,
     measures,
     references,
-    motions: resolveMotions(
-      candidates.motions,
-      references,
-      [letter.normalised.body, ...letter.normalised.notes],
-      places,
-    ),
+    motions,
     commitments: resolveCommitments(
       candidates.commitments,
       {
@@ -94,7 +98,8 @@ export function resolve(
       places,
     ),
     dates,
-    planning: resolvePlanning(candidates.planning, {
+    // A motion says what members want and an agenda what is to be talked about: neither plans a law.
+    planning: resolvePlanning(NO_PLANS.includes(letter.data.type) ? [] : candidates.planning.filter((p) => !asks(p)), {
       dates: candidates.dates,
       findings: dates,
       references,
@@ -133,11 +138,15 @@ function findReferences(letter: Letter, found: Candidates['references'], places:
       const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
       if (inHead && own !== null && parts.ids.includes(own)) return [];
       const { printed, sentence, span } = place(f, places);
+      // `21 501-32 Landbouwraad` in the head is the letter's own dossier.
+      if (inHead && OWN_DOSSIER.test(printed)) return [];
       const damaged = parts.damaged || repaired.some((r) => r.start < span.end && span.start < r.end);
       return [{ printed, ...parts, damaged, footnote: f.in.note, sentence, span }];
     })
     .sort(bySource);
 }
+
+const OWN_DOSSIER = /^\d{2}[ .]?\d{3}-\d{2}$/;
 
 function findDates(letter: Letter, candidates: Candidates, places: Places): DateFinding[] {
   const date = letter.data.peildatum ?? letter.data.date;
@@ -150,7 +159,9 @@ function findDates(letter: Letter, candidates: Candidates, places: Places): Date
       if (!value) return [];
       const { printed, sentence, span } = place(f, places);
       const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
-      return [{ printed, ...value, ...(inHead ? { role: 'publication' as const } : {}), sentence, span }];
+      const isOwn = inHead && value.start !== null && value.start === `${date ?? ''}-01-01`.slice(0, 10);
+      const role = isOwn ? 'publication' : inHead && value.kind === 'year' ? 'title' : value.role;
+      return [{ printed, ...value, role, sentence, span }];
     })
     .sort(bySource);
 }
@@ -206,7 +217,7 @@ function listCorrections(letter: Letter, places: Places, all: boolean): Correcti
 }
 
 /** What a reader of the result should look at twice. */
-function judge(letter: Letter, references: readonly Reference[], dates: readonly DateFinding[]): Warning[] {
+function judge(letter: Letter, references: readonly Reference[], found: number): Warning[] {
   const warnings: Warning[] = [];
   const { date } = letter.data;
   if (date === null) {
@@ -228,7 +239,7 @@ function judge(letter: Letter, references: readonly Reference[], dates: readonly
       span: r.span,
     });
   }
-  if (references.length + dates.length === 0) {
+  if (found === 0) {
     warnings.push({ code: 'nothing-found', message: 'Nothing was found in this document.', span: null });
   }
   return warnings;

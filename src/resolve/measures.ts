@@ -38,6 +38,9 @@ const RANK = ['definition', 'status row', 'chapter', 'row', 'entry', 'listed', '
 /** Kinds of letters that announce the measures which they define; reports and answers repeat them. */
 const ANNOUNCING: readonly LetterType[] = ['kamerbrief', 'nota', 'other'];
 
+/** Papers in which members speak as well as ministers: what is said there of a measure is no report of it. */
+const OTHERS_SPEAK: readonly LetterType[] = ['verslag', 'motie', 'agenda'];
+
 /**
  * Assembles the measures of a letter from what stands in its definitions, tables, chapters and text.
  * Nothing is decided between two things that the letter prints: the status table's status is `value` and the
@@ -122,6 +125,9 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, lett
       return { value: leaf.value, printed: places.printed(range), basis, span: places.span(range) };
     };
     if (candidate.kind === 'plan' || candidate.kind === 'described') continue;
+    // In a debate others speak than those who carry measures out.
+    const told = candidate.kind === 'status' || candidate.kind === 'work';
+    if (told && OTHERS_SPEAK.includes(letter.type)) continue;
     if (candidate.kind === 'status' && isComing(candidate.year, letter.peildatum ?? letter.date)) continue;
     if (candidate.kind === 'goal') {
       for (const measure of candidate.measures) {
@@ -131,7 +137,7 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, lett
       continue;
     }
     const plan = 'plan' in candidate ? candidate.plan : null;
-    const foreign = plan !== null && main !== null && !samePlan(plan, main);
+    const foreign = plan !== null && (main === null || !samePlan(plan, main));
     const one = of({ number: candidate.number, series: foreign ? plan : candidate.series });
     if (candidate.kind === 'part') one.parts.push({ candidate, in: text });
     else if (candidate.kind === 'status') one.statements.push(state(candidate, 'prose'));

@@ -64,6 +64,16 @@ const plans: readonly Example[] = [
     'Dat is ⟦maatregel 3⟧ uit het plan van aanpak zwemles.',
     mention('3', { plan: 'plan van aanpak zwemles' }),
   ),
+  row(
+    'of advice that others give',
+    'Dat staat ook in ⟦maatregel 7⟧ van haar advies.',
+    mention('7', { plan: 'advies' }),
+  ),
+  row(
+    'words behind a plan are no part of its name',
+    'Dat is ⟦maatregel 3⟧ van het Perronplan sinds vorig jaar.',
+    mention('3', { plan: 'perronplan' }),
+  ),
   row('a plan with its count', 'Dat zijn de ⟦tien maatregelen uit het plan van aanpak zwemles⟧ van mei.', {
     kind: 'plan',
     plan: 'plan van aanpak zwemles',

@@ -6,9 +6,10 @@ import { part } from './lines.js';
 import type { Line } from './lines.js';
 
 /** A plan by its kind and the words behind it: «plan van aanpak leesplezier», «werkagenda veilig verkeer». */
-const KIND = `plan${S}van${S}aanpak|[\\p{L}-]{0,30}(?:plan|aanpak|agenda|akkoord|programma|visie|strategie|convenant)`;
+const KIND = `plan${S}van${S}aanpak|[\\p{L}-]{0,30}(?:plan|aanpak|agenda|akkoord|programma|visie|strategie|convenant|advies|rapport|voorstel|verordening|richtlijn|pact)`;
 const STOP =
   'die|dat|heeft|hebben|is|zijn|was|waren|wordt|worden|kan|kunnen|zal|zullen|gaat|gaan|moet|moeten|loopt|lopen|staat|staan|' +
+  'sinds|volgens|per|tegen|tijdens|na|vanaf|tot|binnen|zonder|onder|vorig|vorige|dit|deze|al|inmiddels|niet|' +
   'om|en|of|van|in|met|op|voor|uit|bij|door|te|als|aan|over|naar|ook|nog|dus|niet|vindt|zorg|geef|ga|zie|leidt|dragen|zoals';
 /** Infinitives and participles go on with the sentence. */
 const VERB = `\\p{L}{2,}en|(?:ge|be|ver|ont)\\p{L}+[dt]`;
@@ -17,7 +18,10 @@ const COUNTED = new RegExp(
   `(?<!\\p{L})(${numeral})${S}+(?:\\p{Ll}+${S}+)?(?:verbeter)?maatregelen${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze|ons|mijn)${S}+(${NAME})`,
   'giu',
 );
-const BEHIND = new RegExp(`${S}*\\)?${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze)${S}+(${NAME})`, 'uy');
+const BEHIND = new RegExp(
+  `${S}*\\)?${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze|haar|zijn|hun|diens|uw)${S}+(${NAME})`,
+  'uy',
+);
 
 /** The plans that a line introduces with the number of their measures. */
 export function plansIn(line: Line): PlanLeaf[] {

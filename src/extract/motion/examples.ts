@@ -203,6 +203,36 @@ const dispositions: readonly Example[] = [
   row('adopted is not done', 'Uw Kamer heeft de ⟦motie van het lid Krüs⟧ aangenomen.', unknown),
 ];
 
+const denials: readonly Example[] = [
+  row(
+    'no deed, with the verb before it',
+    'Aan de ⟦motie van het lid Krüs⟧ (over lassen) wordt geen uitvoering gegeven.',
+    became('declined'),
+  ),
+  row(
+    'not to be done by the writer',
+    'Ik ga de ⟦motie van het lid Krüs⟧ (over lassen) niet uitvoeren.',
+    became('declined'),
+  ),
+  row('not yet done is no refusal', 'De ⟦motie van het lid Krüs⟧ (over lassen) is nog niet uitgevoerd.', unknown),
+  row(
+    'withdrawn, some words further on',
+    'De ⟦motie-Krüs c.s.⟧ is aan het einde van het lange debat ingetrokken.',
+    became('dropped'),
+  ),
+  row(
+    'being done, before another verb',
+    'De ⟦motie van het lid Krüs⟧ is in uitvoering en wordt opgepakt.',
+    became('in_progress'),
+  ),
+  row(
+    'its submitters behind it: none spoken of before',
+    'De ⟦motie van het lid Krüs⟧ ligt er. Met ⟦deze motie⟧, ingediend door het lid Lam, gaat het verder.',
+    by('Krüs'),
+    { ...by('Lam'), form: 'named' },
+  ),
+];
+
 const surroundings: readonly Example[] = [
   row('die vraagt om', 'Zo voer ik de ⟦motie van het lid Krüs⟧ uit, die vraagt om meer lasdocenten.', {
     subject: 'meer lasdocenten',
@@ -315,6 +345,9 @@ const refusals: readonly Example[] = [
   row('motorised', 'De motieven zijn bekend.'),
   row('amending', 'Dat amendeert de wet.'),
   row('amendments in general', 'Amendementen zijn welkom.'),
+  row('a paper with a year behind the noun', 'De brief over de aangenomen moties Zeebegroting 2030 volgt.'),
+  row('a letter about motions, by its own number', 'Zie de brief met de reactie op moties (Kamerstuk 39 812, nr. 4).'),
+  row('those who moved it', 'Ik sprak met de leden die de motie indienden.'),
   row('a member without a motion', 'De toezegging aan het lid Krüs (ABC) is bekend.'),
   row('a title that is no name', '# Motie Inclusief lesgeven op school'),
   row('a table of promises', '# Toezeggingen\n39812-7\tLasdocenten\tAfgerond'),
@@ -329,6 +362,12 @@ const damage: readonly Example[] = [
   scan('leden with a stroke', 'Zie de ⟦motie van de |eden Krüs en Lam⟧.', by('Krüs', 'Lam')),
   scan('an amendment in strokes', 'Zie het ⟦arnendement van het lid Krüs⟧.', { kind: 'amendement' }),
   scan('c.s. with a 5', 'Zie de ⟦motie van het lid Krüs c.5.⟧ over lassen.', { cosigned: true }),
+  scan('a note mark glued to the name', 'Dat vraagt de ⟦motie van het lid Krüs⟧3 van 2 maart.', by('Krüs')),
+  scan(
+    'a note mark glued to c.s., and what is done behind it',
+    'Ik beschouw ook de ⟦motie van het lid Krüs c.s.⟧4, de aanleiding, als uitgevoerd.',
+    { ...by('Krüs'), cosigned: true, ...became('completed') },
+  ),
   scan('a bracket that never closes', '(⟦motie van de leden Krüs en De Wit (AB-CDE)⟧.', by('Krüs', 'De Wit (AB-CDE)')),
   scan('a lost trema', 'Zie de ⟦motie van het lid Kréger⟧.', by('Kréger')),
   scan('blanks within', 'Zie de ⟦motie  van  het  lid  Van  den  Akker⟧.', by('Van den Akker')),
@@ -339,6 +378,7 @@ export const examples: readonly Example[] = [
   ...several,
   ...pointers,
   ...dispositions,
+  ...denials,
   ...surroundings,
   ...tables,
   ...lists,

@@ -62,12 +62,16 @@ function firstFit(printed: string, offset: number, forms: readonly Form[]): Disp
   return null;
 }
 
+/** A note mark that lost its height, right behind a name or `c.s.`. */
+const GLUED_MARK = /^\d{1,2}(?![\d\p{L}])/u;
+
 /** A sentence in which the mention reads § and other mentions read ¤, letter for letter. */
 export function mask(text: string, sentence: Stretch, own: readonly Stretch[], others: readonly Stretch[]): string {
   const letters = text.slice(sentence.start, sentence.end).replace(/[§¤]/g, '.').split('');
   const write = (sign: string) => (s: Stretch) => {
     const from = Math.max(0, s.start - sentence.start);
-    letters.fill(sign, from, Math.max(from, Math.min(letters.length, s.end - sentence.start)));
+    const mark = GLUED_MARK.exec(text.slice(s.end, s.end + 3))?.[0].length ?? 0;
+    letters.fill(sign, from, Math.max(from, Math.min(letters.length, s.end + mark - sentence.start)));
   };
   others.forEach(write('¤'));
   own.forEach(write('§'));

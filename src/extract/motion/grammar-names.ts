@@ -32,7 +32,8 @@ const CORE = `${CAPITALISED}(?:-(?:${CAPITAL_PARTICLE}\\s|${PARTICLE}\\s{1,3}){0
 const PARTICLES = `(?:(?:${CAPITAL_PARTICLE}|(?:van|von|de|den|der|ten|ter|te|el|al|het|['’]t))\\s{1,3}){0,3}`;
 /** A second half: a first name was the first (`Eva de Wit`), or a name of two words (`Van Haga Mulder`). */
 const SECOND = `(?:\\s{1,3}(?:${PARTICLE}\\s{1,3}){0,3}${CORE})?`;
-const NAME = `${PARTICLES}${CORE}${SECOND}(?![\\p{L}\\d])`;
+/** A figure of one or two digits behind a name is a note mark that lost its height. */
+const NAME = `${PARTICLES}${CORE}${SECOND}(?!\\p{L})(?!\\d(?!\\d?(?![\\d\\p{L}])))`;
 /** Behind «en» a small «de» or «het» is an article more often than a name. */
 const NEXT_NAME = `(?!(?:de|het|te)\\s)${NAME}`;
 
@@ -54,6 +55,7 @@ const PARTY =
 const COSIGNED = /,?\s*(?:c\.\s?[s5](?:\.(?!\p{L})|(?![\p{L}.]))|cs\b\.?|e\.a\.|en\s+anderen)/iuy;
 const CONNECTOR = /\s*(?:,\s*(?:en|alsmede|alsook)\s+|,\s*|\/\s*|&\s*|\s(?:en|alsmede|alsook|evenals)\s+)/iuy;
 /** A citation between the names of several motions: «van A (31 497, nr. 5) en B». */
+const GLUED_MARK = /\d{1,2}(?![\d\p{L}])/uy;
 const CITED_BETWEEN = /\s*\((?=[^()]{0,40}\d{2})[^()\n]{1,80}\)/uy;
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -98,7 +100,7 @@ const skip = (pattern: RegExp, text: string, at: number): number => at + (take(p
 
 /** The place of the next name behind a connector, and whether it opens another motion; null where the list ends. */
 function nextName(text: string, end: number, plural: boolean): { at: number; start: number; opens: boolean } | null {
-  const cited = skip(CITED_BETWEEN, text, end);
+  const cited = skip(CITED_BETWEEN, text, skip(GLUED_MARK, text, end));
   const connector = take(CONNECTOR, text, cited);
   if (connector === null) return null;
   const start = cited + connector[0].length;

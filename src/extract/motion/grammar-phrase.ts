@@ -46,10 +46,16 @@ function namesBehind(text: string, noun: Noun, markAt: MarkAt): readonly Group[]
   const van = /^van\s+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   const groups = nonEmpty(readNames(text, at + van, context));
   const end = groups?.at(-1)?.end ?? at;
+  // «de moties Zeebegroting 2030»: a paper, and no member.
+  if (/^\s+\d{4}(?!\d)/.test(text.slice(end, end + 8))) return null;
+  if (noun.plural && van === 0 && member[0] !== '-' && !severalNames(groups)) return null;
   const compound = groups?.some((g) => g.cosigned || g.submitters.length > 1 || g.submitters[0]?.name.includes('-'));
   const spokenOf = member[0] === '-' || noun.determiner !== 'none' || noun.adjectives < noun.start;
   return compound === true || spokenOf || FOLLOWS.test(text.slice(end, end + 24)) ? groups : null;
 }
+
+const severalNames = (groups: readonly Group[] | null): boolean =>
+  (groups?.flatMap((g) => g.submitters).length ?? 0) > 1 || groups?.some((g) => g.cosigned) === true;
 
 const nonEmpty = (groups: readonly Group[]): readonly Group[] | null => (groups.length > 0 ? groups : null);
 
@@ -87,19 +93,37 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
   const form = formOf(noun, after);
   if (PAIR.test(after) && noun.determiner !== 'this') return null;
   const weak = form === null || (noun.plural && form !== 'this');
-  if (weak && !said) return null;
+  if (weak && (!said || OF_PAPER.test(text.slice(Math.max(0, noun.lead - 80), noun.lead)))) return null;
+  if (form === 'the' && MOVED.test(after)) return null;
+  const by = form === null ? null : movers(text, noun.end);
   const points = form === 'this' || form === 'the' || noun.determiner === 'their';
   const start = points ? noun.lead : noun.adjectives;
   return {
     kind: noun.kind,
     plural: noun.plural,
     weak,
-    form: form ?? 'bare',
-    groups: [alone(start, noun.end)],
+    form: by === null ? (form ?? 'bare') : 'named',
+    groups: [by === null ? alone(start, noun.end) : { ...by, start, end: noun.end }],
     asksWho: form === 'this' || noun.determiner === 'their',
     start,
     end: noun.end,
   };
+}
+
+/** A letter about motions: the citation behind them is the letter's. */
+const OF_PAPER = /(?:brief|reactie|overzicht|rapport|verslag|nota)\s[^.;:()]{0,60}$/iu;
+/** Talk of those who moved it. */
+const MOVED =
+  /^\s+(?:(?:heeft|hebben)\s+)?(?:indiende[n]?|ingediend|(?:mede)?ondertekende[n]?|(?:mede)?ondertekend|steunde[n]?)(?!\p{L})/iu;
+const BY = /^,?\s+(?:(?:die\s+)?is\s+)?(?:ingediend|voorgesteld)\s+door\s+/iu;
+
+/** «Deze motie, ingediend door het lid N»: a motion with submitters of its own. */
+function movers(text: string, at: number): Group | null {
+  const by = BY.exec(text.slice(at, at + 60));
+  if (by === null) return null;
+  const start = at + by[0].length;
+  const [only, ...more] = readNames(text, behindMember(text, start), { plural: false, markAt: () => false });
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 function formOf(noun: Noun, after: string): MotionForm | null {
