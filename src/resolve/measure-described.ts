@@ -47,7 +47,8 @@ function measureOf(leaves: readonly FoundLeaf[], places: Places, profile: string
   const work = leaves.flatMap(({ candidate, in: text }) => {
     const range = text.toSource(candidate.range);
     const basis = 'prose' as const;
-    return candidate.value === null
+    // What is still to be done about a measure does not say that it has not begun.
+    return candidate.value !== 'in_progress'
       ? []
       : [{ value: candidate.value, printed: places.printed(range), basis, span: places.span(range) }];
   });
