@@ -12,7 +12,7 @@ const LOOSE = 0.6;
 const COLUMN = 10;
 /** As many lines near this one have a cell at one place, for it to be the edge of a cell. */
 const CELLS = 2;
-const NEAR = 8;
+const NEAR = 14;
 const SAME = 1;
 /** A cell that is too long for its column may reach into the next by as many ems. */
 const LEAST = -0.3;
