@@ -101,8 +101,8 @@ function widen(columns: Column[], row: SetRow): void {
 
 /** Behind the last row that belongs to the table that starts here. */
 function extent(rows: readonly SetRow[], from: number): number {
-  const columns: Column[] = [];
-  widen(columns, rows[from] ?? []);
+  let columns = columnsOf(rows.slice(from, from + 1));
+  let most = rows[from]?.length ?? 0;
   let to = from + 1;
   let shared = 0;
   let last = from;
@@ -115,7 +115,10 @@ function extent(rows: readonly SetRow[], from: number): number {
       const known = row.filter((s) => under(s, columns).some((c) => isFlush(s, c))).length;
       const begins = columns[0] !== undefined && row.some((s) => Math.abs(s.x0 - (columns[0]?.x0 ?? 0)) <= ALIGNED);
       if (known < 2 && !(known === 1 && begins && to === from + 1)) break;
-      widen(columns, row);
+      // A head may span columns that only the rows below it show.
+      if (row.length > most) columns = columnsOf(rows.slice(from, to + 1));
+      else widen(columns, row);
+      most = Math.max(most, row.length);
       shared += 1;
       last = to;
       continue;

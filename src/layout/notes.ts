@@ -59,7 +59,7 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
     // A lone sign at the foot of a page may be anything, unless notes came before and a mark stands above.
     if (lone && (due === 1 || (!evidence.exact(number, first) && !evidence.any(first)))) return;
     const score = notes.reduce((sum, note) => sum + (note.repaired ? 1 : 2), 0) - (number - due) * 0.5;
-    if (score > bestScore) {
+    if (score >= bestScore && notes.length > 0) {
       best = { notes, skipped: number - due };
       bestScore = score;
     }

@@ -1,6 +1,6 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { widthOf } from '../dutch/letter-widths.js';
-import { isFrontLine } from '../profiles/front-lines.js';
+import { isFrontLine, isSalutation } from '../profiles/front-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
@@ -131,6 +131,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   if (before === null || shape.unwrapped) return true;
   const text = textOf(line);
   const previous = textOf(before);
+  if (isSalutation(text)) return true;
   if (isFrontLine(previous) && !isLower(text[0])) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;

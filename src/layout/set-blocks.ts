@@ -1,5 +1,5 @@
 import { endsSentence, isLower } from '../dutch/letters.js';
-import { isFrontLine } from '../profiles/front-lines.js';
+import { isFrontLine, isSalutation } from '../profiles/front-lines.js';
 import type { Block, SetLine } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { findHeadings } from './plain.js';
@@ -141,6 +141,7 @@ function listGoesOn(at: Here, before: Here, builder: BlockBuilder, { bodySize }:
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   const { set, text } = at;
+  if (isSalutation(text)) return true;
   // The subject of a letter goes on under its own first word.
   const hangs =
     at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);

@@ -95,7 +95,7 @@ function first<T>(head: readonly HeadLine[], read: (text: string) => T | null): 
   return null;
 }
 
-/** Label and value on one line, in two cells, or the value on the line below. */
+/** Label and value on one line, in two cells, the value on the line below, or labels first and then their values. */
 function labelled(head: readonly HeadLine[]): Map<string, string> {
   const found = new Map<string, string>();
   head.forEach(({ text }, index) => {
@@ -103,10 +103,28 @@ function labelled(head: readonly HeadLine[]): Map<string, string> {
     const label = match?.[1]?.toLowerCase();
     if (!match || label === undefined || found.has(label)) return;
     const below = head[index + 1]?.text ?? '';
-    const value = match[2]?.trim() ?? (LABELLED.test(below) ? '' : below);
+    const behind = LABELLED.test(head[index - 1]?.text ?? '') || LABELLED.test(below) ? stacked(head, index) : '';
+    const value = match[2]?.trim() ?? (behind !== '' || LABELLED.test(below) ? behind : below);
     if (value !== '') found.set(label, value);
   });
   return found;
+}
+
+/** The value of a label in a column of labels, with the column of values behind it: known by the date. */
+function stacked(head: readonly HeadLine[], index: number): string {
+  const bare = (i: number): string | null => {
+    const match = LABELLED.exec(head[i]?.text ?? '');
+    return match?.[1] !== undefined && match[2] === undefined ? match[1].toLowerCase() : null;
+  };
+  let from = index;
+  while (bare(from - 1) !== null) from -= 1;
+  let to = index + 1;
+  while (bare(to) !== null) to += 1;
+  for (let i = from; i < to; i += 1) {
+    if (bare(i) === 'datum' && dateOf(head[to + i - from]?.text ?? '') !== null)
+      return head[to + index - from]?.text ?? '';
+  }
+  return '';
 }
 
 function dossierOf(line: string): { id: string }[] {
