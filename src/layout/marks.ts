@@ -58,6 +58,8 @@ export function findMarks(texts: readonly MarkText[], wanted: readonly WantedMar
 export interface PageMarks {
   /** Whether the number stands, glued to a word, before this offset. */
   readonly exact: (number: number, before: number) => boolean;
+  /** The same, where nothing but a mark stands so. */
+  readonly glued: (number: number, before: number) => boolean;
   /** Whether anything before this offset looks like a damaged mark. */
   readonly any: (before: number) => boolean;
 }
@@ -65,13 +67,16 @@ export interface PageMarks {
 /** Reads the candidates of a page once, so that each question about them is a look-up. */
 export function pageMarks(texts: readonly MarkText[]): PageMarks {
   const firstOf = new Map<string, number>();
+  const gluedOf = new Map<string, number>();
   let firstAny = Infinity;
   for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
     if (!firstOf.has(printed)) firstOf.set(printed, range.start);
+    if (place >= 6 && !gluedOf.has(printed)) gluedOf.set(printed, range.start);
     if (place >= 5) firstAny = Math.min(firstAny, range.start);
   }
   return {
     exact: (number, before) => (firstOf.get(String(number)) ?? Infinity) < before,
+    glued: (number, before) => (gluedOf.get(String(number)) ?? Infinity) < before,
     any: (before) => firstAny < before,
   };
 }
@@ -176,7 +181,7 @@ function digitPlace(text: string, index: number, printed: string): number {
   if (before === undefined || (after !== undefined && /[%€/:)–-]/.test(after) && !/[)]/.test(after))) return 0;
   if (labelNumber(printed) !== null && !/^\d/.test(printed)) return 8;
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
-  const free = after === undefined || /[\s.,;:)»”’]/.test(after);
+  const free = after === undefined || /[\s.,;:?)»”’]/.test(after);
   if (!free) return 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);

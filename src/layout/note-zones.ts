@@ -23,6 +23,7 @@ export function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks.exact(number, startOf(line)),
+      glued: (number, line) => marks.glued(number, startOf(line)),
       any: (line) => marks.any(startOf(line)),
     });
     const last = zones.at(-1);
