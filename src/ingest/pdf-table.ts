@@ -145,7 +145,10 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
     const over = under(segment, columns);
     const flush = over.find((c) => isFlush(segment, c)) ?? over[0];
     if (flush) return columns.indexOf(flush);
-    return Math.max(0, columns.findLastIndex((c) => segment.x0 >= c.x0 - ALIGNED));
+    return Math.max(
+      0,
+      columns.findLastIndex((c) => segment.x0 >= c.x0 - ALIGNED),
+    );
   };
   const pitches = rows.slice(1).map((_, i) => pitchTo(rows, i + 1));
   const least = Math.min(...pitches);
