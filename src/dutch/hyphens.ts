@@ -38,3 +38,14 @@ export const verbPrefixes: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** First parts that are initialisms though written small: «ggz-instelling», «vo-scholen» (Leidraad, 6.9). */
+export const initialisms: ReadonlySet<string> = new Set(
+  'po vo so vso sbo mbo hbo wo havo vwo vmbo ict ggz jggz ggd wmo awbz zzp mvo ekv btw bbp cao lhbti lhbtiq mkb ngo atv wao ww tbs'.split(
+    ' ',
+  ),
+);
+
+/** Two letters that would be read as one sound, so that a hyphen parts them: «zee-egel», «mede-eigenaar» (Leidraad, 6.4). */
+export const collides = (left: string, right: string): boolean =>
+  /^(?:aa|ae|ai|au|ee|ei|eu|ie|ii|ij|oe|oi|oo|ou|ui|uu)$/i.test(left.slice(-1) + right.slice(0, 1));

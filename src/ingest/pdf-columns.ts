@@ -65,5 +65,17 @@ function findGutter(rows: readonly SetRow[], shape: Shape): number | null {
   const fill = (lines: readonly Segment[], full: number): number =>
     lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
   const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
-  return wide && fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED ? gutter : null;
+  const filled = fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED;
+  return wide && (filled || interleaved(first, second, shape) >= FEWEST) ? gutter : null;
+}
+
+/** Lines of the second column between two of the first: the lines of a table's cells share their baselines. */
+function interleaved(first: readonly Segment[], second: readonly Segment[], { leading }: Shape): number {
+  const heights = first.map((s) => s.y).sort((a, b) => a - b);
+  return second.filter(({ y }) => {
+    const below = heights.findIndex((h) => h > y - 1);
+    const [above, under] = [heights[below - 1], heights[below]];
+    if (above === undefined || under === undefined) return false;
+    return under > y + 1 && under - above < 1.6 * leading;
+  }).length;
 }

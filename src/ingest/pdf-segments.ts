@@ -1,4 +1,5 @@
 import type { Run } from './pdf-runs.js';
+import { stopsOf } from './pdf-stops.js';
 
 /** Text that stands together on one baseline, without a wide gap in it. */
 export interface Segment {
@@ -42,7 +43,13 @@ interface Baseline {
 export function segmentsOf(runs: readonly Run[], printed = false): SetRow[] {
   const filled = runs.filter((run) => run.text.trim() !== '' && run.size > 0);
   const lines = attachSmall(baselines(filled));
-  return lines.map((line) => partRow(line, printed ? blankOf(line) : BLANK)).filter((row) => row.length > 0);
+  const sorted = lines.map(({ runs }) => [...runs].sort((a, b) => a.x0 - b.x0));
+  const stops = stopsOf(sorted, WIDE);
+  return lines
+    .map((line, index) =>
+      partRow(sorted[index] ?? [], line.y, printed ? blankOf(line) : BLANK, (x, ems) => stops.parts(index, x, ems)),
+    )
+    .filter((row) => row.length > 0);
 }
 
 function baselines(runs: readonly Run[]): Baseline[] {
@@ -111,17 +118,40 @@ function blankOf({ runs }: Baseline): number {
 }
 
 /** A line as segments: runs joined, with a blank where a gap parts them. */
-function partRow({ y, runs }: Baseline, blank: number): SetRow {
-  const sorted = [...runs].sort((a, b) => a.x0 - b.x0);
+function partRow(
+  runs: readonly Placed[],
+  y: number,
+  blank: number,
+  isStop: (x: number, ems: number) => boolean,
+): SetRow {
   const groups: Placed[][] = [];
   let end = -Infinity;
-  for (const run of sorted) {
+  for (const run of runs) {
     const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
-    if (run.x0 - end > WIDE * size) groups.push([run]);
+    const ems = (run.x0 - end) / size;
+    if (ems > WIDE || isStop(run.x0, ems)) groups.push([run]);
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x1);
   }
   return groups.map((group) => segment(group, y, blank));
+}
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  '´': '\u0301',
+  '`': '\u0300',
+  '¨': '\u0308',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '¸': '\u0327',
+};
+
+/** A text whose last letter gets the accent that is set over it; null where the sign is none, or the letter takes none. */
+function withAccent(text: string, sign: string): string | null {
+  const accent = ACCENTS[sign];
+  if (accent === undefined) return null;
+  const letter = (text.slice(-1) + accent).normalize('NFC');
+  return letter.length === 1 ? text.slice(0, -1) + letter : null;
 }
 
 function segment(runs: readonly Placed[], y: number, least: number): Segment {
@@ -130,6 +160,11 @@ function segment(runs: readonly Placed[], y: number, least: number): Segment {
   const raised: [number, number][] = [];
   for (const run of runs) {
     const words = run.text.replace(/[\n\r\f\t]/g, ' ');
+    const accented = end !== null && run.x0 < end ? withAccent(text, words.trim()) : null;
+    if (accented !== null) {
+      text = accented;
+      continue;
+    }
     const gap = end !== null && run.x0 - end > least * run.size;
     const blank = text !== '' && (gap || /^\s/.test(words)) && !text.endsWith(' ');
     const set = words.trim();

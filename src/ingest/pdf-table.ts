@@ -62,51 +62,95 @@ export const isLabelled = (row: SetRow | undefined): boolean =>
     row?.[0]?.text ?? '',
   );
 
-const starts = (row: SetRow, at: number): boolean => row.some((s) => Math.abs(s.x0 - at) <= ALIGNED);
-
 const pitchTo = (rows: readonly SetRow[], index: number): number =>
   (rows[index]?.[0]?.y ?? 0) - (rows[index - 1]?.[0]?.y ?? 0);
 
+/** A column by the cells it holds. */
+interface Column {
+  x0: number;
+  x1: number;
+  readonly cells: Segment[];
+}
+
+/** Set flush left, flush right or centred with a cell of the column. */
+const isFlush = (segment: Segment, { cells }: Column): boolean =>
+  cells.some(
+    (c) =>
+      Math.abs(c.x0 - segment.x0) <= ALIGNED ||
+      Math.abs(c.x1 - segment.x1) <= ALIGNED ||
+      Math.abs(c.x0 + c.x1 - segment.x0 - segment.x1) <= ALIGNED,
+  );
+
+/** The columns over which a segment reaches. */
+const under = (segment: Segment, columns: readonly Column[]): Column[] =>
+  columns.filter((c) => segment.x0 < c.x1 && segment.x1 > c.x0 - ALIGNED);
+
+/** Puts the cells of a line into their columns; what stands under none opens one of its own. */
+function widen(columns: Column[], row: SetRow): void {
+  for (const segment of row) {
+    const [column, more] = under(segment, columns);
+    if (!column) columns.push({ x0: segment.x0, x1: segment.x1, cells: [segment] });
+    else if (!more) {
+      column.x0 = Math.min(column.x0, segment.x0);
+      column.x1 = Math.max(column.x1, segment.x1);
+      column.cells.push(segment);
+    }
+  }
+  columns.sort((a, b) => a.x0 - b.x0);
+}
+
 /** Behind the last row that belongs to the table that starts here. */
 function extent(rows: readonly SetRow[], from: number): number {
-  const columns = (rows[from] ?? []).map((s) => s.x0);
+  let columns = columnsOf(rows.slice(from, from + 1));
+  let most = rows[from]?.length ?? 0;
   let to = from + 1;
   let shared = 0;
   let last = from;
   for (; to < rows.length; to += 1) {
     const row = rows[to] ?? [];
     const size = row[0]?.size ?? 10;
-    const pitch = (row[0]?.y ?? 0) - (rows[to - 1]?.[0]?.y ?? 0);
+    const pitch = pitchTo(rows, to);
     if (pitch > 3.2 * size) break;
     if (row.length > 1) {
-      const known = row.filter((s) => columns.some((x) => Math.abs(x - s.x0) <= ALIGNED)).length;
-      if (known < 2 && !(known === 1 && starts(row, columns[0] ?? 0) && to === from + 1)) break;
-      row.forEach((s) => {
-        if (!columns.some((x) => Math.abs(x - s.x0) <= ALIGNED)) columns.push(s.x0);
-      });
-      columns.sort((a, b) => a - b);
+      const known = row.filter((s) => under(s, columns).some((c) => isFlush(s, c))).length;
+      const begins = columns[0] !== undefined && row.some((s) => Math.abs(s.x0 - (columns[0]?.x0 ?? 0)) <= ALIGNED);
+      if (known < 2 && !(known === 1 && begins && to === from + 1)) break;
+      // A head may span columns that only the rows below it show.
+      if (row.length > most) columns = columnsOf(rows.slice(from, to + 1));
+      else widen(columns, row);
+      most = Math.max(most, row.length);
       shared += 1;
       last = to;
       continue;
     }
     const [only] = row;
-    const column = only ? columns.findIndex((x) => Math.abs(x - only.x0) <= ALIGNED) : -1;
-    const next = columns[column + 1];
-    const fits = only !== undefined && column >= 0 && (next === undefined ? column > 0 : only.x1 <= next - 2);
+    const at = only ? columns.findIndex((c) => Math.abs(c.x0 - only.x0) <= ALIGNED) : -1;
+    const next = columns[at + 1];
+    const fits = only !== undefined && at >= 0 && (next === undefined ? at > 0 : only.x1 <= next.x0 - 2);
     if (!fits || pitch > 1.9 * size || to - last > 12) break;
   }
   // Lines in the first column alone, below the last row, may be text that follows the table.
   const least = Math.min(...rows.slice(from + 1, to).map((_, i) => pitchTo(rows, from + 1 + i)));
-  const trails = (index: number): boolean => starts(rows[index] ?? [], columns[0] ?? 0);
+  const trails = (index: number): boolean =>
+    (rows[index] ?? []).some((s) => Math.abs(s.x0 - (columns[0]?.x0 ?? 0)) <= ALIGNED);
   const loose = (index: number): boolean => pitchTo(rows, index) > 1.12 * least;
   while (to > last + 1 && trails(to - 1) && (loose(to - 1) || loose(last + 1))) to -= 1;
   return shared === 0 ? from + 1 : to;
 }
 
-/** Lines of cells as rows: a row begins where the lines stand further apart, or at its first cell. */
+/** Lines of cells as rows: a row begins where the lines stand further apart, at its first cell, or at figures. */
 function cellsOf(rows: readonly SetRow[]): TableRow[] {
   const columns = columnsOf(rows);
-  const pitches = rows.slice(1).map((row, i) => (row[0]?.y ?? 0) - (rows[i]?.[0]?.y ?? 0));
+  const place = (segment: Segment): number => {
+    const over = under(segment, columns);
+    const flush = over.find((c) => isFlush(segment, c)) ?? over[0];
+    if (flush) return columns.indexOf(flush);
+    return Math.max(
+      0,
+      columns.findLastIndex((c) => segment.x0 >= c.x0 - ALIGNED),
+    );
+  };
+  const pitches = rows.slice(1).map((_, i) => pitchTo(rows, i + 1));
   const least = Math.min(...pitches);
   const size = rows[0]?.[0]?.size ?? 10;
   const even = Math.max(...pitches) - least <= 0.12 * size;
@@ -114,19 +158,28 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
   const table: Segment[][][] = [];
   rows.forEach((row, index) => {
     const pitch = pitches[index - 1] ?? Infinity;
-    const first = row.length > 1 && starts(row, columns[0] ?? 0);
-    const opens = index === 0 || !tight || (even ? first : pitch > least + 0.12 * size);
-    if (opens) table.push(columns.map(() => []));
-    for (const segment of row) {
-      const column = columns.findLastIndex((x) => segment.x0 >= x - ALIGNED);
-      table.at(-1)?.[Math.max(0, column)]?.push(segment);
+    const first = row.length > 1 && row.some((s) => place(s) === 0);
+    const spaced = even ? first : pitch > least + 0.12 * size;
+    if (index === 0 || !tight || spaced || (first && countsOn(row, rows[index - 1] ?? []))) {
+      table.push(columns.map(() => []));
     }
+    for (const segment of row) table.at(-1)?.[place(segment)]?.push(segment);
   });
   return table;
 }
 
-function columnsOf(rows: readonly SetRow[]): number[] {
-  const columns: number[] = [];
-  for (const { x0 } of rows.flat()) if (!columns.some((x) => Math.abs(x - x0) <= ALIGNED)) columns.push(x0);
-  return columns.sort((a, b) => a - b);
+const isFigure = ({ text }: Segment): boolean => /^[€%+\-–\d][\d.,\s%€–-]*$/.test(text);
+
+/** Figures in two columns under figures: no cell goes on so. */
+function countsOn(row: SetRow, above: SetRow): boolean {
+  const under = row.filter((s) => isFigure(s) && above.some((a) => isFigure(a) && a.x0 < s.x1 && s.x0 < a.x1));
+  return under.length >= 2;
+}
+
+/** The columns of a table, from its fullest lines on: a cell that spans several makes none of them wider. */
+function columnsOf(rows: readonly SetRow[]): Column[] {
+  const columns: Column[] = [];
+  const fullest = [...rows].sort((a, b) => b.length - a.length);
+  for (const row of fullest) widen(columns, row);
+  return columns;
 }

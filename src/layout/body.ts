@@ -59,15 +59,15 @@ export function withGaps(rest: readonly BodyLine[], all: readonly BodyLine[]): B
 }
 
 /** Runs of lines that belong together, furniture blanked, in which marks are looked for. */
-export function markTexts(lines: readonly BodyLine[]): MarkText[] {
-  const texts: { text: string; start: number; page: number; end: number }[] = [];
+export function markTexts(lines: readonly BodyLine[], scanned: boolean): MarkText[] {
+  const texts: { text: string; start: number; page: number; end: number; scanned: boolean }[] = [];
   for (const { line, from, to, gap } of lines) {
     const text = ' '.repeat(from) + line.text.slice(from, to) + ' '.repeat(line.text.length - to);
     const last = texts.at(-1);
     if (last && gap === 'none' && last.page === line.page && line.start >= last.end) {
       last.text += '\n'.repeat(line.start - last.end) + text;
       last.end = line.end;
-    } else texts.push({ text, start: line.start, page: line.page, end: line.end });
+    } else texts.push({ text, start: line.start, page: line.page, end: line.end, scanned });
   }
   return texts;
 }

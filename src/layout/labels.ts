@@ -22,6 +22,16 @@ export function readLabel(line: string): Label | null {
   return { start, end: match[0].length - gap.length, text: match[0].length, printed };
 }
 
+const ALONE = /^\s{0,40}(\d{1,3})\s*$/;
+
+/** A label by itself on a line, as text taken out of a PDF has it where the label is raised: its note follows. */
+export function readLoneLabel(line: string): Label | null {
+  const printed = ALONE.exec(line)?.[1];
+  if (printed === undefined) return null;
+  const start = line.indexOf(printed);
+  return { start, end: start + printed.length, text: line.length, printed };
+}
+
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that a label prints, superscript digits included, or null where it is a sign. */

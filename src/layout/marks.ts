@@ -7,6 +7,8 @@ export interface MarkText {
   readonly text: string;
   readonly start: number;
   readonly page: number;
+  /** A scanner may have turned figures into signs; elsewhere «?» behind a figure is the sentence's. */
+  readonly scanned: boolean;
 }
 
 /** A footnote number whose mark is looked for; `page` is that of its text, null where the text is lost. */
@@ -58,6 +60,8 @@ export function findMarks(texts: readonly MarkText[], wanted: readonly WantedMar
 export interface PageMarks {
   /** Whether the number stands, glued to a word, before this offset. */
   readonly exact: (number: number, before: number) => boolean;
+  /** The same, where nothing but a mark stands so. */
+  readonly glued: (number: number, before: number) => boolean;
   /** Whether anything before this offset looks like a damaged mark. */
   readonly any: (before: number) => boolean;
 }
@@ -65,13 +69,16 @@ export interface PageMarks {
 /** Reads the candidates of a page once, so that each question about them is a look-up. */
 export function pageMarks(texts: readonly MarkText[]): PageMarks {
   const firstOf = new Map<string, number>();
+  const gluedOf = new Map<string, number>();
   let firstAny = Infinity;
   for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
     if (!firstOf.has(printed)) firstOf.set(printed, range.start);
+    if (place >= 6 && !gluedOf.has(printed)) gluedOf.set(printed, range.start);
     if (place >= 5) firstAny = Math.min(firstAny, range.start);
   }
   return {
     exact: (number, before) => (firstOf.get(String(number)) ?? Infinity) < before,
+    glued: (number, before) => (gluedOf.get(String(number)) ?? Infinity) < before,
     any: (before) => firstAny < before,
   };
 }
@@ -155,7 +162,7 @@ function candidatesIn(text: MarkText): Candidate[] {
     }
   };
   for (const match of text.text.matchAll(DIGITS))
-    add(match.index, match[0], digitPlace(text.text, match.index, match[0]));
+    add(match.index, match[0], digitPlace(text.text, match.index, match[0], text.scanned));
   for (const [year] of text.text.matchAll(/(?<!\d)(?:19|20)\d{3,4}(?!\d)/g)) {
     const index = text.text.indexOf(year);
     add(index + 4, year.slice(4), 4);
@@ -170,13 +177,13 @@ function candidatesIn(text: MarkText): Candidate[] {
 }
 
 /** Digits: glued to a word or its punctuation is where marks stand; after a blank is where numbers stand. */
-function digitPlace(text: string, index: number, printed: string): number {
+function digitPlace(text: string, index: number, printed: string, scanned: boolean): number {
   const before = text[index - 1];
   const after = text[index + printed.length];
   if (before === undefined || (after !== undefined && /[%€/:)–-]/.test(after) && !/[)]/.test(after))) return 0;
   if (labelNumber(printed) !== null && !/^\d/.test(printed)) return 8;
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
-  const free = after === undefined || /[\s.,;:)»”’]/.test(after);
+  const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
   if (!free) return 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);

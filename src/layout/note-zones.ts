@@ -13,16 +13,17 @@ interface Zone {
 }
 
 /** The notes at the foot of each page; a number that a page skips lost its label on the page before. */
-export function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
+export function noteZones(pages: readonly (readonly BodyLine[])[], scanned: boolean): Zone[] {
   const zones: Zone[] = [];
   const asNoteLines = (page: readonly BodyLine[]): NoteLine[] =>
     page.map((l, index) => ({ text: textOf(l), afterGap: index === 0 || l.gap !== 'none' }));
   let due = 1;
   for (const page of pages) {
-    const marks = pageMarks(markTexts(page));
+    const marks = pageMarks(markTexts(page, scanned));
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks.exact(number, startOf(line)),
+      glued: (number, line) => marks.glued(number, startOf(line)),
       any: (line) => marks.any(startOf(line)),
     });
     const last = zones.at(-1);

@@ -1,5 +1,5 @@
 import { endsSentence } from '../dutch/letters.js';
-import { fits, labelNumber, readLabel } from './labels.js';
+import { fits, labelNumber, readLabel, readLoneLabel } from './labels.js';
 import type { Label } from './labels.js';
 
 /** A line of a page as the search for notes needs it. */
@@ -13,6 +13,8 @@ export interface NoteLine {
 export interface Evidence {
   /** The number stands there glued to a word. */
   readonly exact: (number: number, beforeLine: number) => boolean;
+  /** The same, where nothing but a mark stands so. */
+  readonly glued: (number: number, beforeLine: number) => boolean;
   /** Some damaged mark stands there. */
   readonly any: (beforeLine: number) => boolean;
 }
@@ -51,15 +53,17 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
   page.forEach((line, first) => {
     if (page.length - first > LONGEST_ZONE || tried >= MOST_OPENINGS) return;
     const label = readLabel(line.text);
-    const number = label && opens(label, due, line, first, evidence);
+    const number = label ? opens(label, due, line, first, evidence) : opensAlone(page, first, due, evidence);
     if (number === null) return;
     tried += 1;
     const notes = readZone(page, first, number);
+    // A further mark above, without its label here: labels stand apart from their notes.
+    if (label === null && evidence.glued(number + notes.length, first)) return;
     const lone = notes.length === 1 && notes[0]?.repaired === true;
     // A lone sign at the foot of a page may be anything, unless notes came before and a mark stands above.
     if (lone && (due === 1 || (!evidence.exact(number, first) && !evidence.any(first)))) return;
     const score = notes.reduce((sum, note) => sum + (note.repaired ? 1 : 2), 0) - (number - due) * 0.5;
-    if (score > bestScore) {
+    if (score >= bestScore && notes.length > 0) {
       best = { notes, skipped: number - due };
       bestScore = score;
     }
@@ -78,6 +82,24 @@ function opens(label: Label, due: number, line: NoteLine, index: number, evidenc
   return ahead > 0 && ahead <= MOST_LOST && evidence.any(index) ? due + ahead : null;
 }
 
+/** The number with which a zone may open at a label by itself: one whose mark stands above. */
+function opensAlone(page: readonly NoteLine[], index: number, due: number, evidence: Evidence): number | null {
+  const label = loneAt(page, index);
+  const number = label && labelNumber(label.printed);
+  if (number !== due) return null;
+  // Labels one under the other stand apart from their notes: which is whose cannot be told.
+  const stacked = page.some((l, i) => i >= index && readLoneLabel(l.text) && readLoneLabel(page[i + 1]?.text ?? ''));
+  if (stacked) return null;
+  return evidence.glued(number, index) ? number : null;
+}
+
+/** A label by itself, where a line that is none follows. */
+function loneAt(page: readonly NoteLine[], index: number): Label | null {
+  const label = readLoneLabel(page[index]?.text ?? '');
+  const next = page[index + 1]?.text;
+  return label && next !== undefined && readLoneLabel(next) === null ? label : null;
+}
+
 interface OpenNote {
   readonly number: number;
   readonly label: Label | null;
@@ -91,6 +113,12 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
   let due = number;
   for (let index = first; index < page.length; index += 1) {
     const line = page[index] as NoteLine;
+    const lone = loneAt(page, index);
+    if (lone && fits(lone.printed, due) === 'exact') {
+      notes.push({ number: due, label: lone, repaired: false, lines: [index] });
+      due += 1;
+      continue;
+    }
     const label = readLabel(line.text);
     const fit = label ? fits(label.printed, due) : 'none';
     const printed = label && labelNumber(label.printed);

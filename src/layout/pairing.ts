@@ -29,7 +29,7 @@ export function marksOf(
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body), wanted).map(({ number, range, exact }) => ({
+  const found = findMarks(markTexts(body, document.format === 'ocr-text'), wanted).map(({ number, range, exact }) => ({
     numbers: [number],
     range,
     exact,

@@ -1,6 +1,6 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { widthOf } from '../dutch/letter-widths.js';
-import { isFrontLine, officerLine } from '../profiles/front-lines.js';
+import { isFrontLine, isSalutation, officerLine } from '../profiles/front-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
@@ -131,6 +131,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   if (before === null || shape.unwrapped) return true;
   const text = textOf(line);
   const previous = textOf(before);
+  if (isSalutation(text)) return true;
   if (line.gap === 'none' && goesOn(previous)) return false;
   if (isFrontLine(previous) && !isLower(text[0])) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;

@@ -1,5 +1,5 @@
 import { endsSentence, isLower } from '../dutch/letters.js';
-import { isFrontLine } from '../profiles/front-lines.js';
+import { isFrontLine, isSalutation } from '../profiles/front-lines.js';
 import type { Block, SetLine } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { findHeadings } from './plain.js';
@@ -105,7 +105,8 @@ function open(
       (at.line.line.text.slice(at.line.from).length - at.line.line.text.slice(at.line.from).trimStart().length);
     const range = { start: start + sign.start, end: start + sign.text };
     builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
-  } else if (before === null || wasRow || builder.kind === null || before.style !== null || breaks(at, before, setting))
+  } else if (before !== null && !wasRow && listGoesOn(at, before, builder, setting)) builder.open('item');
+  else if (before === null || wasRow || builder.kind === null || before.style !== null || breaks(at, before, setting))
     builder.open('paragraph');
 }
 
@@ -126,13 +127,25 @@ function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, 
   );
 }
 
+/**
+ * Whether a list goes on whose signs are drawn and no text: behind a colon or semicolon, set back
+ * from the lines around it, and where the line before ends early.
+ */
+function listGoesOn(at: Here, before: Here, builder: BlockBuilder, { bodySize }: Setting): boolean {
+  if (at.line.gap === 'page' || !/[;:](?:\s?\d{1,3})?$/.test(before.text)) return false;
+  const back = at.set.x0 - before.set.x0;
+  if (before.text.endsWith(':') && builder.kind === 'paragraph') return back > 0.7 * bodySize;
+  return builder.kind === 'item' && Math.abs(back) < 0.3 * bodySize && (isShort(before, at) || at.line.gap !== 'none');
+}
+
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   const { set, text } = at;
+  if (isSalutation(text)) return true;
   // The subject of a letter goes on under its own first word.
   const hangs =
     at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
-  if (isFrontLine(before.text) && !isLower(text[0])) return !hangs;
+  if (isFrontLine(before.text) && !isLower(text[0]) && !/\p{L}-$/u.test(before.text)) return !hangs;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;

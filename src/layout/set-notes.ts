@@ -9,7 +9,7 @@ export interface SetNotes {
   readonly blocks: readonly Block[];
   /** The lines that belong to notes. */
   readonly lines: ReadonlySet<BodyLine>;
-  /** The page of each note, by number. */
+  /** The page of each note, by number; endnotes, on pages without other text, stand on that of no mark. */
   readonly pages: ReadonlyMap<number, number>;
 }
 
@@ -33,8 +33,12 @@ interface Open {
 export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setting): SetNotes | null {
   const notes: Open[] = [];
   const lines = new Set<BodyLine>();
+  const atEnd = new Set<number>();
   for (const page of pages) {
-    for (const zone of smallTails(page, setting)) readZone(zone, notes, lines, setting);
+    for (const zone of smallTails(page, setting)) {
+      if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
+      readZone(zone, notes, lines, setting);
+    }
   }
   if (notes.length === 0) return null;
   const blocks = notes.flatMap(({ number, sign, parts }) => {
@@ -44,7 +48,7 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
     builder.close();
     return builder.blocks;
   });
-  return { blocks, lines, pages: new Map(notes.map((n) => [n.number, n.page])) };
+  return { blocks, lines, pages: new Map(notes.filter((n) => !atEnd.has(n.page)).map((n) => [n.number, n.page])) };
 }
 
 const sizeOf = (line: BodyLine, setting: Setting): number => setting.of(line.line)?.size ?? setting.bodySize;

@@ -107,7 +107,7 @@ function first<T>(lines: readonly string[], read: (text: string) => T | null): T
   return null;
 }
 
-/** Label and value on one line, in two cells, or the value on the line below. */
+/** Label and value on one line, in two cells, the value on the line below, or labels first and then their values. */
 function labelled(lines: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   lines.forEach((text, index) => {
@@ -115,7 +115,8 @@ function labelled(lines: readonly string[]): Map<string, string> {
     const label = match?.[1]?.toLowerCase();
     if (!match || label === undefined || found.has(label)) return;
     const below = lines[index + 1] ?? '';
-    const value = match[2]?.trim() ?? (LABELLED.test(below) ? '' : below);
+    const behind = LABELLED.test(lines[index - 1] ?? '') || LABELLED.test(below) ? stacked(lines, index) : '';
+    const value = match[2]?.trim() ?? (behind !== '' || LABELLED.test(below) ? behind : below);
     if (value !== '') found.set(label, value);
   });
   return found;
@@ -129,6 +130,22 @@ function portalTitleOf(lines: readonly string[]): string | null {
   if (at < 0) return null;
   const line = /^Kamerstuk\s/.test(lines[at] ?? '') ? lines[at + 1] : at > 0 ? lines[0] : undefined;
   return line === undefined || line.length < 8 || /^Kamerstuk/.test(line) || line.includes('|') ? null : line;
+}
+
+/** The value of a label in a column of labels, with the column of values behind it: known by the date. */
+function stacked(lines: readonly string[], index: number): string {
+  const bare = (i: number): string | null => {
+    const match = LABELLED.exec(lines[i] ?? '');
+    return match?.[1] !== undefined && match[2] === undefined ? match[1].toLowerCase() : null;
+  };
+  let from = index;
+  while (bare(from - 1) !== null) from -= 1;
+  let to = index + 1;
+  while (bare(to) !== null) to += 1;
+  for (let i = from; i < to; i += 1) {
+    if (bare(i) === 'datum' && dateOf(lines[to + i - from] ?? '') !== null) return lines[to + index - from] ?? '';
+  }
+  return '';
 }
 
 /** The day or month at the start of a line, as ISO, or null. */

@@ -37,6 +37,7 @@ export const frontLines: readonly RegExp[] = [
   /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(?:\p{L}+dag\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}/iu,
   /^(?:Voorgesteld|Vastgesteld)(?:\s|\d|$)/,
   /^(?:Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van|Bijlage\(n\))\b/i,
+  /^\d{1,2}\s+(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s+\d{4}$/,
   /^(?:>\s*)?Retouradres\b/i,
   /^Postbus \d/i,
   /^\d{4}\s?[A-Z]{2}\s+\p{L}/u,
@@ -78,3 +79,6 @@ export const anchors: readonly RegExp[] = [
   /^(?:Aan\s+)?de\s+voorzitter\s+van\s+der?\s+(?:Tweede|Eerste)\s+Kamer/i,
   /^(?:Den Haag|[’']s-Gravenhage),?\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u,
 ];
+
+/** Whether a line greets the reader: the letter itself begins with it. */
+export const isSalutation = (line: string): boolean => /^Geachte\s[\p{L} ,-]{3,60},$/u.test(line.trim());

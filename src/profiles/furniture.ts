@@ -14,9 +14,9 @@ export const furnitureLines: readonly FurnitureLine[] = [
   { pattern: /^(?:kst|ah|h)-[\w-]{3,40}$/, reason: 'document id of the official publication' },
   { pattern: /^ISSN\s?\d{4}\s?-\s?\d{3}[\dX]$/, reason: 'ISSN of the official publication' },
   {
-    // The page number at its end parts a running foot from a footnote that cites such a paper.
+    // The page number at its end parts a running foot from a footnote that cites such a paper; a lone page has none.
     pattern: new RegExp(
-      `^(?:[’']s-Gravenhage \\d{4}\\s*)?(?:Tweede|Eerste) Kamer, vergaderjaar ${SESSION},[\\w\\s.,()–-]{1,60}\\s\\d{1,4}$`,
+      `^(?:[’']s-Gravenhage \\d{4}\\s*)?(?:Tweede|Eerste) Kamer, vergaderjaar ${SESSION},(?:(?![^\\n]{0,60}\\bnrs?\\.? ?\\w{1,5}$)[\\w\\s.,()–-]{1,60}\\s\\d{1,4}|\\s?(?:Aanhangsel|Handelingen))$`,
       'i',
     ),
     reason: 'running foot of the official publication',

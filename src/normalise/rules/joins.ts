@@ -1,4 +1,4 @@
-import { keepsHyphen, sharedPart, verbPrefixes } from '../../dutch/hyphens.js';
+import { collides, initialisms, keepsHyphen, sharedPart, verbPrefixes } from '../../dutch/hyphens.js';
 import { isLower } from '../../dutch/letters.js';
 import type { Because, RuleEdit } from '../../types.js';
 import type { Rule, Words } from '../rule.js';
@@ -44,10 +44,14 @@ const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 
 /** One join: a blank, or for a broken word nothing, with or without its hyphen. */
 function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
-  const broke = /[-‐]/.test(text[between.start - 1] ?? '');
+  const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
+  if (addressGoesOn(text, between, after)) return { ...between, after: '', because: line };
+  // A narrow cell breaks a long word where it is full, without a hyphen; no word is a lone consonant.
+  if (/^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
+    return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
+  const broke = /[-‐]/.test(text[between.start - 1] ?? '');
   const broken = broke ? BROKEN.exec(text.slice(Math.max(0, between.start - 60), between.start)) : null;
-  const after = broken === null ? '' : (/^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '');
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space') return { ...between, after: ' ', because: line };
@@ -59,6 +63,28 @@ function join(text: string, between: { start: number; end: number }, words: Word
     after: '',
     because: { kind: 'hyphen', rule: 'joins', reason: 'word broken over lines' },
   };
+}
+
+/** No address that a letter prints is longer. */
+const LONGEST_ADDRESS = 500;
+const ADDRESS = /(?:https?:\/\/|www\.)\S*$/i;
+/** What may end a line inside an address, and what may open the next: no sentence does. */
+const BREAKS = /[-/_=?&%.~]$/;
+const OPENS = /^[/?&%=_#]/;
+
+/** Whether a line ends inside an address (`https://` / `www.`), which no blank or hyphen parts. */
+function addressGoesOn(text: string, between: { start: number; end: number }, after: string): boolean {
+  const last = text[between.start - 1] ?? '';
+  if (after === '' || (!BREAKS.test(last) && !OPENS.test(after))) return false;
+  const before = text.slice(Math.max(0, between.start - LONGEST_ADDRESS), between.start);
+  // The lines before may hold the start of the same address.
+  const address = ADDRESS.exec(before.replace(/([-/_=?&%.~])[ \t]?\r?\n[ \t]*(?=[\p{Ll}\d/%])/gu, '$1'))?.[0];
+  if (address === undefined) return false;
+  if (/:\/\/$/.test(address) || OPENS.test(after)) return true;
+  const goesOn = /^[\p{L}\d]/u.test(after) && /[-/_=?&%~]|\.\p{Ll}/u.test(after.slice(0, -1));
+  if (last === '-') return true;
+  const ends = !/\S/.test(text.slice(between.end + after.length).split('\n', 1)[0] ?? '');
+  return isLower(after[0]) && (goesOn || (last !== '.' && ends && /[^.]$/.test(after)));
 }
 
 /**
@@ -81,10 +107,12 @@ export function hyphen(
   if (words.has(`${left}-${first}`.toLowerCase())) return 'keep';
   if (words.has(joined)) return 'drop';
   if (!isLower(first[0]) || /\p{Lu}$/u.test(left) || keepsHyphen.has(left.toLowerCase())) return 'keep';
+  if (initialisms.has(left.toLowerCase()) || collides(left, first)) return 'keep';
   // A word whose halves the letter does not use by themselves was never joined by a hyphen.
   const apart =
     [left, first].every((w) => words.has(w.toLowerCase()) && known?.(w) === true) &&
     !verbPrefixes.has(left.toLowerCase());
   if (known?.(left + first) === true && !apart) return 'drop';
-  return words.hyphenated ? 'drop' : 'keep';
+  // Where line ends break few words, a word of two that the letter uses was written with its hyphen.
+  return words.hyphenated || !words.has(left.toLowerCase()) || !words.has(first.toLowerCase()) ? 'drop' : 'keep';
 }
