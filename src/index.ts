@@ -8,6 +8,7 @@ export { timeline } from './compare/timeline.js';
 export type { Input } from './ingest/index.js';
 export { analyse } from './pipeline.js';
 export type { Analysis, Options } from './pipeline.js';
+export { applyReviews, needsReview, reviewable, speaksOf } from './review/index.js';
 export * from './render/diff.js';
 export * from './render/index.js';
 export { renderNormalised } from './render/normalised.js';
