@@ -123,8 +123,8 @@ export const commitments: Sheet<Commitment> = {
       orNone(term),
       (item, due) => ({
         ...item,
-        // What the letter prints stays; where it prints no term there is nothing to quote.
-        due: due === null ? null : { printed: item.due?.printed ?? '', ...due },
+        // Who reads the term must not see the words that were overruled; the promise itself keeps its own.
+        due: due === null ? null : { printed: due.edtf, ...due },
       }),
     ),
     event: field(

@@ -42,7 +42,7 @@ export const milestones: Sheet<Row> = {
       orNone(term),
       (row, date) => ({
         ...row,
-        date: date === null ? null : { printed: row.date?.printed ?? '', ...date },
+        date: date === null ? null : { printed: date.edtf, ...date },
         state: date === null ? ('undated' as const) : row.state === 'undated' ? ('planned' as const) : row.state,
       }),
     ),

@@ -46,7 +46,7 @@ describe.each([
     expect(letterResult.safeParse(result).error).toBeUndefined();
     expect(result.reviews).toHaveLength(rows.length);
     expect(result.warnings).toEqual([]);
-    expect(result.commitments[0]?.due).toMatchObject({ edtf: '2026-03-01', printed: '' });
+    expect(result.commitments[0]?.due).toMatchObject({ edtf: '2026-03-01', printed: '2026-03-01' });
     expect(parse((await run(['extract', folder, '--review'])).out)).toHaveLength(1);
   });
 });
