@@ -25,10 +25,11 @@ export type InputReason =
   | 'not-a-result'
   | 'result-without-text'
   | 'manifest'
+  | 'reviews-broken'
   | 'fault';
 
 /** Why an output could not be written. */
-export type OutputReason = 'no-folder' | 'is-a-folder' | 'no-permission' | 'disk-full' | 'failed';
+export type OutputReason = 'no-folder' | 'is-a-folder' | 'no-permission' | 'disk-full' | 'too-many-rows' | 'failed';
 
 /** What is wrong with a command line. */
 export type UsageReason =
@@ -48,6 +49,8 @@ export type UsageReason =
   | 'one-letter-only'
   | 'stdin-twice'
   | 'output-is-input'
+  | 'output-exists'
+  | 'binary-on-terminal'
   | 'conflict';
 
 /** Figures and names that the words of an error are filled with. */
@@ -104,6 +107,11 @@ export class OutputError extends Stop {
   ) {
     super(code, file, parts);
     this.file = file;
+  }
+
+  /** The same error under the name by which the user knows the file. */
+  named(file: string): OutputError {
+    return file === this.file ? this : new OutputError(file, this.code, { details: this.details, cause: this });
   }
 }
 

@@ -10,6 +10,7 @@ export { analyse } from './pipeline.js';
 export type { Analysis, Options } from './pipeline.js';
 export { generic, profiles } from './profiles/dossiers/index.js';
 export type { ListedMeasure, Profile, SeriesWords } from './profiles/dossiers/index.js';
+export { applyReviews, needsReview, reviewable, speaksOf } from './review/index.js';
 export * from './render/diff.js';
 export * from './render/index.js';
 export { renderNormalised } from './render/normalised.js';

@@ -246,6 +246,37 @@ export type Correction = z.infer<typeof schema.correction>;
 export type CorrectionKind = Correction['kind'];
 export type Warning = z.infer<typeof schema.warning>;
 
+/* ---- The researcher's last word ------------------------------------------------------------ */
+
+/** A row of reviews.csv: what one field of one finding of one letter must read. */
+export interface ReviewRow {
+  /** The file as people know it, and the row as a spreadsheet counts it: the header is 1. */
+  readonly file: string;
+  readonly row: number;
+  /** The letter's id or file. */
+  readonly letter: string;
+  readonly table: string;
+  readonly key: string;
+  readonly field: string;
+  readonly value: string;
+  readonly who: string | null;
+  readonly why: string | null;
+}
+export type Review = z.infer<typeof parts.review>;
+export type AppliedReview = z.infer<typeof schema.appliedReview>;
+
+/** A finding that needs a look: a row of reviews.csv without a value, and what a reader needs to give it one. */
+export interface ReviewWanted {
+  readonly table: string;
+  readonly key: string;
+  readonly field: string;
+  readonly now: string | null;
+  readonly because: string;
+  readonly printed: string | null;
+  readonly sentence: string | null;
+  readonly span: Span | null;
+}
+
 /* ---- What a comparison gives -------------------------------------------------------------- */
 
 import type * as diffs from './schema/diff.js';

@@ -1,15 +1,15 @@
 /** `pobrief extract FILE…`: what letters cite, date and note. */
 import { InputError, UsageError } from '../errors.js';
-import { facts, renderers, tableNames, withoutContext } from '../index.js';
+import { facts, tableNames, withoutContext } from '../index.js';
 import type { Known, LetterResult } from '../types.js';
 import { command, type Option, type Run } from './command.js';
 import { sourcesOf } from './files.js';
 import { letters, type Reading } from './letters.js';
-import { type Limits, limits, refuseOverwriting } from './options.js';
+import { type Limits, limits, refuseExisting, refuseOverwriting } from './options.js';
 import { openOutputs, tableFiles } from './outputs.js';
 import type { Terminal } from './terminal.js';
 import { valueOf } from './values.js';
-import { mainOutput, type Wish } from './wish.js';
+import { formats, mainOutput, type Wish } from './wish.js';
 import { explain, shownName } from './words.js';
 
 interface Options extends Wish, Limits {
@@ -27,12 +27,13 @@ interface Options extends Wish, Limits {
 const dossier = valueOf('--dossier');
 
 const options: readonly Option[] = [
-  { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: Object.keys(renderers).join(', ') } },
+  { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
   { flags: '-o, --output <FILE>', about: 'option.output' },
   { flags: '--table [TABLE]', about: 'option.table', fill: { tables: tableNames.join(', ') } },
   { flags: '--csv [TABLE]', about: 'option.csv' },
   { flags: '--tables <DIR>', about: 'option.tables' },
   { flags: '--excel', about: 'option.excel' },
+  { flags: '--review', about: 'option.review' },
   { flags: '--facts', about: 'option.facts' },
   { flags: '--no-context', about: 'option.no-context' },
   { flags: '--all', about: 'option.all' },
@@ -58,6 +59,8 @@ export const extract = command<Options>({
     ['extract brief.pdf > brief.json', 'example.json'],
     ['extract brieven/ --csv references --excel -o verwijzingen.csv', 'example.excel'],
     ['extract brieven/ --tables tabellen/', 'example.tables'],
+    ['extract brieven/ -o brieven.xlsx', 'example.xlsx'],
+    ['extract brieven/ --review --excel -o brieven/reviews.csv', 'example.review'],
     ['extract - < brief.txt', 'example.stdin'],
   ],
   run,
@@ -71,6 +74,7 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const own = (['id', 'title'] as const).find((name) => options[name] !== undefined);
   if (sources.many && own !== undefined) throw new UsageError('one-letter-only', { name: `--${own}` });
   await refuseOverwriting(options.output, sources);
+  if (options.review === true) await refuseExisting(main?.file ?? null);
   const perTable = options.tables === undefined ? [] : await tableFiles(options.tables, options.excel === true);
   const outputs = await openOutputs([...(main === null ? [] : [main]), ...perTable], terminal);
   let failed = 0;
@@ -84,7 +88,12 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
       }
       delivered += read.results.length;
       for (const result of read.results) {
-        diagnose(result, read.source.path, main?.format === 'csv', terminal);
+        diagnose(
+          result,
+          read.source.path,
+          main?.format === 'csv' || (main?.format === 'xlsx' && main.table !== undefined),
+          terminal,
+        );
         const shown = shaped(result, options);
         for (const output of outputs) await output.letter(shown, sources.many || read.list);
       }

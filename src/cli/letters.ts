@@ -1,10 +1,10 @@
 /** From FILE arguments to results, one letter after the other. */
 import path from 'node:path';
 import { InputError } from '../errors.js';
-import { knownOf, type Manifest, readManifest } from '../corpus/manifest.js';
 import { analyse, type Analysis, type Options } from '../index.js';
 import type { Known, LetterResult } from '../types.js';
-import { readBytes, stdinName } from './bytes.js';
+import { manifests, reviewsBeside } from './beside.js';
+import { readBytes } from './bytes.js';
 import type { Source, Sources } from './files.js';
 import { earlierResults } from './results.js';
 import type { Io, Terminal } from './terminal.js';
@@ -37,6 +37,8 @@ export async function* letters(
   terminal: Terminal,
 ): AsyncGenerator<Yield | InputError> {
   const manifest = manifests(terminal);
+  const reviews = reviewsBeside(terminal);
+  const told = new Set<string>();
   for (const [at, source] of list.entries()) {
     if (source instanceof InputError) {
       yield source;
@@ -46,16 +48,22 @@ export async function* letters(
     try {
       const bytes = await readBytes(source.path, io.stdin, maxSize);
       if (bytes.length > large) terminal.progress(at + 1, list.length, source.path);
-      yield (await earlier(source, bytes)) ?? (await analysed(source, bytes, options, await manifest(source)));
+      const read = (await earlier(source, bytes)) ?? (await analysed(source, bytes, options, await manifest(source)));
+      yield { ...read, results: await reviews.apply(source, read.results) };
     } catch (error) {
-      yield failure(source.path, error);
+      const failed = failure(source.path, error);
+      // One reviews file may be beside a thousand letters, and says only once what is wrong with it.
+      if (failed.code === 'reviews-broken' && told.has(failed.file)) continue;
+      told.add(failed.file);
+      yield failed;
     }
   }
+  await reviews.finish(list);
   terminal.done();
 }
 
 function failure(file: string, cause: unknown): InputError {
-  if (cause instanceof InputError) return cause.named(file);
+  if (cause instanceof InputError) return cause.code === 'reviews-broken' ? cause : cause.named(file);
   const problem = cause instanceof Error ? cause.message : String(cause);
   return new InputError(file, 'fault', { cause, details: { problem } });
 }
@@ -78,34 +86,4 @@ async function earlier(source: Source, bytes: Uint8Array): Promise<Yield | null>
 function isBeside({ source: { file } }: LetterResult, { file: own, folder }: Source): boolean {
   if (folder === null) return false;
   return folder.files.has(file) || folder.files.has(path.posix.join(path.posix.dirname(own), file));
-}
-
-/** What the nearest manifest knows of a letter: beside it, or above it up to the folder that was given. */
-function manifests(terminal: Terminal): (source: Source) => Promise<Known | undefined> {
-  const read = new Map<string, Promise<Manifest | null>>();
-  const manifestIn = (folder: string): Promise<Manifest | null> => {
-    const known = read.get(folder) ?? readManifest(folder).then((manifest) => told(manifest, terminal));
-    read.set(folder, known);
-    return known;
-  };
-  return async (source) => {
-    if (source.path === stdinName) return undefined;
-    const top = path.resolve(source.folder?.path ?? path.dirname(source.path));
-    const file = path.resolve(source.path);
-    for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
-      const manifest = await manifestIn(folder);
-      const known = manifest === null ? undefined : knownOf(manifest, path.relative(folder, file));
-      if (known !== undefined || folder === top || folder === path.dirname(folder)) return known;
-    }
-  };
-}
-
-/** A manifest is read once, and its faults are told once. */
-function told(manifest: Manifest | null, { warn }: Terminal): Manifest | null {
-  for (const { entry, field, problem } of manifest?.faults ?? []) {
-    const file = path.relative('', manifest?.file ?? '');
-    if (entry === null) warn('manifest-broken', { file, problem });
-    else warn('manifest-entry', { file, entry, field, problem });
-  }
-  return manifest;
 }

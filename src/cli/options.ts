@@ -36,3 +36,10 @@ export async function refuseOverwriting(output: string | undefined, { list }: So
     if ((await realpath(path).catch(() => null)) === target) throw new UsageError('output-is-input', { name: output });
   }
 }
+
+/** A file that people have filled in must not be written anew. */
+export async function refuseExisting(output: string | null): Promise<void> {
+  if (output !== null && (await realpath(output).catch(() => null)) !== null) {
+    throw new UsageError('output-exists', { name: output });
+  }
+}

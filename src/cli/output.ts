@@ -5,9 +5,9 @@ import path from 'node:path';
 import type { Writable } from 'node:stream';
 import { OutputError, type OutputReason } from '../errors.js';
 
-/** Takes text; `close` makes it definite, `abandon` leaves no trace of it where that is possible. */
+/** Takes text or bytes; `close` makes it definite, `abandon` leaves no trace of it where that is possible. */
 export interface Sink {
-  readonly write: (text: string) => Promise<void>;
+  readonly write: (text: string | Uint8Array) => Promise<void>;
   readonly close: () => Promise<void>;
   readonly abandon: () => Promise<void>;
 }
@@ -40,7 +40,7 @@ export function streamSink(stream: Writable, name: string): Sink {
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (text === '') return resolve();
+        if (text.length === 0) return resolve();
         stream.write(text, (error) => (error ? reject(outputError(name, error)) : resolve()));
       }),
     close: () => Promise.resolve(),

@@ -1,8 +1,8 @@
 /** What `extract` is to write, from the options that speak of it. */
 import { UsageError } from '../errors.js';
-import { type FormatName, isTableName, type TableName, tableNames } from '../index.js';
+import { isTableName, type TableName, tableNames } from '../index.js';
 import { askedFormat } from './format.js';
-import type { Wanted } from './outputs.js';
+import type { Wanted, WriterName } from './outputs.js';
 
 /** As commander gives them: an option that was typed without its value is true. */
 export interface Wish {
@@ -12,15 +12,17 @@ export interface Wish {
   readonly csv?: string | true;
   readonly tables?: string;
   readonly excel?: boolean;
+  readonly review?: boolean;
 }
 
-const formats = ['json', 'ndjson', 'csv', 'table'] as const satisfies readonly FormatName[];
-const extensions: Readonly<Record<string, FormatName>> = {
+export const formats = ['json', 'ndjson', 'csv', 'table', 'xlsx'] as const satisfies readonly WriterName[];
+const extensions: Readonly<Record<string, (typeof formats)[number]>> = {
   '.json': 'json',
   '.ndjson': 'ndjson',
   '.jsonl': 'ndjson',
   '.csv': 'csv',
   '.txt': 'table',
+  '.xlsx': 'xlsx',
 };
 
 /**
@@ -29,6 +31,7 @@ const extensions: Readonly<Record<string, FormatName>> = {
  */
 export function mainOutput(wish: Wish, people: boolean): Wanted | null {
   const { output, table, csv, tables, excel = false } = wish;
+  if (wish.review === true) return reviewOutput(wish);
   if (tables !== undefined && [wish.format, output, table, csv].every((value) => value === undefined)) return null;
   if (table !== undefined && csv !== undefined && table !== csv) throw conflict('--table', '--csv');
   const asked = askedFormat(wish, formats, extensions);
@@ -39,8 +42,20 @@ export function mainOutput(wish: Wish, people: boolean): Wanted | null {
   const format = forced !== null ? 'csv' : (asked ?? (people ? 'table' : 'json'));
   const name = tableOf(csv ?? table);
   if (format === 'csv' && name === undefined) throw new UsageError('csv-without-table', listed());
-  const file = output === undefined || output === '-' ? null : output;
+  const file = fileOf(output);
+  if (format === 'xlsx' && file === null && people) throw new UsageError('binary-on-terminal');
   return { format, file, excel, ...(name === undefined ? {} : { table: name }) };
+}
+
+const fileOf = (output: string | undefined): string | null => (output === undefined || output === '-' ? null : output);
+
+/** What needs a look is one file of its own, and CSV. */
+function reviewOutput({ format, output, table, csv, tables, excel = false }: Wish): Wanted {
+  const others = { '--format': format, '--table': table, '--csv': csv, '--tables': tables };
+  const other = Object.entries(others).find(([, value]) => value !== undefined)?.[0];
+  if (other !== undefined) throw conflict('--review', other);
+  askedFormat({ ...(output === undefined ? {} : { output }) }, ['csv'], { '.csv': 'csv' });
+  return { format: 'review', file: fileOf(output), excel };
 }
 
 const conflict = (name: string, other: string): UsageError => new UsageError('conflict', { name, other });

@@ -9,7 +9,7 @@ const formula = /^\s*[=+\-@\t\r＝＋－＠]/u;
 /** One apostrophe before what a spreadsheet would take for a formula; all else as it is. */
 export const disarm = (text: string): string => (formula.test(text) ? `'${text}` : text);
 
-const dialects = {
+export const dialects = {
   plain: { delimiter: ',', record_delimiter: '\n', bom: '', decimal: '.' },
   excel: { delimiter: ';', record_delimiter: '\r\n', bom: '\uFEFF', decimal: ',' },
 } as const;

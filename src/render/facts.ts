@@ -49,6 +49,7 @@ export const withoutContext = (result: LetterResult): LetterResult => drop(resul
 export function facts(result: LetterResult): LetterResult {
   const kept = drop(result, runningText);
   delete kept.corrections;
+  if (kept.reviews !== undefined) kept.reviews = kept.reviews.map(wordless);
   return {
     ...kept,
     measures: kept.measures.map((measure) => ({ ...measure, status: quoteless(measure.status) })),
@@ -61,10 +62,18 @@ export function facts(result: LetterResult): LetterResult {
   };
 }
 
+/** Fields whose old value is running text, and what a reader wrote about it. */
+const worded = new Set(['subject', 'finding']);
+
+const wordless = <Item extends { readonly field: string; readonly was: string | null; readonly value?: string }>(
+  item: Item,
+): Item => (worded.has(item.field) ? { ...item, was: null, ...(item.field === 'subject' ? { value: '' } : {}) } : item);
+
 const unprinted = <Item extends LetterResult['motions' | 'commitments'][number]>(item: Item): Item => ({
   ...item,
   printed: null,
   disposition: { ...item.disposition, printed: null },
+  ...(item.reviewed === undefined ? {} : { reviewed: item.reviewed.map(wordless) }),
 });
 
 /** A status in prose may print a whole clause, and that is running text; a word or two is a status. */

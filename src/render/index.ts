@@ -9,8 +9,11 @@ import type { Renderer, RenderOptions } from './types.js';
 
 export { changes } from './changes.js';
 export { facts, withoutContext } from './facts.js';
+export { datapackage } from './datapackage.js';
+export { reviewHead, reviewLines } from './review.js';
+export { workbook } from './xlsx.js';
 export { isTableName, tableNames, type TableName } from './tables.js';
-export type { Renderer, Rendering, RenderOptions, Say, Screen, ScreenKey, Theme } from './types.js';
+export type { Packing, Renderer, Rendering, RenderOptions, Say, Screen, ScreenKey, Theme } from './types.js';
 
 /** For people: a summary per letter, or one table of all letters. */
 const table: Renderer = ({ table, screen }) => {

@@ -70,4 +70,11 @@ export interface Rendering {
   readonly close: () => string;
 }
 
+/** The same for a format that is not text, which is known only when all letters are. */
+export interface Packing {
+  readonly open: '';
+  readonly letter: (result: LetterResult) => '';
+  readonly close: () => Promise<Uint8Array>;
+}
+
 export type Renderer = (options: RenderOptions) => Rendering;

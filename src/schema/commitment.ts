@@ -1,7 +1,7 @@
 /** Promises to the Kamer: those that a letter makes, and the earlier ones (toezeggingen) that it cites. */
 import { z } from 'zod';
 import { disposition, submitter } from './motion.js';
-import { isoDay, span } from './parts.js';
+import { isoDay, reviewed, span } from './parts.js';
 
 export const due = z.strictObject({
   printed: z.string(),
@@ -28,4 +28,5 @@ export const commitment = z.strictObject({
   disposition,
   sentence: z.string().optional(),
   span,
+  reviewed,
 });

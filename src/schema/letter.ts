@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { commitment } from './commitment.js';
 import { goal, measure } from './measure.js';
 import { motion } from './motion.js';
-import { count, isoDay, span } from './parts.js';
+import { count, isoDay, review, reviewed, span } from './parts.js';
 import { amount, planning } from './planning.js';
 
 export { span } from './parts.js';
@@ -57,6 +57,7 @@ export const reference = z.strictObject({
   footnote: z.int().positive().nullable(),
   sentence: z.string().optional(),
   span,
+  reviewed,
 });
 
 export const date = z.strictObject({
@@ -80,6 +81,7 @@ export const date = z.strictObject({
   role: z.enum(['deadline', 'past', 'period', 'publication', 'title', 'other']),
   sentence: z.string().optional(),
   span,
+  reviewed,
 });
 
 export const correction = z.strictObject({
@@ -127,6 +129,13 @@ export const footnote = z.strictObject({
   marker: span.nullable().describe('The span of its mark in the text, or null.'),
 });
 
+/** A row of reviews.csv that was applied. */
+export const appliedReview = review.extend({
+  table: z.string(),
+  key: z.string(),
+  value: z.string().describe('As the row has it.'),
+});
+
 export const letterResult = z
   .strictObject({
     schema: z.literal('pobrief/letter@1'),
@@ -150,5 +159,6 @@ export const letterResult = z
     amounts: z.array(amount),
     corrections: z.array(correction).optional(),
     warnings: z.array(warning),
+    reviews: z.array(appliedReview).describe('What reviews.csv decided, row by row.').optional(),
   })
   .meta({ id: 'pobrief/letter@1', title: 'One letter, as pobrief extract writes it' });

@@ -1,6 +1,6 @@
 /** Measures with their status, and the goals they serve. */
 import { z } from 'zod';
-import { span, state } from './parts.js';
+import { reviewed, span, state } from './parts.js';
 
 const statusBasis = z.enum(['table', 'prose', 'definition', 'inherited', 'reviewed']);
 
@@ -49,6 +49,7 @@ export const measure = z.strictObject({
   research: z.array(part).optional(),
   span,
   mentions: z.array(z.strictObject({ printed: z.string(), span })),
+  reviewed,
 });
 
 export const goal = z.strictObject({

@@ -1,11 +1,12 @@
 /** Motions and amendments, an item per mention. */
 import { z } from 'zod';
-import { span, state } from './parts.js';
+import { reviewed, span, state } from './parts.js';
 
 export const disposition = z.strictObject({
   value: state,
   printed: z.string().nullable(),
   span: span.nullable(),
+  basis: z.literal('reviewed').optional(),
 });
 
 export const submitter = z.strictObject({ name: z.string(), party: z.string().nullable() });
@@ -16,10 +17,11 @@ export const motion = z.strictObject({
   submitters: z.array(submitter),
   cosigned: z.boolean(),
   ids: z.array(z.string()),
-  idsBasis: z.enum(['inline', 'footnote', 'table', 'earlier']).nullable(),
+  idsBasis: z.enum(['inline', 'footnote', 'table', 'earlier', 'reviewed']).nullable(),
   subject: z.string().nullable().optional(),
   measure: z.string().nullable(),
   disposition,
   sentence: z.string().optional(),
   span,
+  reviewed,
 });

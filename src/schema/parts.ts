@@ -26,3 +26,13 @@ export const state = z.enum([
   'open',
   'unknown',
 ]);
+
+/** What a reader of the letter put in the place of what was found. */
+export const review = z.strictObject({
+  field: z.string(),
+  was: z.string().nullable().describe('What was found, as its table prints it.'),
+  who: z.string().nullable(),
+  why: z.string().nullable(),
+});
+
+export const reviewed = z.array(review).describe('Fields that reviews.csv has the last word on.').optional();

@@ -1,6 +1,6 @@
 /** Planned legislation with its milestones, and amounts of money. */
 import { z } from 'zod';
-import { isoDay, span } from './parts.js';
+import { isoDay, reviewed, span } from './parts.js';
 
 /** What a milestone prints of its date; absent where `--facts` leaves text out. */
 export const milestoneDate = z.strictObject({
@@ -30,6 +30,7 @@ export const milestone = z.strictObject({
   date: milestoneDate.nullable(),
   sentence: z.string().optional(),
   span,
+  reviewed,
 });
 
 export const planning = z.strictObject({
@@ -39,6 +40,7 @@ export const planning = z.strictObject({
   ids: z.array(z.string()),
   measures: z.array(z.string()),
   milestones: z.array(milestone),
+  reviewed,
 });
 
 export const amount = z.strictObject({
@@ -46,4 +48,5 @@ export const amount = z.strictObject({
   eur: z.number().nonnegative(),
   sentence: z.string().optional(),
   span,
+  reviewed,
 });

@@ -68,9 +68,20 @@ describe('where it goes', () => {
     const { code, out: json } = await run([...files('map'), '--tables', out, '--format', 'json']);
     expect(code).toBe(0);
     expect(parsed(json)).toEqual([one, two]);
-    expect(readdirSync(out).sort()).toEqual(tableNames.map((name) => `${name}.csv`).sort());
+    expect(readdirSync(out).sort()).toEqual([...tableNames.map((name) => `${name}.csv`), 'datapackage.json'].sort());
     expect(readFileSync(path.join(out, 'dates.csv'), 'utf8').split('\n')).toHaveLength(4);
   });
+  test('-o NAME.xlsx is a workbook, written whole or not at all', async () => {
+    const out = path.join(folderWith({}), 'uit.xlsx');
+    expect(await run([...files('map'), '-o', out])).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(await run([...files('weg.txt'), '-o', path.join(path.dirname(out), 'niet.xlsx')])).toMatchObject({
+      code: 3,
+    });
+    expect(readdirSync(path.dirname(out))).toEqual(['uit.xlsx']);
+  });
+  test('a workbook is not for a terminal', async () =>
+    expect(await run([...files('een.json'), '--format', 'xlsx'], { columns: 80 })).toMatchObject({ code: 2, out: '' }));
   test('an output that cannot be written is exit 4, before any work', async () => {
     const { code, out, err } = await run([...files('een.json'), '-o', at('weg/uit.json')]);
     expect({ code, out }).toEqual({ code: 4, out: '' });

@@ -15,7 +15,7 @@ describe('wrong usage: exit 2, one line on standard error, nothing on standard o
     ['extract --csv x.txt', 'Unknown table “x.txt”. There are: measures, references, '],
     [
       'extract x --format pdf',
-      'Unknown format “pdf”. There are: json, ndjson, csv, table. See: pobrief extract --help',
+      'Unknown format “pdf”. There are: json, ndjson, csv, table, xlsx. See: pobrief extract --help',
     ],
     [
       'extract x --date morgen',

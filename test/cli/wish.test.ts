@@ -14,6 +14,10 @@ describe('what is written, by what was asked', () => {
     ['--table on a terminal', { table: 'dates' }, true, 'table dates -'],
     ['--table in a pipe', { table: 'dates' }, false, 'json dates -'],
     ['--excel is about CSV', { table: 'dates', excel: true }, true, 'csv dates -'],
+    ['a workbook', { output: 'a.xlsx' }, true, 'xlsx - a.xlsx'],
+    ['a workbook of one table', { output: 'a.xlsx', table: 'dates' }, true, 'xlsx dates a.xlsx'],
+    ['a workbook in a pipe', { format: 'xlsx' }, false, 'xlsx - -'],
+    ['what needs a look', { review: true, excel: true, output: 'r.csv' }, true, 'review - r.csv'],
     ['--tables beside a result', { tables: 'd', output: 'a.json' }, true, 'json - a.json'],
   ] as const)('%s', (_, wish, people, wanted) => {
     const { format, table = '-', file } = mainOutput(wish, people) ?? {};
@@ -33,8 +37,10 @@ describe('what is refused', () => {
     [{ excel: true }, 'csv-without-table'],
     [{ csv: 'brief.txt' }, 'unknown-table'],
     [{ table: 'toString' }, 'unknown-table'],
-    [{ format: 'xlsx' }, 'unknown-format'],
-    [{ output: 'a.xlsx' }, 'unknown-extension'],
+    [{ format: 'ods' }, 'unknown-format'],
+    [{ output: 'a.ods' }, 'unknown-extension'],
+    [{ review: true, table: 'dates' }, 'conflict'],
+    [{ review: true, output: 'a.xlsx' }, 'unknown-extension'],
     [{ output: 'uit' }, 'unknown-extension'],
     [{ csv: 'dates', format: 'json' }, 'conflict'],
     [{ csv: 'dates', output: 'a.json' }, 'conflict'],

@@ -85,6 +85,10 @@ export const errorWords = {
     nl: '{file} is een manifest, geen brief. Geef de map waarin het staat.',
     en: '{file} is a manifest, not a letter. Give the folder that it is in.',
   },
+  'InputError.reviews-broken': {
+    nl: '{file}, rij {row}: {problem}. Verbeter de rij of haal haar weg; tot dan worden de brieven ernaast niet gelezen.',
+    en: '{file}, row {row}: {problem}. Correct the row or take it out; until then the letters beside it are not read.',
+  },
   'InputError.fault': {
     nl: '{file} kon niet worden ontleed door een fout in pobrief zelf ({problem}). Laat het bestand weg, en meld de fout.',
     en: '{file} could not be analysed, by a fault in pobrief itself ({problem}). Leave the file out, and report the fault.',
@@ -104,6 +108,10 @@ export const errorWords = {
   'OutputError.disk-full': {
     nl: '{file} kan niet worden geschreven: de schijf is vol. Maak ruimte vrij, of kies een andere schijf.',
     en: '{file} cannot be written: the disk is full. Free some space, or choose another disk.',
+  },
+  'OutputError.too-many-rows': {
+    nl: '{file} kan niet worden geschreven: het blad {name} zou meer dan {max} rijen krijgen. Kies een deel van de brieven, of schrijf CSV met --tables DIR.',
+    en: '{file} cannot be written: its sheet {name} would have more than {max} rows. Take some of the letters, or write CSV with --tables DIR.',
   },
   'OutputError.failed': {
     nl: '{file} kan niet worden geschreven ({problem}). Kies een andere plaats.',
@@ -157,6 +165,14 @@ export const errorWords = {
   'UsageError.output-is-input': {
     nl: '-o {name} zou de invoer overschrijven. Kies een andere naam.',
     en: '-o {name} would overwrite the input. Choose another name.',
+  },
+  'UsageError.output-exists': {
+    nl: '{name} bestaat al en bevat misschien uw oordelen. Kies een andere naam, of geef het bestand eerst een andere.',
+    en: '{name} exists and may hold your reviews. Choose another name, or rename the file first.',
+  },
+  'UsageError.binary-on-terminal': {
+    nl: 'Een werkmap is niet leesbaar op een terminal. Schrijf naar een bestand met -o NAAM.xlsx.',
+    en: 'A workbook cannot be read on a terminal. Write to a file with -o NAME.xlsx.',
   },
   'UsageError.conflict': {
     nl: '{name} en {other} gaan niet samen. Kies er een.',

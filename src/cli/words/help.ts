@@ -40,6 +40,10 @@ export const helpWords = {
     nl: 'CSV die een Nederlandse Excel met een dubbelklik opent',
     en: 'CSV that a Dutch Excel opens by a double click',
   },
+  'option.review': {
+    nl: 'schrijf een reviews.csv om in te vullen: een rij voor alles wat een blik verdient',
+    en: 'write a reviews.csv to fill in: a row for everything that needs a look',
+  },
   'option.facts': {
     nl: 'zonder lopende tekst, om te publiceren',
     en: 'without running text, so that it can be published',
@@ -93,6 +97,11 @@ export const helpWords = {
     en: 'the references of a whole folder, for Excel',
   },
   'example.tables': { nl: 'alle tabellen in een map', en: 'all tables into a folder' },
+  'example.xlsx': { nl: 'alle tabellen als bladen van een werkmap', en: 'all tables as sheets of a workbook' },
+  'example.review': {
+    nl: 'wat een blik verdient, om in te vullen; wat u invult geldt voortaan',
+    en: 'what needs a look, to fill in; what you fill in counts from then on',
+  },
   'example.stdin': { nl: 'van de standaardinvoer', en: 'from standard input' },
   'example.clean': {
     nl: 'de tekst zonder paginaranden en leesfouten',

@@ -70,6 +70,10 @@ export const screenWords = {
     nl: '{file}, ingang {entry}: «{field}» is niet gebruikt. Verwacht: {problem}.',
     en: '{file}, entry {entry}: “{field}” was not used. Expected: {problem}.',
   },
+  'review-no-letter': {
+    nl: '{file}, rij {row}: van geen van de brieven is «{letter}» het kenmerk of het bestand.',
+    en: '{file}, row {row}: “{letter}” is the id or the file of none of the letters.',
+  },
   written: { nl: '{file} geschreven', en: 'wrote {file}' },
   progress: { nl: '{at} van {of}  {file}', en: '{at} of {of}  {file}' },
   'see-help': { nl: 'Zie: {command} --help', en: 'See: {command} --help' },
