@@ -4,6 +4,7 @@ export { compare, comparedTables, hasChanges, onlyChanges, onlyTables } from './
 export type { ComparedTable } from './compare/index.js';
 export { gaps } from './compare/gaps.js';
 export { overdue } from './compare/overdue.js';
+export { inDateOrder, timelineLetter } from './compare/letters.js';
 export { timeline } from './compare/timeline.js';
 export type { Input } from './ingest/index.js';
 export { analyse } from './pipeline.js';

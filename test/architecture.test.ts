@@ -49,6 +49,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify/sync': ['render/csv.ts'],
   diff: ['render/title-words.ts'],
   'csv-parse/sync': ['corpus/reviews.ts'],
+  'ical-generator': ['render/ics.ts'],
   'write-excel-file/node': ['render/xlsx.ts'],
   'write-excel-file/utility': ['render/xlsx-markup.ts'],
   chalk: ['cli/terminal.ts'],

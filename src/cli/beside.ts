@@ -84,3 +84,11 @@ export function reviewsBeside({ warn }: Terminal): Reviews {
     },
   };
 }
+
+/** Ids of the documents that manifests beside these inputs say are held. */
+export async function heldBeside(sources: readonly Source[]): Promise<ReadonlySet<string>> {
+  const folders = new Set(sources.flatMap(foldersOf));
+  const read = await Promise.all([...folders].map(readManifest));
+  const entries = read.flatMap((manifest) => manifest?.entries ?? []);
+  return new Set(entries.flatMap(({ file, known }) => (file === null || known.id === undefined ? [] : [known.id])));
+}

@@ -27,6 +27,7 @@ interface Options extends Limits {
   readonly all?: boolean;
   readonly only?: readonly ComparedTable[];
   readonly exitCode?: boolean;
+  readonly failOn?: 'slipped';
 }
 
 const formats = Object.keys(diffRenderers) as DiffFormat[];
@@ -53,6 +54,7 @@ const made = command<Options>({
       parse: valueOf('diff --only'),
     },
     { flags: '--exit-code', about: 'option.exit-code' },
+    { flags: '--fail-on <WHAT>', about: 'option.fail-slipped', parse: valueOf('diff --fail-on') },
     ...limits,
   ],
   examples: [
@@ -73,7 +75,7 @@ export const diff: AnyCommand = {
   },
 };
 
-/** Gives 0, 3 where a letter could not be read, and under `--exit-code` 1 where something changed. */
+/** Gives 0, 3 where a letter could not be read, under `--exit-code` 1 where something changed, and under `--fail-on` where a date slipped. */
 async function run(options: Options, { args, io, terminal }: Run): Promise<number> {
   const { output, excel = false, all = false, exitCode = false } = options;
   const asked = askedFormat(options, formats, extensions);
@@ -88,7 +90,8 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const whole = compare(...pair);
   const found = only === undefined ? whole : onlyTables(whole, new Set(only));
   warnOfOrder(found, terminal);
-  const code = exitCode && hasChanges(found) ? 1 : 0;
+  const slipped = options.failOn === 'slipped' && hasSlipped(found);
+  const code = (exitCode && hasChanges(found)) || slipped ? 1 : 0;
   // Who asks for the code alone wants no document that says that nothing changed.
   if (exitCode && code === 0 && !all && asked === undefined && !excel) return 0;
   const toFile = output !== undefined && output !== '-';
@@ -99,6 +102,10 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   await sink.close();
   return code;
 }
+
+/** Terms that overlap may be one and the same: only those that lie apart have slipped for certain. */
+const hasSlipped = ({ planning }: Diff): boolean =>
+  planning.some(({ change, certain }) => change === 'slipped' && certain);
 
 /** The old letter and the new one; null where one of them failed, which has then been said. */
 async function readPair(options: Options, { args, io, terminal }: Run): Promise<[LetterResult, LetterResult] | null> {

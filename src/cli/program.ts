@@ -17,6 +17,9 @@ const commands: readonly Row[] = [
   { name: 'extract', about: 'about.extract', load: async () => (await import('./extract.js')).extract },
   { name: 'normalize', about: 'about.normalize', load: async () => (await import('./normalize.js')).normalize },
   { name: 'diff', about: 'about.diff', load: async () => (await import('./diff.js')).diff },
+  { name: 'timeline', about: 'about.timeline', load: async () => (await import('./timeline.js')).timeline },
+  { name: 'overdue', about: 'about.overdue', load: async () => (await import('./overdue.js')).overdue },
+  { name: 'gaps', about: 'about.gaps', load: async () => (await import('./gaps.js')).gaps },
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 

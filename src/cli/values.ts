@@ -38,6 +38,11 @@ const someOf =
     return found.length === asked.length ? found : undefined;
   };
 
+const oneOf =
+  <Name extends string>(name: Name): Parse<Name> =>
+  (text) =>
+    text === name ? name : undefined;
+
 const matching =
   (shape: RegExp): Parse<string> =>
   (text) =>
@@ -46,6 +51,9 @@ const matching =
 /** What each option takes (of one that commands read differently, per command), and an example of it for who typed something else. */
 const values = {
   '--date': { parse: parseDate, expected: '2021-12-16, 2021-12' },
+  '--on': { parse: (text: string) => (text.length === 10 ? parseDate(text) : undefined), expected: '2026-09-01' },
+  'overdue --fail-on': { parse: oneOf('overdue'), expected: 'overdue' },
+  'diff --fail-on': { parse: oneOf('slipped'), expected: 'slipped' },
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },
   '--title': { parse: (text: string) => text.trim() || undefined, expected: 'Voortgang passend onderwijs' },
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },

@@ -4,6 +4,7 @@ import { diffWords } from './words/diff.js';
 import { errorWords } from './words/errors.js';
 import { helpWords } from './words/help.js';
 import { screenWords } from './words/screen.js';
+import { timelineWords } from './words/timeline.js';
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -11,7 +12,7 @@ export type Language = (typeof languages)[number];
 /** One text per language; `{name}` is filled in, `{name|one|more}` chooses by number. */
 export type Pair = Readonly<Record<Language, string>>;
 
-const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords };
+const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords, ...timelineWords };
 export type Key = keyof typeof table;
 export type Words = (key: Key, values?: Details) => string;
 

@@ -9,6 +9,11 @@ import type { Renderer, RenderOptions } from './types.js';
 
 export { changes } from './changes.js';
 export { facts, withoutContext } from './facts.js';
+export { calendar } from './ics.js';
+export { type Gaps, gapsRenderers } from './gaps.js';
+export { overdueRenderers } from './overdue.js';
+export { timelineRenderers } from './timeline.js';
+export type { TimelineKey } from './timeline-words.js';
 export { datapackage } from './datapackage.js';
 export { reviewHead, reviewLines } from './review.js';
 export { workbook } from './xlsx.js';
