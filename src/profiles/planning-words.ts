@@ -152,6 +152,14 @@ export const STAGES: readonly StageWords[] = [
   },
   {
     stage: 'indiening',
+    why: 'as a noun',
+    takes: 'noun',
+    families: WET,
+    anchor: `(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?:~(?:(?:bij|aan|van)~)?${HOUSE}|(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt|Q\\d|\\d{4}|begin|medio|eind|voorjaar|najaar|zomer)))`,
+    not: 'Raad~van~State|\\p{L}*consultatie|motie',
+  },
+  {
+    stage: 'indiening',
     why: 'sent to a chamber',
     takes: 'verb',
     families: WET,
@@ -179,15 +187,6 @@ export const STAGES: readonly StageWords[] = [
     undated: ANY,
   },
   {
-    stage: 'indiening',
-    why: 'as a noun',
-    takes: 'noun',
-    families: WET,
-    anchor:
-      '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
-    not: 'Raad~van~State|\\p{L}*consultatie|motie',
-  },
-  {
     stage: 'behandeling',
     why: 'as a noun',
     takes: 'noun',
@@ -200,7 +199,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'by a chamber',
     takes: 'verb',
     families: WET,
-    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}`,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)`,
     not: 'motie|amendement',
     undated: ANY,
   },
@@ -267,7 +266,7 @@ export const STAGES: readonly StageWords[] = [
     families: RULES,
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
     needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
-    not: 'tot~en~met|t/m',
+    not: 'tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt',
     dates: 'from',
   },
   {
@@ -284,7 +283,7 @@ export const STAGES: readonly StageWords[] = [
     families: SCHEMES,
     anchor: '(?:start(?:en|te)?|gestart|van~start(?:~(?:gaat|gaan|gegaan))?|begint|beginnen|begonnen)(?!\\p{L})',
     not: 'onderzoek|monitor|evaluatie|verkenning',
-    undated: ANY,
+    undated: 'startte|gestart|gegaan|begonnen',
   },
   {
     stage: 'inwerkingtreding',
@@ -313,6 +312,16 @@ export const STAGES: readonly StageWords[] = [
     undated: ANY,
   },
   {
+    stage: 'publicatie',
+    why: 'a paper that is spread, brought out or ready',
+    takes: 'verb',
+    families: ['product'],
+    anchor:
+      'verspreid(?:t|en)?|uitgebracht|uit~te~brengen|opgeleverd|oplever(?:t|en|ing)|op~te~leveren|afgerond|gereed|beschikbaar(?:~gesteld)?',
+    not: 'onderzoek|rapport|artikel|cijfers',
+    undated: ANY,
+  },
+  {
     stage: 'einde',
     why: 'runs until',
     takes: 'verb',
@@ -329,7 +338,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: SCHEMES,
     anchor:
-      '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
+      '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:af(?!\\p{L})|(?:\\S+~){1,9}?af(?=$|[.,;)]))|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
     not: 'evaluatie|onderzoek|monitor',
     undated: ANY,
   },
@@ -430,6 +439,14 @@ export const HEADS = {
 /** Headings and column heads of what has been done, and of what comes. */
 export const DONE = /stappen tot nu toe|gerealiseerd|uitgevoerd|afgerond|wat is er gedaan|resultaten/iu;
 export const TO_COME = /vervolg|planning|verwacht|beoogd|komende|wat gaan we doen|volgende stap/iu;
+
+/** What members ask is no plan: `De leden vragen of inwerkingtreding per 1 juli haalbaar is.` */
+export const ASKED =
+  /(?<!\p{L})(?:leden|lid|fracties?|commissies?|zij|heer|mevrouw)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:vragen|vraagt|vroegen|vroeg|weten|verzoeken|verzoekt|verzochten)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:of|wanneer|hoe|welke?|waarom|wat|om|in hoeverre)(?!\p{L})/u;
+
+/** Behind these a date is the first that is possible. */
+export const AT_SOONEST =
+  /(?<!\p{L})(?:niet eerder dan|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =

@@ -3,6 +3,7 @@ import type { Found } from '../candidates/index.js';
 import type { PlanningCandidate, StageLeaf } from '../candidates/planning.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Candidate, CleanText, DateFinding, Milestone, Planning, Range, Reference } from '../types.js';
+import { AT_SOONEST } from '../profiles/planning-words.js';
 import { addDays } from '../dutch/calendar.js';
 import type { Places } from './places.js';
 import { DatesOf } from './planning-dates.js';
@@ -119,8 +120,13 @@ function pairAll(stages: readonly StageLeaf[], dates: DatesOf): Paired[] {
     .filter(({ stage, date }) => date !== null || stage.undated);
 }
 
-function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null): Milestone['state'] {
+/** Behind these the first day of a period is the day: `met ingang van het schooljaar 2024-2025`. */
+const FROM = /(?<!\p{L})(?:met ingang van|vanaf|sinds|ingaande)\s(?:het\s|de\s)?$/iu;
+
+function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null, from: boolean): Milestone['state'] {
   if (date === null) return said === 'realised' ? 'realised' : 'undated';
+  if (from && said !== 'planned' && on !== null && date.start !== null && date.start <= `${on}-01-01`.slice(0, 10))
+    return 'realised';
   const past = on !== null && date.end !== null && date.end <= `${on}-01-01`.slice(0, 10);
   const ahead = on !== null && date.start !== null && date.start > `${on}-31`.slice(0, 10);
   if (ahead) return 'planned';
@@ -130,27 +136,25 @@ function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | nul
 
 function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone | null {
   const finding = date?.finding ?? null;
+  const before = ({ range: { start } }: PlacedDate): string => text.text.slice(Math.max(0, start - 40), start);
   const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
   const source = text.toSource(range);
   return {
     stage: stage.stage,
     phase,
     chamber: stage.chamber,
-    state: stateOf(stage, finding, on),
+    state: stateOf(stage, finding, on, date !== null && FROM.test(before(date))),
     printed: places.printed(source),
-    date:
-      finding === null
-        ? null
-        : {
-            printed: finding.printed,
-            edtf: finding.edtf,
-            start: finding.start,
-            end: finding.end,
-            approximate: finding.approximate,
-          },
+    date: finding === null || date === null ? null : dateOf(finding, AT_SOONEST.test(before(date))),
     sentence: sentenceAround(text.text, range.start, range.end),
     span: places.span(source),
   };
+}
+
+/** What a milestone keeps of its date; of the first day that is possible the end stays open. */
+function dateOf({ printed, edtf, start, end, approximate }: DateFinding, atSoonest: boolean): Milestone['date'] {
+  if (!atSoonest || start === null) return { printed, edtf, start, end, approximate };
+  return { printed, edtf: `${start}/..`, start, end: null, approximate: true };
 }
 
 function isHistory({ date }: Milestone, plan: Plan, on: string | null): boolean {

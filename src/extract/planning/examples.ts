@@ -15,6 +15,69 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01', title: 'wetsvoorstel versterking veerdiensten' }],
   },
   {
+    why: 'and before the words of the clause behind it',
+    text: 'Het wetsvoorstel versterking veerdiensten wel treedt ⟦op 1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel versterking veerdiensten' }],
+  },
+  {
+    why: 'the law’s own heading says which',
+    text: '# Wetsvoorstel stille sluizen\n⟦Indiening bij uw Kamer is voorzien in het tweede kwartaal van 2025⟧.',
+    finds: [{ stage: 'indiening', edtf: '2025-34', title: 'Wetsvoorstel stille sluizen', chamber: 'TK' }],
+  },
+  {
+    why: 'the heading of an AMvB',
+    text: '# Besluit eisen veerbazen\nDe AMvB wordt ⟦voor de zomer van 2024 voorgehangen⟧.',
+    finds: [{ stage: 'behandeling', kind: 'amvb', title: 'Besluit eisen veerbazen' }],
+  },
+  {
+    why: 'the first day that is possible leaves the end open',
+    text: 'Het wetsvoorstel Kustlijn treedt niet eerder dan ⟦1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01/..' }],
+  },
+  {
+    why: 'a school year from its first day on',
+    text: 'Via de beleidsregel Drijvende school krijgen havens ⟦met ingang van het schooljaar 2023-2024⟧ ruimte.',
+    finds: [{ stage: 'inwerkingtreding', state: 'realised' }],
+  },
+  {
+    why: 'several schemes behind one noun',
+    text: 'Dat kan via de regelingen Schone Havens (⟦tot augustus 2025⟧) en Stille Veren (⟦tot augustus 2028⟧).',
+    finds: [
+      { stage: 'einde', edtf: '../2025-07-31' },
+      { stage: 'einde', edtf: '../2028-07-31', title: 'regeling Stille Veren' },
+    ],
+  },
+  {
+    why: 'a brochure is spread',
+    text: 'De brochure Veilig varen ⟦verspreid ik voor de zomer van 2024⟧ onder reders.',
+    finds: [{ stage: 'publicatie', kind: 'product', edtf: '../2024-06-20' }],
+  },
+  {
+    why: 'a consultation by its first day, where its last is named too',
+    text: 'De ⟦internetconsultatie van het wetsvoorstel Stille Kades is op 12 februari 2024⟧ gestart en loopt tot en met 23 april 2024.',
+    finds: [{ stage: 'internetconsultatie', edtf: '2024-02-12', state: 'realised' }],
+  },
+  {
+    why: 'a draft with a name in small letters',
+    text: 'Het ontwerpbesluit drijvende huizen is ⟦op 3 maart 2024 bij beide Kamers voorgehangen⟧.',
+    finds: [{ stage: 'behandeling', kind: 'amvb', title: 'ontwerpbesluit drijvende huizen' }],
+  },
+  {
+    why: 'a chamber that treats it',
+    text: 'De ⟦Eerste Kamer behandelt het wetsvoorstel Stille Kades in mei 2024⟧.',
+    finds: [{ stage: 'behandeling', chamber: 'EK', edtf: '2024-05' }],
+  },
+  {
+    why: 'in few words',
+    text: '- Wetsvoorstel vaarrust: ⟦indiening Tweede Kamer Q2 2024⟧.',
+    finds: [{ stage: 'indiening', chamber: 'TK', title: 'Wetsvoorstel vaarrust' }],
+  },
+  {
+    why: 'loopt af before its day',
+    text: 'De Regeling uitkering bruggen ⟦loopt af op 31 december 2025⟧.',
+    finds: [{ stage: 'einde', edtf: '2025-12-31', title: 'Regeling uitkering bruggen' }],
+  },
+  {
     why: 'the noun',
     text: 'De ⟦beoogde inwerkingtreding van de Wet schone sluizen is 1 juli 2025⟧.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet schone sluizen' }],

@@ -2,7 +2,7 @@
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import { tenseOf } from '../../dutch/tense.js';
-import { AIMS, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
+import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 import { clausesOf, masked } from './grammar-sentence.js';
@@ -33,7 +33,7 @@ const WORDS = STAGES.map((entry) => ({
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
-const [AIMED, GIVEN_UP, BEHIND] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND)] as const;
+const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -61,6 +61,7 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   if (end - start > LONGEST) return [];
   const whole = foldWhole(text).slice(start, end);
   // Brackets with a last day need no word of a stage.
+  if (ASKS.test(whole) || /\?[»”"’')\]]*\s*$/u.test(whole.slice(-8))) return [];
   if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
   return clausesOf(text, sentence)
     .flatMap((clause) => inClause(text, sentence, clause))
@@ -80,9 +81,9 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     found.some((f) => a < f.range.end && f.range.start < b && f.families.some((family) => families.includes(family)));
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
   for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
-    if (takes === 'adjunct' && found.length === 0)
-      found.push(...duties(words, low, start, base), ...bracket(words, start, base));
-    if (takes === 'adjunct' && found.length > 0) continue;
+    const told = found.some((f) => f.families.some((family) => family !== 'product'));
+    if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
+    if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
     if ((needs !== null && !needs.test(low)) || not?.test(low) === true) continue;
     for (const match of low.matchAll(anchor)) {
       const from = start + match.index;
