@@ -1,8 +1,8 @@
 /** The command line as commander knows it: which commands there are, and what all of them share. */
-import { readFileSync } from 'node:fs';
 import { Command, type Help, type Option } from 'commander';
 import type { AnyCommand } from './command.js';
 import { valueOf } from './values.js';
+import { version } from './version.js';
 import { helpWords } from './words/help.js';
 import type { Key, Words } from './words.js';
 
@@ -17,6 +17,7 @@ const commands: readonly Row[] = [
   { name: 'extract', about: 'about.extract', load: async () => (await import('./extract.js')).extract },
   { name: 'normalize', about: 'about.normalize', load: async () => (await import('./normalize.js')).normalize },
   { name: 'diff', about: 'about.diff', load: async () => (await import('./diff.js')).diff },
+  { name: 'report', about: 'about.report', load: async () => (await import('./report.js')).report },
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 
@@ -65,8 +66,3 @@ const optionText =
     defaultValueDescription === undefined || defaultValue === undefined
       ? description
       : `${description} (${words('help.default', { value: defaultValueDescription })})`;
-
-function version(): string {
-  const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof json === 'object' && json !== null && 'version' in json ? String(json.version) : '';
-}
