@@ -1,6 +1,6 @@
 /** The letter as it was read: findings marked by kind, corrections on demand, notes at hand. */
 import { el, officialLink } from './nodes.js';
-import { correctionWords, kindWord } from './sentence.js';
+import { correctionWords, kindWord, short } from './sentence.js';
 import { go } from './way.js';
 import { data, say } from './words.js';
 
@@ -204,7 +204,7 @@ const changeNode = (change) =>
   el(
     'del',
     { class: 'change', title: `${say(`correction.${change.kind}`)}: ${change.reason}` },
-    change.printed ?? '…',
+    short(change.printed ?? '…'),
     el('span', { class: 'hidden' }, correctionWords(change)),
   );
 

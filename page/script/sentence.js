@@ -41,9 +41,17 @@ export function correctionsOf(letter, { block, at, corrections = [] }) {
   return own.filter(({ at: [start, end] }) => start <= at[3] && end >= at[2]);
 }
 
+/** Line ends are shown as a sign; what is long is what stood between the halves of a word. */
+export const short = (text) => {
+  const line = text.replace(/\s*\n\s*/g, '⏎');
+  return line.length <= 60 ? line : `${line.slice(0, 40)} … ${line.slice(-15)}`;
+};
+
 export const correctionWords = ({ printed, corrected, kind, reason }) => [
   `${say(`correction.${kind}`)}: `,
-  say('report.printed-as', { printed: printed ?? '…', corrected }),
+  corrected === ''
+    ? say('report.left-out', { printed: short(printed ?? '…') })
+    : say('report.printed-as', { printed: short(printed ?? '…'), corrected }),
   ' ',
   el('span', { class: 'under', lang: 'en' }, `(${reason})`),
 ];

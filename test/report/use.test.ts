@@ -128,7 +128,8 @@ describe.skipIf(!hasBrowser('test/report/use.test.ts'))('a reader', () => {
     expect(await page.locator('#reader del').count()).toBe(0);
     await page.getByRole('checkbox', { name: /^Show corrections/ }).click();
     expect(await page.locator('#reader del').count()).toBeGreaterThan(5);
-    await page.locator('#reader del').first().locator('xpath=..').locator('.found').first().click();
+    await page.getByRole('link', { name: 'To the overview' }).click();
+    await page.locator('#motions tbody tr', { hasText: 'kst-40131-17' }).locator('a.open').last().click();
     expect(await page.getByRole('dialog').innerText()).toMatch(/read as/);
   });
 

@@ -206,6 +206,7 @@ const spokenWords = {
   'report.cite': { nl: 'Kopieer zin met vindplaats', en: 'Copy sentence with its place' },
   'report.corrected': { nl: 'Verbeterd in deze zin', en: 'Corrected in this sentence' },
   'report.printed-as': { nl: '«{printed}» gelezen als «{corrected}»', en: '«{printed}» read as «{corrected}»' },
+  'report.left-out': { nl: '«{printed}» weggelaten', en: '«{printed}» left out' },
   'report.removed': { nl: 'Weggelaten als paginarand', en: 'Left out as page furniture' },
   'report.look-twice': { nl: 'Kijk hier nog eens', en: 'Look here twice' },
   'report.corrections-show': { nl: 'Toon correcties ({count})', en: 'Show corrections ({count})' },

@@ -2,7 +2,7 @@
 import { titleParts } from '../title-words.js';
 import { type Child, h, type Markup } from './html.js';
 import { type Move, movesOf } from './moves.js';
-import { isOpen, tellingEntry } from './outcomes.js';
+import { openMotions, tellingEntry } from './outcomes.js';
 import { type Desk, doubt, official, opening, placeText, shortDate, stateLink } from './parts.js';
 import type { Promised } from './promises.js';
 import { daysText, doubts, mostSlipped, path, stepText } from './slips.js';
@@ -97,7 +97,7 @@ function slipFact(desk: Desk): Markup {
 
 function motionFact(desk: Desk): Markup {
   const { say, timeline } = desk;
-  const open = timeline.motions.filter(isOpen);
+  const open = openMotions(desk);
   const first = open.slice(0, 3);
   return fact(
     'open-motions',

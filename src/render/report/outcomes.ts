@@ -2,7 +2,7 @@
 import type { MotionHistory, State } from '../../types.js';
 import { h, type Markup, many } from './html.js';
 import { icon } from './icons.js';
-import { type Desk, official, opening, placeText } from './parts.js';
+import { type Desk, official, opening, placeText, shortDate } from './parts.js';
 
 const order: readonly State[] = [
   'in_progress',
@@ -23,6 +23,13 @@ const open: ReadonlySet<State> = new Set(['announced', 'starting', 'in_progress'
 export const outcomeOf = ({ last }: MotionHistory): State => last?.value ?? 'unknown';
 export const isOpen = (motion: MotionHistory): boolean => open.has(outcomeOf(motion));
 
+/** What the newest letter says of them first. */
+export const openMotions = ({ timeline }: Desk): MotionHistory[] => {
+  const places = new Map(timeline.letters.map(({ key }, at) => [key, at]));
+  const newest = ({ last }: MotionHistory): number => places.get(last?.letter ?? '') ?? -1;
+  return timeline.motions.filter(isOpen).sort((a, b) => newest(b) - newest(a));
+};
+
 const listed = 8;
 
 export function outcomes(desk: Desk): Markup {
@@ -35,7 +42,7 @@ export function outcomes(desk: Desk): Markup {
     .map((state) => ({ state, count: motions.filter((one) => outcomeOf(one) === state).length }))
     .filter(({ count }) => count > 0);
   const most = Math.max(...bars.map(({ count }) => count));
-  const still = motions.filter(isOpen);
+  const still = openMotions(desk);
   return many(
     h(
       'ul',
@@ -78,7 +85,7 @@ export function outcomes(desk: Desk): Markup {
 }
 
 function openItem(motion: MotionHistory, desk: Desk): Markup {
-  const { say } = desk;
+  const { say, shelves, lang } = desk;
   const { id, subject } = motion;
   const entry = tellingEntry(motion);
   return h(
@@ -88,7 +95,14 @@ function openItem(motion: MotionHistory, desk: Desk): Markup {
     subject === null ? ' ' : ` ${subject} `,
     entry === undefined
       ? null
-      : opening(desk, 'motion', entry, id, say(`state.${entry.value}`), ` (${placeText(desk, entry)})`),
+      : opening(
+          desk,
+          'motion',
+          entry,
+          id,
+          say(`state.${entry.value}`),
+          ` (${shortDate(shelves, entry.letter, lang, say)}, ${placeText(desk, entry)})`,
+        ),
   );
 }
 

@@ -38,6 +38,7 @@ const spoken = [
   'report.cite',
   'report.corrected',
   'report.printed-as',
+  'report.left-out',
   'report.removed',
   'report.look-twice',
   'report.corrections-show',
