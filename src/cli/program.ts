@@ -1,8 +1,8 @@
 /** The command line as commander knows it: which commands there are, and what all of them share. */
-import { readFileSync } from 'node:fs';
 import { Command, type Help, type Option } from 'commander';
 import type { AnyCommand } from './command.js';
 import { valueOf } from './values.js';
+import { version } from './version.js';
 import { helpWords } from './words/help.js';
 import type { Key, Words } from './words.js';
 
@@ -20,6 +20,7 @@ const commands: readonly Row[] = [
   { name: 'timeline', about: 'about.timeline', load: async () => (await import('./timeline.js')).timeline },
   { name: 'overdue', about: 'about.overdue', load: async () => (await import('./overdue.js')).overdue },
   { name: 'gaps', about: 'about.gaps', load: async () => (await import('./gaps.js')).gaps },
+  { name: 'report', about: 'about.report', load: async () => (await import('./report.js')).report },
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 
@@ -68,8 +69,3 @@ const optionText =
     defaultValueDescription === undefined || defaultValue === undefined
       ? description
       : `${description} (${words('help.default', { value: defaultValueDescription })})`;
-
-function version(): string {
-  const json: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof json === 'object' && json !== null && 'version' in json ? String(json.version) : '';
-}

@@ -15,6 +15,8 @@ function parseDate(text: string): string | undefined {
   return utc.toISOString() === `${year}-${month}-${date}T00:00:00.000Z` ? text : undefined;
 }
 
+const parseDay = (text: string): string | undefined => (text.length === 10 ? parseDate(text) : undefined);
+
 function parseSize(text: string): number | undefined {
   const [, figure, unit = ''] = /^(\d+(?:\.\d+)?) ?([kmg]?b?)$/i.exec(text.trim()) ?? [];
   const size = Number(figure) * (units[unit.toLowerCase()] ?? NaN);
@@ -51,7 +53,7 @@ const matching =
 /** What each option takes (of one that commands read differently, per command), and an example of it for who typed something else. */
 const values = {
   '--date': { parse: parseDate, expected: '2021-12-16, 2021-12' },
-  '--on': { parse: (text: string) => (text.length === 10 ? parseDate(text) : undefined), expected: '2026-09-01' },
+  '--on': { parse: parseDay, expected: '2026-09-01' },
   'overdue --fail-on': { parse: oneOf('overdue'), expected: 'overdue' },
   'diff --fail-on': { parse: oneOf('slipped'), expected: 'slipped' },
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },

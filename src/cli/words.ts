@@ -3,6 +3,7 @@ import type { Details, Stop } from '../errors.js';
 import { diffWords } from './words/diff.js';
 import { errorWords } from './words/errors.js';
 import { helpWords } from './words/help.js';
+import { reportWords } from './words/report.js';
 import { screenWords } from './words/screen.js';
 import { timelineWords } from './words/timeline.js';
 
@@ -12,7 +13,7 @@ export type Language = (typeof languages)[number];
 /** One text per language; `{name}` is filled in, `{name|one|more}` chooses by number. */
 export type Pair = Readonly<Record<Language, string>>;
 
-const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords, ...timelineWords };
+const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords, ...timelineWords, ...reportWords };
 export type Key = keyof typeof table;
 export type Words = (key: Key, values?: Details) => string;
 

@@ -46,8 +46,25 @@ function* stopsIn(line: string): Generator<number> {
   }
 }
 
+/** Where the sentence around a range starts and ends, in the same text. */
+export function sentenceBounds(text: string, start: number, end: number): Stretch {
+  const { line, from, first, last } = sentenceIn(text, start, end);
+  const blank = line.slice(first, last).search(/\S/);
+  return { start: from + first + Math.max(0, blank), end: from + last };
+}
+
 /** The sentence around a range, at most 400 characters; a longer one is cut around the range. */
 export function sentenceAround(text: string, start: number, end: number): string {
+  const { line, from, first, last } = sentenceIn(text, start, end);
+  return cut(line, first, last, start - from, end - from);
+}
+
+/** The line of a range, where it starts, and where in it the sentence starts and ends. */
+function sentenceIn(
+  text: string,
+  start: number,
+  end: number,
+): { line: string; from: number; first: number; last: number } {
   // A sentence further away is cut anyhow, and a line may be as long as a book.
   const near = text.slice(Math.max(0, start - WINDOW), end + WINDOW);
   const offset = Math.max(0, start - WINDOW);
@@ -64,7 +81,7 @@ export function sentenceAround(text: string, start: number, end: number): string
       break;
     }
   }
-  return cut(line, first, last, start - from, end - from);
+  return { line, from, first, last };
 }
 
 function endsHere(line: string, dot: number, stop: number): boolean {

@@ -1,0 +1,111 @@
+/** Motions by what became of them, as far as the letters tell. */
+import type { MotionHistory, State } from '../../types.js';
+import { h, type Markup, many } from './html.js';
+import { icon } from './icons.js';
+import { type Desk, official, opening, placeText, shortDate } from './parts.js';
+
+const order: readonly State[] = [
+  'in_progress',
+  'starting',
+  'announced',
+  'open',
+  'held',
+  'completed',
+  'closed',
+  'declined',
+  'dropped',
+  'unknown',
+];
+
+/** What the government still has to do something for, by its own words. */
+const open: ReadonlySet<State> = new Set(['announced', 'starting', 'in_progress', 'open', 'held']);
+
+export const outcomeOf = ({ last }: MotionHistory): State => last?.value ?? 'unknown';
+export const isOpen = (motion: MotionHistory): boolean => open.has(outcomeOf(motion));
+
+/** What the newest letter says of them first. */
+export const openMotions = ({ timeline }: Desk): MotionHistory[] => {
+  const places = new Map(timeline.letters.map(({ key }, at) => [key, at]));
+  const newest = ({ last }: MotionHistory): number => places.get(last?.letter ?? '') ?? -1;
+  return timeline.motions.filter(isOpen).sort((a, b) => newest(b) - newest(a));
+};
+
+const listed = 8;
+
+export function outcomes(desk: Desk): Markup {
+  const {
+    timeline: { motions },
+    say,
+  } = desk;
+  if (motions.length === 0) return h('p', { class: 'none' }, say('report.no-motions'));
+  const bars = order
+    .map((state) => ({ state, count: motions.filter((one) => outcomeOf(one) === state).length }))
+    .filter(({ count }) => count > 0);
+  const most = Math.max(...bars.map(({ count }) => count));
+  const still = openMotions(desk);
+  return many(
+    h(
+      'ul',
+      { class: 'bars' },
+      ...bars.map(({ state, count }) =>
+        h(
+          'li',
+          {},
+          h(
+            'a',
+            { class: `bar s-${state}`, href: '#motions', 'data-choose': state },
+            h(
+              'span',
+              { class: 'state' },
+              icon(state),
+              state === 'unknown' ? say('report.no-outcome') : say(`state.${state}`),
+            ),
+            h(
+              'svg',
+              { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+              h('rect', { width: (100 * count) / most, height: 10 }),
+            ),
+            h('b', {}, count),
+          ),
+        ),
+      ),
+    ),
+    still.length === 0 ? null : h('h3', {}, say('report.motions-open', { count: still.length })),
+    still.length === 0
+      ? null
+      : h('ul', { class: 'plain' }, ...still.slice(0, listed).map((one) => openItem(one, desk))),
+    still.length <= listed
+      ? null
+      : h(
+          'p',
+          { class: 'note' },
+          h('a', { href: '#motions' }, say('report.more-in-table', { count: still.length - listed })),
+        ),
+  );
+}
+
+function openItem(motion: MotionHistory, desk: Desk): Markup {
+  const { say, shelves, lang } = desk;
+  const { id, subject } = motion;
+  const entry = tellingEntry(motion);
+  return h(
+    'li',
+    {},
+    official(id, say),
+    subject === null ? ' ' : ` ${subject} `,
+    entry === undefined
+      ? null
+      : opening(
+          desk,
+          'motion',
+          entry,
+          id,
+          say(`state.${entry.value}`),
+          ` (${shortDate(shelves, entry.letter, lang, say)}, ${placeText(desk, entry)})`,
+        ),
+  );
+}
+
+/** What the last letter that tells a status says; else what the last one says that names it. */
+export const tellingEntry = ({ history }: MotionHistory): MotionHistory['history'][number] | undefined =>
+  history.findLast(({ value }) => value !== 'unknown') ?? history.at(-1);

@@ -1,0 +1,77 @@
+/** A table that reads without a script; the script of the page makes it sort, filter and copy. */
+import { type Child, h, type Markup } from './html.js';
+
+export interface Column<Row> {
+  readonly label: string;
+  readonly cell: (row: Row) => Child;
+  /** What to sort by, where that is not the text of the cell. */
+  readonly value?: (row: Row) => string | number | null;
+  readonly number?: boolean;
+  /** The cell that names the row. */
+  readonly head?: boolean;
+}
+
+export interface Grid<Row> {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** Values by which the rows can be chosen, each with its words. */
+  readonly groups: {
+    readonly label: string;
+    readonly of: (row: Row) => string;
+    readonly words: (group: string) => string;
+  };
+  readonly empty: string;
+}
+
+/** Roles are said aloud, for on a narrow screen rows are laid out as cards and lose them. */
+export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<Row>): Markup {
+  if (rows.length === 0) return h('p', { class: 'none' }, `${caption}: ${empty}`);
+  const present = [...new Set(rows.map(groups.of))];
+  return h(
+    'div',
+    {
+      class: 'grid',
+      id,
+      'data-groups-label': groups.label,
+      'data-groups': JSON.stringify(present.map((group) => [group, groups.words(group)])),
+    },
+    h(
+      'table',
+      { role: 'table' },
+      h('caption', {}, caption),
+      h(
+        'thead',
+        { role: 'rowgroup' },
+        h(
+          'tr',
+          { role: 'row' },
+          ...columns.map(({ label, number = false }) =>
+            h('th', { scope: 'col', role: 'columnheader', class: number ? 'number' : null }, label),
+          ),
+        ),
+      ),
+      h('tbody', { role: 'rowgroup' }, ...rows.map((row) => tableRow(row, columns, groups.of(row)))),
+    ),
+  );
+}
+
+const tableRow = <Row>(row: Row, columns: readonly Column<Row>[], group: string): Markup =>
+  h(
+    'tr',
+    { role: 'row', 'data-group': group },
+    ...columns.map(({ label, cell, value, number = false, head = false }) =>
+      h(
+        head ? 'th' : 'td',
+        {
+          scope: head ? 'row' : null,
+          role: head ? 'rowheader' : 'cell',
+          class: number ? 'number' : null,
+          'data-label': label,
+          'data-value': value?.(row) ?? null,
+        },
+        cell(row),
+      ),
+    ),
+  );
