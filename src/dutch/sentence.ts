@@ -3,16 +3,45 @@
 /** Words whose full stop ends no sentence. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
-    'nr nrs art artt blz p pp jl a.s resp bijv bv ca c.q c.s d.d d.w.z dhr dr drs e.a e.d e.v enz etc evt excl f.d i.c i.c.m ' +
-    'i.e i.h.b i.o i.p.v i.v.m incl ing inz ir jan febr feb mrt apr aug sept sep okt nov dec kst lid m.a.w m.b.t m.b.v m.i.v max ' +
+    'nr nrs art artt cs blz p pp jl a.s resp bijv bv ca c.q c.s d.d d.w.z dhr dr drs e.a e.d e.v enz etc evt excl f.d i.c i.c.m ' +
+    'i.e i.h.b i.o i.p.v i.v.m incl ing inz ir jan febr feb mrt apr aug sept sep okt nov dec kst m.a.w m.b.t m.b.v m.i.v max ' +
     'mevr mgr min mln mr mrd mw n.a.v n.v.t o.a o.b.v o.g.v o.l.v o.m prof q.q r.k red s.v.p sr st stb stcrt t.a.v t.b.v t.g.v ' +
-    't.h.v t.k t.n.v t.o.v t.w.v tel v.a v.d vgl vs w.o z.g z.s.m zgn zog hfdst par vol T.K E.K'
+    't.h.v t.k t.n.v t.o.v t.w.v tel v.a v.d vgl vs w.o z.g z.s.m zgn zog hfdst par T.K E.K'
   ).split(' '),
 );
 
-const END = /[.!?…][»”"’')\]]{0,2}(?=\s)/g;
+/** A stop with the quotes and brackets that close behind it, or a bullet, which opens a new item. */
+const STOP = /[.!?…][»”"’')\]]{0,2}(?=\s)|(?<=\s)[•◦▪](?=\s)/g;
+const OPENS = /[\p{Lu}\d«‘“"'(•◦▪–-]/u;
 const LONGEST = 400;
 const WINDOW = 1000;
+
+/** A stretch of text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentences between two places of a line or cell, in order; together they are all of it. */
+export function sentencesIn(text: string, start: number, end: number): Stretch[] {
+  const found: Stretch[] = [];
+  let from = start;
+  for (const stop of stopsIn(text.slice(start, end))) {
+    if (start + stop > from) found.push({ start: from, end: start + stop });
+    from = start + stop;
+  }
+  if (from < end) found.push({ start: from, end });
+  return found;
+}
+
+/** Where the sentences of a line end. */
+function* stopsIn(line: string): Generator<number> {
+  for (const match of line.matchAll(STOP)) {
+    const bullet = /[•◦▪]/.test(match[0]);
+    const stop = bullet ? match.index : match.index + match[0].length;
+    if (bullet || endsHere(line, match.index, stop)) yield stop;
+  }
+}
 
 /** The sentence around a range, at most 400 characters; a longer one is cut around the range. */
 export function sentenceAround(text: string, start: number, end: number): string {
@@ -25,9 +54,7 @@ export function sentenceAround(text: string, start: number, end: number): string
   const line = text.slice(from, to);
   let first = 0;
   let last = line.length;
-  for (const match of line.matchAll(END)) {
-    const stop = match.index + match[0].length;
-    if (!endsHere(line, match.index, stop)) continue;
+  for (const stop of stopsIn(line)) {
     if (stop <= start - from) first = stop;
     else if (stop >= end - from) {
       last = stop;
@@ -38,8 +65,8 @@ export function sentenceAround(text: string, start: number, end: number): string
 }
 
 function endsHere(line: string, dot: number, stop: number): boolean {
-  const next = line.slice(stop).trimStart()[0];
-  if (next !== undefined && !/[\p{Lu}\d«‘“"'(]/u.test(next)) return false;
+  const next = line.slice(stop, stop + 8).trimStart()[0];
+  if (next !== undefined && !OPENS.test(next)) return false;
   if (line[dot] !== '.') return true;
   const word = /[\p{L}.]*$/u.exec(line.slice(Math.max(0, dot - 12), dot))?.[0] ?? '';
   // An initial or an abbreviation before a name or a number goes on.

@@ -1,38 +1,20 @@
-/** Where the sentences of a line or a cell begin and end. */
+/** Sentences of a line or a cell, and stretches without what hangs on their edges. */
+import { sentencesIn } from '../../dutch/sentence.js';
+import type { Stretch } from '../../dutch/sentence.js';
 
-/** Words whose full stop ends no sentence, as they stand near promises. */
-const ABBREVIATION =
-  /(?:^|[\s(«‘“"'])(?:nrs?|kst|artt?|c\.s|cs|blz|p|pp|jl|a\.s|resp|bijv|ca|d\.d|dhr|mevr|mw|dr|drs|ir|mr|prof|i\.v\.m|m\.b\.t|n\.a\.v|o\.a|t\.a\.v|t\.b\.v|t\.z\.t|incl|excl|evt|mln|mrd|vgl|e\.a|e\.d|zgn|tel|st|(?:\p{Lu}\.){0,4}\p{Lu})$/iu;
-const STOP = /[.!?…][»”"’')\]]{0,2}(?=\s)/g;
+export type { Stretch } from '../../dutch/sentence.js';
+
 /** A sentence beyond this is no prose: what follows is read as another. */
 const LONGEST = 1500;
 
-/** A stretch of text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The sentences between two places of a line, in order; together they are all of it. */
-export function sentences(text: string, start: number, end: number): Stretch[] {
-  const found: Stretch[] = [];
-  let from = start;
-  const push = (to: number): void => {
-    for (; to - from > LONGEST; from += LONGEST) found.push({ start: from, end: from + LONGEST });
-    if (from < to) found.push({ start: from, end: to });
-    from = to;
-  };
-  for (const match of text.slice(start, end).matchAll(STOP)) {
-    const at = start + match.index;
-    const stop = at + match[0].length;
-    const next = text.slice(stop, stop + 8).trimStart()[0];
-    if (next !== undefined && !/[\p{Lu}\d«‘“"'(•◦–-]/u.test(next)) continue;
-    if (text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) continue;
-    push(stop);
-  }
-  push(end);
-  return found;
-}
+/** The sentences between two places, in order; together they are all of it. */
+export const sentences = (text: string, from: number, to: number): Stretch[] =>
+  sentencesIn(text, from, to).flatMap(({ start, end }) =>
+    Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({
+      start: start + i * LONGEST,
+      end: Math.min(end, start + (i + 1) * LONGEST),
+    })),
+  );
 
 /** A stretch without the blanks, bullets and final stops around it. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch {

@@ -10,8 +10,4 @@ export const compile = (form: string, flags = 'g'): RegExp =>
 /** The same for whole words. */
 export const compileWords = (form: string, flags = 'g'): RegExp => compile(`(?<!\\p{L})(?:${form})(?!\\p{L})`, flags);
 
-/** A stretch of the clean text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch } from '../../dutch/sentence.js';

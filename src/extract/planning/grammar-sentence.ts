@@ -1,31 +1,17 @@
 /** Sentences, clauses and bullets of a line or cell. */
 import { foldWhole } from '../../dutch/folded.js';
+import { sentencesIn } from '../../dutch/sentence.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 
-const ABBREVIATION =
-  /(?:^|[\s(«‘“"'])(?:nrs?|artt?|c\.s|blz|pp?|jl|a\.s|resp|bijv|ca|d\.d|dhr|mevr|mw|dr|drs|ir|mr|prof|i\.v\.m|m\.b\.t|n\.a\.v|o\.a|t\.a\.v|i\.p\.v|t\.b\.v|incl|excl|evt|mln|mrd|vgl|e\.a|e\.d|zgn|st|(?:\p{Lu}\.){0,4}\p{Lu})$/iu;
-const STOP = /[.!?…][»”"’')\]]{0,2}(?=\s)|\s?[•◦▪](?=\s)/g;
-
-/** The sentences of a stretch, in order; a bullet opens a new one. */
-export function sentences(text: string, { start, end }: Stretch): Stretch[] {
-  const found: Stretch[] = [];
-  let from = start;
-  for (const match of text.slice(start, end).matchAll(STOP)) {
-    const at = start + match.index;
-    const bullet = /[•◦▪]/.test(match[0]);
-    const stop = bullet ? at : at + match[0].length;
-    const next = text.slice(stop, stop + 8).trimStart()[0];
-    if (!bullet && next !== undefined && !/[\p{Lu}\d«‘“"'(•◦▪]/u.test(next)) continue;
-    if (text[at] === '.' && ABBREVIATION.test(text.slice(Math.max(start, at - 12), at))) continue;
-    if (stop > from) found.push({ start: from, end: stop });
-    from = bullet ? at + match[0].length : stop;
-  }
-  if (from < end) found.push({ start: from, end });
-  return found;
-}
+/** The sentences of a stretch, in order, without the bullets that open them. */
+export const sentences = (text: string, { start, end }: Stretch): Stretch[] =>
+  sentencesIn(text, start, end).map((sentence) => {
+    const bullet = /^[•◦▪]/.exec(text.slice(sentence.start, sentence.start + 1));
+    return { start: sentence.start + (bullet === null ? 0 : 1), end: sentence.end };
+  });
 
 /** A clause: the stretches it is made of, and where the word ends that a relative clause or bracket belongs to. */
 export interface Clause {
