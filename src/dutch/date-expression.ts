@@ -92,6 +92,8 @@ export interface DateContext {
   readonly cue: string | null;
   /** Part of a name, date of a document, the day of reckoning of a report; null in running text. */
   readonly place: 'title' | 'publication' | 'peildatum' | null;
+  /** The day, in figures, on which this was promised as a term: it counts from there and not from the letter. */
+  readonly promised?: string;
 }
 
 /** A date as printed in a clean text, parsed and not yet resolved. */

@@ -10,8 +10,11 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A stop with the quotes and brackets that close behind it, or a bullet, which opens a new item. */
-const STOP = /[.!?…][»”"’')\]]{0,2}(?=\s)|(?<=\s)[•◦▪](?=\s)/g;
+/**
+ * A stop with the quotes and brackets that close behind it, and a footnote mark that was left there (`vastgesteld.4 De`);
+ * or a bullet, which opens a new item.
+ */
+const STOP = /[.!?…][»”"’')\]]{0,2}(?:(?=\s)|(?<=\p{L}.[»”"’')\]]{0,2})\d{1,2}(?=\s\p{Lu}))|(?<=\s)[•◦▪](?=\s)/gu;
 const OPENS = /[\p{Lu}\d«‘“"'(•◦▪–-]/u;
 const LONGEST = 400;
 const WINDOW = 1000;

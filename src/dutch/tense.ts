@@ -25,7 +25,7 @@ const PRESENT = new Set(
 
 /** Nouns that look like participles beside «hebben» and «zijn». */
 const NOUNS = new Set(
-  'gemeenten gebieden gelden gezinnen gevallen gedragen gebouwen gegevens gesprekken gebied geld geluid getallen gebeurtenissen gevolgen gebruiken genoten verband verzuim beleid beeld bestand bedrag bewijs overheid onderwijs gelet verbond ondersteuning onderzoek geleden bekend betrokken gereed voornemens verantwoordelijk gepland ingepland voorzien beoogd geagendeerd verwacht bedoeld gericht verplicht'.split(
+  'gemeenten gebieden gelden gezinnen gevallen gedragen gebouwen gegevens gesprekken gebied geld geluid getallen gebeurtenissen gevolgen gebruiken genoten verband verzuim beleid beeld bestand bedrag bewijs overheid onderwijs gelet verbond ondersteuning onderzoek geleden bekend betrokken gereed voornemens verantwoordelijk gepland ingepland voorzien beoogd geagendeerd verwacht bedoeld gericht verplicht bereid beraad bewust bezig geschikt gewenst'.split(
     ' ',
   ),
 );
@@ -43,12 +43,15 @@ const COMING = new Set('zal zult zullen wordt worden gaat gaan ontvangt'.split('
 /** Past: a preterite, or a perfect; present: any other finite verb that is known; null: no verb that tells. */
 export function tenseOf(clause: string): 'past' | 'present' | null {
   let [coming, perfect, participle, present] = [false, false, false, false];
+  let before = '';
   for (const word of clause.toLowerCase().match(/[a-zà-ÿ]+/g) ?? []) {
     if (PRETERITE.has(word) || REGULAR.test(word)) return 'past';
     coming ||= COMING.has(word);
     perfect ||= PERFECT.has(word);
     present ||= PRESENT.has(word);
-    participle ||= isParticiple(word);
+    // «zijn voornemens u te berichten»: behind «te» stands an infinitive, whatever it looks like.
+    participle ||= before !== 'te' && isParticiple(word);
+    before = word;
   }
   if (coming) return 'present';
   if (perfect && participle) return 'past';

@@ -94,7 +94,8 @@ function roleOf(
  * @returns first and last day (both included, null for an open side), EDTF, kind and role; null where nothing certain is left.
  */
 export function resolveDate(candidate: DateCandidate, anchor: Anchor | null): ResolvedDate | null {
-  const open = value(candidate, anchor);
+  const { promised } = candidate.context;
+  const open = value(candidate, promised === undefined ? anchor : { date: promised });
   return open === null
     ? null
     : {

@@ -15,6 +15,31 @@ const days: readonly Example[] = [
     finds: [{ edtf: '2026-01-01', kind: 'day', role: 'deadline' }],
   },
   {
+    why: 'the term of what was promised hangs on its infinitive, not on the perfect',
+    text: 'Ik heb toegezegd uw Kamer ⟦voor de zomer⟧ te informeren.',
+    finds: [{ edtf: '../2024-06-20', role: 'deadline' }],
+  },
+  {
+    why: 'and counts from the day of the promise, where that is printed',
+    text: 'In mijn brief van ⟦3 oktober 2023⟧ heb ik toegezegd u ⟦voor het kerstreces⟧ te berichten.',
+    finds: [{ edtf: '2023-10-03' }, { start: null, role: 'past' }],
+  },
+  {
+    why: 'an infinitive that looks like a participle is no past',
+    text: 'Wij zijn voornemens u in ⟦het najaar⟧ te berichten.',
+    finds: [{ edtf: '2024-23', role: 'deadline' }],
+  },
+  {
+    why: 'what members ask has yet to happen',
+    text: 'De leden vragen of de Minister bereid is ⟦voor de zomer⟧ een vaarplan te maken.',
+    finds: [{ edtf: '../2024-06-20' }],
+  },
+  {
+    why: 'start as a verb is no part of the year',
+    text: 'De vaarproef start ⟦dit schooljaar⟧ en ik start ⟦dit jaar⟧ met baggeren.',
+    finds: [{ kind: 'schoolyear' }, { edtf: '2024' }],
+  },
+  {
     why: 'a weekday belongs to its date',
     text: 'De hoorzitting was op ⟦donderdag 14 maart 2024⟧.',
     finds: [{ edtf: '2024-03-14', kind: 'day' }],

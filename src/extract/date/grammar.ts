@@ -44,7 +44,7 @@ function partOf(groups: Groups, text: string, at: number): Reading | null {
 }
 
 const PART = form(
-  `(?<part>begin|start|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo)(?<link>${S}(?:van${S})?(?:(?:het|de)${S})?(?:(?:kalender)?jaar${S}(?=${YEAR}))?)`,
+  `(?<part>begin|start(?!${S}(?:dit|deze|volgend|komend|vorig))|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo)(?<link>${S}(?:van${S})?(?:(?:het|de)${S})?(?:(?:kalender)?jaar${S}(?=${YEAR}))?)`,
 );
 
 function readWhole(text: string, at: number): Reading | null {

@@ -2,6 +2,7 @@
  * Dates: every expression of time that has a place on the calendar. A scan stops where one can begin, the grammar
  * reads it strictly, and what the words around it belie is declined without a sound (dates.md).
  */
+import { iso } from '../../dutch/calendar.js';
 import { monthAbbreviation } from '../../dutch/months.js';
 import { looseDigit, numeral, ordinal } from '../../dutch/numerals.js';
 import type { DateCandidate, DateExpression, Point } from '../../dutch/date-expression.js';
@@ -11,7 +12,7 @@ import { meaningOfVoor, namesYear, plannedFor } from './figures.js';
 import { MONTH, POINTER, S, SCHOOL_YEAR, SEASON, START, WEEKDAY } from './parts.js';
 import { readPhrase, unbound } from './phrases.js';
 import type { Phrase } from './phrases.js';
-import { contextOf, cueOf, promisesProduct, surroundings } from './surroundings.js';
+import { contextOf, cueOf, endsBetween, isPromised, promisesProduct, surroundings } from './surroundings.js';
 import type { Surroundings } from './surroundings.js';
 import { zones } from './zones.js';
 import type { Zone } from './zones.js';
@@ -151,7 +152,10 @@ function find(text: string): DateCandidate[] {
     LEAD.lastIndex = (settled ?? phrase).end;
     if (settled === null) continue;
     const start = withArticle(text, settled);
-    const context = contextOf(surroundings(text, start, settled.end), settled.expression);
+    const around = surroundings(text, start, settled.end);
+    const said = isPromised(around) ? dayBefore(text, found, start) : null;
+    const own = contextOf(around, settled.expression);
+    const context = said === null ? own : { ...own, tense: 'present' as const, promised: said };
     found.push({
       range: { start, end: settled.end },
       expression: settled.expression,
@@ -160,6 +164,15 @@ function find(text: string): DateCandidate[] {
     });
   }
   return shareYear(text, found);
+}
+
+/** The day, in figures, that the same sentence names before a place. */
+function dayBefore(text: string, found: readonly DateCandidate[], at: number): string | null {
+  const last = found.at(-1);
+  const point = last?.expression.form === 'point' ? last.expression.point : null;
+  if (last === undefined || point?.is !== 'day' || point.year.said !== 'figures' || at - last.range.end > 200)
+    return null;
+  return endsBetween(text, last.range.end, at) ? null : iso(point.year.year, point.month, point.day);
 }
 
 /** Seasons and spans keep their article: het najaar van 2022, de komende vier jaar. */

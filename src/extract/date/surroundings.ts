@@ -69,6 +69,28 @@ const AHEAD =
 
 const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$/i;
 
+/** Behind these an infinitive has yet to happen: ik heb toegezegd u voor de zomer te berichten. */
+const PROMISED =
+  /(?:toegezegd|beloofd|toe|afgesproken|verzocht|gevraagd|verzoe(?:kt|ken)|vra(?:agt|gen)|bereid(?:\sis|\szijn)?|voornemens|van\splan)(?:\s[^\s,.;:()]+){0,8}\s*$/i;
+const TO_DO = /\ste\s[a-zà-ÿ]{3,}/i;
+
+/** The words from the start of its clause to a date, and from the date to the end of the clause. */
+function clauseOf({ before, after }: Surroundings): readonly [string, string] {
+  const sentence = before.slice(lastEnd(before, SENTENCE_END));
+  const rest = after.slice(0, firstStart(after, SENTENCE_END));
+  return [sentence.slice(lastEnd(sentence, CLAUSE)), rest.slice(0, firstStart(rest, CLAUSE))];
+}
+
+/** Whether a date is the term of what was promised or asked for. */
+export function isPromised(around: Surroundings): boolean {
+  const [clause, tail] = clauseOf(around);
+  return PROMISED.test(clause) && TO_DO.test(tail);
+}
+
+/** Whether a sentence ends between two places of a text. */
+export const endsBetween = (text: string, from: number, to: number): boolean =>
+  lastEnd(text.slice(from, to), SENTENCE_END) > 0;
+
 /** Past or present of the clause of a date, from its verbs and from what the date belongs to. */
 function tense({ before, after }: Surroundings): DateContext['tense'] {
   const sentence = before.slice(lastEnd(before, SENTENCE_END));
@@ -77,7 +99,7 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (MEETING.test(sentence.slice(-120)) && FOLLOWS.test(sentence)) return 'past';
   const clause = sentence.slice(lastEnd(sentence, CLAUSE));
   const tail = rest.slice(0, firstStart(rest, CLAUSE));
-  if (INFINITIVE.test(clause) && /\ste\s/.test(tail)) return null;
+  if ((INFINITIVE.test(clause) && /\ste\s/.test(tail)) || (PROMISED.test(clause) && TO_DO.test(tail))) return null;
   if (/\b(?:de|het|een)\s(?:op|in|per)\s$/i.test(clause) && ATTRIBUTE.test(tail)) return 'past';
   if (!AHEAD.test(clause) && ALREADY.test(sentence) && PARTICIPLE.test(sentence.slice(-90) + ' ')) return 'past';
   if (/\bsinds\s(?:de\s|het\s)?$/i.test(clause)) return 'past';
