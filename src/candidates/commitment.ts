@@ -6,6 +6,8 @@ import type { DispositionLeaf } from './motion.js';
 export interface TermZone extends Range<'clean'> {
   /** In what the promise is about: a bare year there is its subject, not its term. */
   readonly about: boolean;
+  /** The cell under «Termijn»: what stands there is the term, also when it is over. */
+  readonly stated?: true;
 }
 
 /** Words that bind a promise to an event. */

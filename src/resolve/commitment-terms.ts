@@ -44,7 +44,7 @@ export class Terms {
   }
 
   /** The date and the event by which a commitment falls due. */
-  of({ in: text, candidate: { terms, event } }: Found<CommitmentCandidate>): Term {
+  of({ in: text, candidate: { kind, terms, event } }: Found<CommitmentCandidate>): Term {
     const printed = event === null ? null : text.text.slice(event.range.start, event.range.end).replace(/\s+/g, ' ');
     const dated = event === null ? [] : this.within(text, event.range);
     const within = dated.filter((d) => this.ahead(d.date));
@@ -61,7 +61,7 @@ export class Terms {
     for (const zone of terms) {
       const own = this.within(text, zone).filter(
         ({ range, date }) =>
-          this.ahead(date) &&
+          (zone.stated === true || this.ahead(date) || (kind === 'cited' && deadline(date))) &&
           !(zone.about && bareYear(date)) &&
           !NO_TERM.test(text.text.slice(Math.max(0, range.start - 20), range.start)) &&
           (event === null || range.end <= event.range.start || range.start >= event.range.end),
@@ -105,6 +105,9 @@ export class Terms {
     };
   }
 }
+
+/** «Toegezegd voor het kerstreces te berichten» stays the term when it is over. */
+const deadline = ({ role, start, end }: DateFinding): boolean => role === 'past' && start === null && end !== null;
 
 /** `de plannen voor 2026`, `de stand in 2025`; but `in de loop van 2026` says when. */
 const bareYear = ({ kind, printed }: DateFinding): boolean =>

@@ -6,7 +6,7 @@ import { foldWhole } from '../../dutch/folded.js';
 import { nounsIn, saidIn } from './grammar-cited.js';
 import type { Mention } from './grammar-cited.js';
 import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
-import { DONE_HERE, readPledges } from './grammar-promise.js';
+import { AGAIN, DONE_HERE, readPledges } from './grammar-promise.js';
 import type { Pledge } from './grammar-promise.js';
 import { madeInOf } from './grammar-made-in.js';
 import { measureIn } from './grammar-measure.js';
@@ -72,6 +72,10 @@ function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): Commit
 const DELIVERS =
   /(?<!\p{L})(?:te|zou|zal)\s+(?:kunnen\s+)?(?:\p{L}*informeren|berichten|\p{L}*sturen|\p{L}*zenden|bieden|aanbieden|delen|rapporteren|terugkomen)(?!\p{L})/iu;
 
+/** `Deze notitie is toegezegd in …`: the paper that this is. */
+const THIS_PAPER =
+  /^\s*(?:deze|dit)\s+\p{L}*(?:brief|notitie|rapportage|nota|reactie|overzicht|verslag|analyse|terugkoppeling)(?=\s+(?:is|was|werd|heb|had)(?!\p{L}))/u;
+
 /** What all mentions of an earlier toezegging have, by the sentence around them. */
 function cited(
   setting: Setting,
@@ -81,7 +85,10 @@ function cited(
   pledge: Pledge | undefined,
 ): CommitmentCandidate {
   const { text } = setting;
-  const here = DONE_HERE.exec(foldWhole(text).slice(sentence.start, sentence.end));
+  const low = foldWhole(text).slice(range.start, range.end);
+  const delivery = DELIVERS.test(low) && !AGAIN.test(low);
+  const whole = foldWhole(text).slice(sentence.start, sentence.end);
+  const here = DONE_HERE.exec(whole) ?? THIS_PAPER.exec(whole);
   const delivers =
     here === null ? null : { start: sentence.start + here.index, end: sentence.start + here.index + here[0].length };
   return {
@@ -89,7 +96,7 @@ function cited(
     kind: 'cited',
     weak: false,
     bare: false,
-    terms: pledge?.terms ?? (DELIVERS.test(text.slice(range.start, range.end)) ? [{ ...range, about: true }] : []),
+    terms: pledge?.terms ?? (delivery ? [{ ...range, about: true }] : []),
     event: pledge?.event ?? null,
     to: membersIn(text, scope),
     madeIn: madeInOf(text, range) ?? debateBefore(text, sentence, range),
@@ -109,6 +116,24 @@ function debateBefore(text: string, sentence: Stretch, range: Stretch): Stretch 
 
 const DONE_IN = /^\s*(?:Ook\s)?(?:Tijdens|In|Bij|Gedurende)\s[^;]*\s(?:heb|heeft|hebben|is|zijn|deed)(?!\p{L})/iu;
 
+/** An item that ends in `(toezegging aan het lid Krüs)`: the sentence before the bracket is what was promised. */
+function bracketed(
+  setting: Setting,
+  sentence: Stretch,
+  noun: Mention,
+  pledge: Pledge | undefined,
+): CommitmentCandidate | null {
+  const { text } = setting;
+  const close = text.indexOf(')', noun.start);
+  if (!text.slice(sentence.start, noun.start).endsWith('(') || close < 0 || close >= sentence.end) return null;
+  const before = { start: sentence.start, end: noun.start - 1 };
+  const alone =
+    text.slice(close + 1, sentence.end).trim().length < 3 && text.slice(before.start, before.end).trim().length > 15;
+  if (!alone || membersIn(text, { start: noun.start, end: close }).length === 0) return null;
+  const own = cited(setting, sentence, trimmed(text, before), { start: noun.start, end: close }, pledge);
+  return { ...own, kind: 'made', madeIn: null, delivers: null, disposition: null };
+}
+
 function readSentence(
   setting: Setting,
   sentence: Stretch,
@@ -120,6 +145,9 @@ function readSentence(
   const pledges = readPledges(text, sentence);
   const said2 = (mention: Mention): DispositionLeaf | null =>
     readFulfilment(mask(text, sentence, mention, own), sentence.start);
+  const [first, ...more] = own;
+  const item = first === undefined || more.length > 0 ? null : bracketed(setting, sentence, first, pledges[0]);
+  if (item !== null) return { found: [item], verdict: null };
   if (own.length > 0) {
     const found = own.map((n, i) => {
       const next = own[i + 1]?.start ?? sentence.end;

@@ -26,6 +26,9 @@ const FROM_OTHERS = new RegExp(
 );
 const CONTENT =
   /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:aan|om|dat|over|inzake|betreffende|waarin|waarmee|die\s+(?:ik|we|wij|mijn)|gedaan|uit|in|tijdens|van|met\s+(?:nummer|kenmerk))(?!\p{L})/iu;
+/** Members ask for one: `deze leden willen de toezegging dat …`, `ik wil graag de toezegging`. */
+const WANTED =
+  /(?:(?<!\p{L})graag\s+|(?:leden|lid\s+\p{L}+|fractie|commissie|Kamer)\s+(?:\p{Ll}+\s+){0,2}?(?:wil|willen|wenst|wensen|vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|krijgt|krijgen|verwacht|verwachten|hoopt|hopen)\s+)(?:\p{L}+\s+){0,4}?$/iu;
 /** Where a mention ends: at the verb of its sentence. */
 const TAIL =
   /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?:is|staat|staan|loopt|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
@@ -50,7 +53,12 @@ export function nounsIn(text: string, sentence: Stretch): Mention[] {
     const after = text.slice(noun.end, Math.min(sentence.end, noun.end + 140));
     const { determiner = '', kind = '' } = LEAD.exec(before)?.groups ?? {};
     if (PAIR.test(before) && !/^\s*aan\s/iu.test(after)) return [];
-    if (NOT_KIND.test(kind) || FROM_OTHERS.test(after)) return [];
+    if (
+      NOT_KIND.test(kind) ||
+      FROM_OTHERS.test(after) ||
+      WANTED.test(text.slice(Math.max(sentence.start, start - 120), start))
+    )
+      return [];
     const following = found[i + 1];
     const next = following === undefined ? sentence.end : sentence.start + following.index;
     const end = endOf(text, noun, sentence, next);
@@ -125,8 +133,11 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
 const ANOTHER =
   /(?:(?<!\p{L})aan\s+(?!uw|u\s|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\p{L}+|(?:de|het)\s+\p{Lu}[\p{L}-]+|gemeenten|scholen|provincies)\s+(?:\p{Ll}+\s+)?$/u;
 
+const QUESTION = /\?[»”"’')\]]*\s*$/u;
+
 /** The place of `toegezegd` in a sentence that cites what was promised to the Kamer; null where none does. */
 export function saidIn(text: string, sentence: Stretch): Stretch | null {
+  if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return null;
   for (const match of [...text.slice(sentence.start, sentence.end).matchAll(SAID)].slice(0, 6)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -6,8 +6,10 @@ import type { Stretch } from './grammar-sentence.js';
 const SUBJECT = '(?:ik|we|wij|uw|u|het kabinet|de (?:Tweede |Eerste )?Kamer)(?!\\p{L})';
 const VERB = '(?:informeer|informeren|stuur|sturen|deel|zal|zullen|wordt|worden|ontvangt|krijgt|kom|bied)(?!\\p{L})';
 
+/** «De Minister van Visserij en ik streven»: one subject. */
+const TOGETHER = 'ik\\s+\\p{L}+en(?!\\p{L})';
 /** A main clause of its own begins: `; …`, `en ik …`, `, maar zal …`, `, het eindrapport ontvangt …`. */
-const HARD = `[;:]|(?:,\\s+|\\s)(?:en|maar|want)\\s+(?=${SUBJECT}|${VERB})|,\\s+dus\\s+|,\\s+(?:en|maar|want)\\s+(?=(?:[^\\s,;]+\\s+){1,6}?${VERB})|,\\s+(?=(?:het|de|een|dit|deze)\\s+\\S+(?:\\s+\\S+)?\\s+${VERB})`;
+const HARD = `[;:]|(?:,\\s+|\\s)(?:en|maar|want)\\s+(?!${TOGETHER})(?=${SUBJECT}|${VERB})|,\\s+dus\\s+|,\\s+(?:en|maar|want)\\s+(?=(?:[^\\s,;]+\\s+){1,6}?${VERB})|,\\s+(?=(?:het|de|een|dit|deze)\\s+\\S+(?:\\s+\\S+)?\\s+${VERB})`;
 /** A subordinate clause begins. */
 const SOFT = `,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke|hetgeen|zodra|nadat|indien|als|mits|tenzij|te(?!\\p{L}))(?!\\p{L}))|\\s(?=waar(?:over|bij|na|in|op|van|mee)\\s)|\\s(?=dat\\s+${SUBJECT})`;
 /** Behind the frame: a clause that hangs on it, or a main clause that goes on. */

@@ -58,7 +58,7 @@ const wide = (length: number): string =>
 const few = '(?:[^\\s,;.?]+ ){0,3}?';
 
 const KAMER =
-  "(?:(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?(?! van Koophandel)|de Staten-Generaal|u)(?![\\p{L}’'])";
+  "(?:de (?:TK|EK)|(?:uw|de|beide) (?:(?:Tweede|Eerste)(?: en (?:de )?(?:Eerste|Tweede))? )?Kamers?(?! van Koophandel)|de Staten-Generaal|u)(?![\\p{L}’'])";
 /** Behind these the Kamer is not the one who is told. */
 const ALONE =
   '(?<!(?<!\\p{L})(?:van|door|in|met|bij|voor|namens|aan|naar|richting|tussen|over|op|vanuit|uit|als)\\s{1,3})(?<!\\p{L})';
@@ -152,17 +152,21 @@ const others: readonly Frame[] = [
   frame({ weak: true })`${GOVERNMENT} ${COMES} ${gap(200)}${cue('terug')}`,
   frame({
     weak: true,
-  })`${cue('volgt|volgen')} ${gap(100)}(?:[\\p{L}-]*Kamerbrief|${word('brief')} ${few}${beside('aan|naar')})(?!\\p{L})`,
+  })`${cue('volgt|volgen')} ${gap(100)}${LETTER}`,
+  frame({ weak: true })`(?:een|de) ${LETTER} ${gap(60)}${cue('volgt|volgen')}`,
+  frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met een ${few}${LETTER}`,
+  frame({ weak: true })`${GOVERNMENT} ${COMES} ${gap(100)}met een ${few}${LETTER}`,
   frame({
     needs: 'subject',
   })`${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(160)}${TURNS} ${gap(200)}${word('in|stil|terug|u|aandacht|Kamer|over')}`,
+  frame({ says: true })`${GOVERNMENT} ${cue('zeg|zeggen')} ${gap(80)}${cue('toe')}(?= (?:dat|om|te)|[,:])`,
   frame({ says: true })`${cue('zeg|zeggen')} ${GOVERNMENT}${gap(80)}${cue('toe')}(?= (?:dat|om|te)|[,:])`,
   frame({ needs: 'subject' })`${BARE}${gap(200)}${cue('niet')} ${gap(60)}, maar ${ZAL} ${few}dat ${few}doen`,
 ];
 
-const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|u|Staten-Generaal)(?!\p{L})/u);
+const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[TE]K|u|Staten-Generaal)(?!\p{L})/u);
 const OTHER_CUE = folded(
-  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen)(?!\p{L})/u,
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen|kom|komen)(?!\p{L})/u,
 );
 
 const told: readonly Frame[] = deliveries.flatMap(framesOf);

@@ -26,6 +26,10 @@ export const DONE_HERE = folded(
 );
 const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`);
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
+/** Every year before the recess: no single term. */
+export const AGAIN = folded(
+  /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
+);
 const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
 /** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
 const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`);
@@ -38,7 +42,14 @@ const DENIED_YET = folded(/,\s+maar\s/u);
 const SUPPOSES = folded(
   /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/u,
 );
-const KAMER = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/u);
+/** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
+const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
+const RECEIVED = folded(/(?<!\p{L})(?:ontvangen|gekregen)$/u);
+/** «Zoals gebruikelijk zend ik u ook dit voorjaar de rapportage toe»: what the letter does itself. */
+const USUAL = folded(
+  /(?<!\p{L})(?:(?:zoals|als)\s+(?:gebruikelijk|ieder\s+jaar|elk\s+jaar)|traditiegetrouw|ook\s+(?:dit|deze)\s+(?:\p{L}*jaar|zomer|winter|herfst|maand|keer))(?!\p{L})/u,
+);
+const KAMER = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[TE]K|[\p{L}-]*Ka(?:m|rn)erbrie\p{L}*|Staten-Generaal)(?!\p{L})/u);
 const OPENS_LETTER = folded(/^\s*(?:voorafgaande?\s+aan|ten\s+behoeve\s+van|ter\s+voorbereiding)\s/u);
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
@@ -72,6 +83,8 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
     return false;
   if (!frame.says && DONE_HERE.test(withoutAsides(text.slice(clause.start, clause.end)))) return false;
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
+  if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
+  if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
 }
@@ -100,7 +113,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
     event: opens ? null : event,
-    terms: opens ? [] : termsOf(low, clause, at),
+    terms: opens || AGAIN.test(words) ? [] : termsOf(low, clause, at),
   };
 }
 

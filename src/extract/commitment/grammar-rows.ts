@@ -24,6 +24,22 @@ export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
   return cells;
 }
 
+/** What the columns of a table of toezeggingen hold, by their titles. */
+export interface Columns {
+  readonly term: number;
+  readonly madeIn: number;
+}
+
+const TERM =
+  /^(?:termijn|planning|deadline|uiterlijk|gereed|afdoening|streefdatum|wanneer|planning afdoening)(?!\p{L})/iu;
+const MADE_IN =
+  /^(?:gedaan|toegezegd|gemaakt)(?:\s(?:in|tijdens|op|bij))?(?!\p{L})|^(?:debat|overleg|bron|vindplaats|gelegenheid)(?!\p{L})/iu;
+
+export function columnsOf(text: string, cells: readonly Stretch[]): Columns {
+  const at = (title: RegExp): number => cells.findIndex((cell) => title.test(text.slice(cell.start, cell.end).trim()));
+  return { term: at(TERM), madeIn: at(MADE_IN) };
+}
+
 /** Whether a row holds the titles of columns. */
 export function isHead(text: string, cells: readonly Stretch[]): boolean {
   const printed = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
@@ -32,14 +48,21 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
 }
 
 /** The toezegging of a row: its cells up to the one that says how it stands; null for an empty row. */
-export function readRow({ text, cells, measure }: Setting): CommitmentCandidate | null {
+export function readRow({ text, cells, measure }: Setting, columns: Columns | null): CommitmentCandidate | null {
   const filled = cells.map((cell) => trimmed(text, cell)).filter(({ start, end }) => start < end);
   const status =
     [...filled]
       .reverse()
       .map((cell) => readStatusCell(text, cell))
       .find((leaf) => leaf !== null) ?? null;
-  const named = filled.filter((cell) => cell.start !== status?.range.start);
+  const cellOf = (index: number | undefined): Stretch | null => {
+    const cell = cells[index ?? -1];
+    const own = cell === undefined ? null : trimmed(text, cell);
+    return own === null || own.start === own.end ? null : own;
+  };
+  const [term, debate] = [cellOf(columns?.term), cellOf(columns?.madeIn)];
+  const told = new Set([status?.range.start, term?.start, debate?.start]);
+  const named = filled.filter((cell) => !told.has(cell.start));
   const [first, second] = named;
   if (first === undefined || (second === undefined && status === null)) return null;
   const short = first.end - first.start < 40 && second !== undefined;
@@ -50,10 +73,10 @@ export function readRow({ text, cells, measure }: Setting): CommitmentCandidate 
     kind: 'cited',
     weak: false,
     bare: false,
-    terms: [],
+    terms: term === null ? [] : [{ ...term, about: false, stated: true }],
     event: null,
     to: membersIn(text, whole),
-    madeIn: madeInOf(text, whole),
+    madeIn: debate ?? madeInOf(text, whole),
     cites: whole,
     marks: [],
     measure: measureIn(text, whole) ?? measure,

@@ -8,7 +8,8 @@ import { examples } from './examples.js';
 import { readBlock } from './grammar-block.js';
 import type { Reading, Setting } from './grammar-block.js';
 import { measureOfHeading, measureOfItem } from './grammar-measure.js';
-import { cellsOf, isHead, readRow } from './grammar-rows.js';
+import { cellsOf, columnsOf, isHead, readRow } from './grammar-rows.js';
+import type { Columns } from './grammar-rows.js';
 import type { Stretch } from './grammar-sentence.js';
 
 export type { CommitmentCandidate } from '../../candidates/commitment.js';
@@ -18,6 +19,7 @@ interface Above {
   headings: { readonly level: number; readonly text: string }[];
   /** The head of the table in which we are says that its rows are toezeggingen. */
   table: boolean;
+  columns: Columns | null;
   /** The text spoke of measures. */
   measures: boolean;
   /** The toezegging cited last in this section, by its place among the finds. */
@@ -85,7 +87,7 @@ const pointed = (
 /** Finds the commitments of a clean text, in order. */
 function find(view: TextView): CommitmentCandidate[] {
   const { text, blocks } = view;
-  const above: Above = { headings: [], table: false, measures: false, cited: null };
+  const above: Above = { headings: [], table: false, columns: null, measures: false, cited: null };
   const found: CommitmentCandidate[] = [];
   let mark = 0;
   for (const block of blocks) {
@@ -102,14 +104,15 @@ function find(view: TextView): CommitmentCandidate[] {
       measure: measureOf(text, block, cells, above),
     };
     if (block.kind === 'heading') enterHeading(above, block, text);
-    if (block.kind !== 'row') above.table = false;
+    if (block.kind !== 'row') Object.assign(above, { table: false, columns: null });
     else if (isHead(text, cells)) {
       above.table = COMMITMENTS.test(text.slice(start, end));
+      above.columns = columnsOf(text, cells);
       continue;
     }
     const nearest = above.headings.at(-1)?.text ?? '';
     const listed = block.kind === 'row' && (above.table || (COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)));
-    const row = listed ? readRow(setting) : null;
+    const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);
     found.push(...(row === null ? reading.found : [row, ...reading.found.filter((c) => c.kind === 'made')]));
