@@ -152,6 +152,14 @@ export const STAGES: readonly StageWords[] = [
   },
   {
     stage: 'indiening',
+    why: 'as a noun',
+    takes: 'noun',
+    families: WET,
+    anchor: `(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?:~(?:bij|aan|van)~${HOUSE}|(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt)))`,
+    not: 'Raad~van~State|\\p{L}*consultatie|motie',
+  },
+  {
+    stage: 'indiening',
     why: 'sent to a chamber',
     takes: 'verb',
     families: WET,
@@ -177,15 +185,6 @@ export const STAGES: readonly StageWords[] = [
     anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
     not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|\\p{L}*consultatie|motie|amendement`,
     undated: ANY,
-  },
-  {
-    stage: 'indiening',
-    why: 'as a noun',
-    takes: 'noun',
-    families: WET,
-    anchor:
-      '(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt))',
-    not: 'Raad~van~State|\\p{L}*consultatie|motie',
   },
   {
     stage: 'behandeling',
@@ -267,7 +266,7 @@ export const STAGES: readonly StageWords[] = [
     families: RULES,
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
     needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
-    not: 'tot~en~met|t/m',
+    not: 'tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt',
     dates: 'from',
   },
   {
@@ -430,6 +429,14 @@ export const HEADS = {
 /** Headings and column heads of what has been done, and of what comes. */
 export const DONE = /stappen tot nu toe|gerealiseerd|uitgevoerd|afgerond|wat is er gedaan|resultaten/iu;
 export const TO_COME = /vervolg|planning|verwacht|beoogd|komende|wat gaan we doen|volgende stap/iu;
+
+/** What members ask is no plan: `De leden vragen of inwerkingtreding per 1 juli haalbaar is.` */
+export const ASKED =
+  /(?<!\p{L})(?:leden|lid|fracties?|commissies?|zij|heer|mevrouw)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:vragen|vraagt|vroegen|vroeg|weten|verzoeken|verzoekt|verzochten)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:of|wanneer|hoe|welke?|waarom|wat|om|in hoeverre)(?!\p{L})/u;
+
+/** Behind these a date is the first that is possible. */
+export const AT_SOONEST =
+  /(?<!\p{L})(?:niet eerder dan|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =

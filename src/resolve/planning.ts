@@ -3,6 +3,7 @@ import type { Found } from '../candidates/index.js';
 import type { PlanningCandidate, StageLeaf } from '../candidates/planning.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Candidate, CleanText, DateFinding, Milestone, Planning, Range, Reference } from '../types.js';
+import { AT_SOONEST } from '../profiles/planning-words.js';
 import { addDays } from '../dutch/calendar.js';
 import type { Places } from './places.js';
 import { DatesOf } from './planning-dates.js';
@@ -139,18 +140,18 @@ function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on
     state: stateOf(stage, finding, on),
     printed: places.printed(source),
     date:
-      finding === null
+      finding === null || date === null
         ? null
-        : {
-            printed: finding.printed,
-            edtf: finding.edtf,
-            start: finding.start,
-            end: finding.end,
-            approximate: finding.approximate,
-          },
+        : dateOf(finding, AT_SOONEST.test(text.text.slice(Math.max(0, date.range.start - 40), date.range.start))),
     sentence: sentenceAround(text.text, range.start, range.end),
     span: places.span(source),
   };
+}
+
+/** What a milestone keeps of its date; of the first day that is possible the end stays open. */
+function dateOf({ printed, edtf, start, end, approximate }: DateFinding, atSoonest: boolean): Milestone['date'] {
+  if (!atSoonest || start === null) return { printed, edtf, start, end, approximate };
+  return { printed, edtf: `${start}/..`, start, end: null, approximate: true };
 }
 
 function isHistory({ date }: Milestone, plan: Plan, on: string | null): boolean {

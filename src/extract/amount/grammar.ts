@@ -22,7 +22,7 @@ export const SIGNED = new RegExp(
 );
 /** With the word: 23,3 miljoen euro, 1.500 euro, anderhalf miljard euro. */
 export const WORDED = new RegExp(
-  `(?<![\\p{L}\\d€.,])(?<!€${S})(?:(?<number>${NUMBER})|(?<words>${words}))(?:${S}?(?<scale>${SCALE}))?${S}(?:${EURO}|EUR(?!\\p{L}))`,
+  `(?<![\\p{L}\\d€.,])(?<!€${S})(?:(?<number>${NUMBER})|(?<words>${words}))(?:${S}?(?<scale>${SCALE})\\.?)?${S}(?:${EURO}|EUR(?!\\p{L}))`,
   'giu',
 );
 /** Neither: 3 miljoen; only where the words around it speak of money. */
@@ -47,6 +47,13 @@ export const BUDGET = new RegExp(
   `(?<!\\p{L})(?:(?:\\p{L}{0,20})(?:budget|bedrag|kosten|tekort|bezuiniging|taakstelling|reserve|reserves|subsidie|middelen|investering|uitgaven|intensivering))${S}(?:(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen)${S})?(?:van${S})?(?:ongeveer${S}|circa${S}|ca\\.${S}|ruim${S}|bijna${S}|maximaal${S})?$`,
   'iu',
 );
+/** Behind a bare `mln.` or `miljard`: what counts something else names it at once, so that a preposition or stop tells money. */
+export const MONEY_SCALE = /(?:m[l1]n|mrd|m[l1]d|mi[l1]jard)\.?$/iu;
+export const NOTHING_COUNTED =
+  /^(?:$|[.,;:)](?:\s|$)|\s(?:per\s(?:jaar|kwartaal|maand)|structureel|incidenteel|extra|in\s(?:19|20)\d\d|voor|naar|tot|aan|uit|en|of|wordt|is|zijn)(?!\p{L}))/iu;
+/** Behind the first end of a range that bears the sign: `€ 10–15 mln.` */
+export const RANGE_BEFORE = new RegExp(`€${S}?[\\d.,]{1,12}(?:${S}?${SCALE})?${TO}$`, 'iu');
+
 /** × € 1.000: the unit of a table, no amount. */
 export const UNIT_BEFORE = /(?:[x×*]|maal|keer)[ \u00a0]?$/iu;
 

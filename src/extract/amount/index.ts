@@ -7,7 +7,10 @@ import {
   BARE,
   BUDGET,
   euros,
+  MONEY_SCALE,
+  NOTHING_COUNTED,
   NUMBER_BEFORE,
+  RANGE_BEFORE,
   SCALE,
   scaleOf,
   SIGNED,
@@ -54,6 +57,13 @@ function opening(text: string, { range, scale }: Hit): Hit | null {
   return { range: { start, end: start + number.length }, eur: euros(value, scale), scale };
 }
 
+/** Whether millions without a sign or the word euro are money. */
+const isMoney = (printed: string, before: string, behind: string): boolean =>
+  SPENT.test(behind) ||
+  BUDGET.test(before) ||
+  RANGE_BEFORE.test(before) ||
+  (MONEY_SCALE.test(printed) && NOTHING_COUNTED.test(behind));
+
 /** A pattern that ignores case, looked for on folded text and read where it is found. */
 const seeker = (pattern: RegExp) => ({ pattern, seek: folded(pattern), read: new RegExp(pattern.source, 'iuy') });
 const SEEKERS = [WORDED, BARE].map(seeker);
@@ -81,7 +91,7 @@ function find({ text }: TextView): AmountCandidate[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const behind = text.slice(end, end + 60);
     if (pattern === SIGNED && UNIT_BEFORE.test(before)) continue;
-    if (pattern === BARE && !SPENT.test(behind) && !BUDGET.test(before)) continue;
+    if (pattern === BARE && !isMoney(match[0], before, behind)) continue;
     const hit = read(match, behind);
     if (hit === null) continue;
     const first = pattern !== SIGNED && match.groups?.['number'] !== undefined ? opening(text, hit) : null;

@@ -107,13 +107,16 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const event = eventOf(text, clause, at, frame.weak);
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
   const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
+  const none = opens || AGAIN.test(words);
+  // «Ik zeg u toe dat ik voor de zomer terugkom»: the term stands in the clause that says what.
+  const said = frame.says ? [{ start: at.end, end: sentence.end, about: true }] : [];
   return {
     frame: at,
     clause,
     weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
-    event: opens ? null : event,
-    terms: opens || AGAIN.test(words) ? [] : termsOf(low, clause, at),
+    event: none ? null : event,
+    terms: none ? [] : [...termsOf(low, clause, at), ...said],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import { tenseOf } from '../../dutch/tense.js';
-import { AIMS, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
+import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 import { clausesOf, masked } from './grammar-sentence.js';
@@ -33,7 +33,7 @@ const WORDS = STAGES.map((entry) => ({
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
-const [AIMED, GIVEN_UP, BEHIND] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND)] as const;
+const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -61,6 +61,7 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   if (end - start > LONGEST) return [];
   const whole = foldWhole(text).slice(start, end);
   // Brackets with a last day need no word of a stage.
+  if (ASKS.test(whole) || /\?[»”"’')\]]*\s*$/u.test(whole.slice(-8))) return [];
   if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
   return clausesOf(text, sentence)
     .flatMap((clause) => inClause(text, sentence, clause))
