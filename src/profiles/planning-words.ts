@@ -283,7 +283,7 @@ export const STAGES: readonly StageWords[] = [
     families: SCHEMES,
     anchor: '(?:start(?:en|te)?|gestart|van~start(?:~(?:gaat|gaan|gegaan))?|begint|beginnen|begonnen)(?!\\p{L})',
     not: 'onderzoek|monitor|evaluatie|verkenning',
-    undated: ANY,
+    undated: 'startte|gestart|gegaan|begonnen',
   },
   {
     stage: 'inwerkingtreding',
@@ -309,6 +309,16 @@ export const STAGES: readonly StageWords[] = [
     families: ['product', 'regeling', 'amvb'],
     anchor: '(?:gepubliceerd|publicatie|publiceren|publiceert|publiceer|verschenen|verschijnt|verschijnen)(?!\\p{L})',
     not: '\\p{L}*consultatie|onderzoek|rapport|website~van~(?:de~)?school|op~hun~website|artikel|cijfers',
+    undated: ANY,
+  },
+  {
+    stage: 'publicatie',
+    why: 'a paper that is spread, brought out or ready',
+    takes: 'verb',
+    families: ['product'],
+    anchor:
+      'verspreid(?:t|en)?|uitgebracht|uit~te~brengen|opgeleverd|oplever(?:t|en|ing)|op~te~leveren|afgerond|gereed|beschikbaar(?:~gesteld)?',
+    not: 'onderzoek|rapport|artikel|cijfers',
     undated: ANY,
   },
   {

@@ -120,8 +120,13 @@ function pairAll(stages: readonly StageLeaf[], dates: DatesOf): Paired[] {
     .filter(({ stage, date }) => date !== null || stage.undated);
 }
 
-function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null): Milestone['state'] {
+/** Behind these the first day of a period is the day: `met ingang van het schooljaar 2024-2025`. */
+const FROM = /(?<!\p{L})(?:met ingang van|vanaf|sinds|ingaande)\s(?:het\s|de\s)?$/iu;
+
+function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | null, from: boolean): Milestone['state'] {
   if (date === null) return said === 'realised' ? 'realised' : 'undated';
+  if (from && said !== 'planned' && on !== null && date.start !== null && date.start <= `${on}-01-01`.slice(0, 10))
+    return 'realised';
   const past = on !== null && date.end !== null && date.end <= `${on}-01-01`.slice(0, 10);
   const ahead = on !== null && date.start !== null && date.start > `${on}-31`.slice(0, 10);
   if (ahead) return 'planned';
@@ -131,18 +136,16 @@ function stateOf({ said }: StageLeaf, date: DateFinding | null, on: string | nul
 
 function milestone({ stage, date, phase }: Paired, text: CleanText, { places, on }: PlanningContext): Milestone | null {
   const finding = date?.finding ?? null;
+  const before = ({ range: { start } }: PlacedDate): string => text.text.slice(Math.max(0, start - 40), start);
   const range = date === null ? clauseOf(text.text, stage) : around(text.text, stage.range, date.range);
   const source = text.toSource(range);
   return {
     stage: stage.stage,
     phase,
     chamber: stage.chamber,
-    state: stateOf(stage, finding, on),
+    state: stateOf(stage, finding, on, date !== null && FROM.test(before(date))),
     printed: places.printed(source),
-    date:
-      finding === null || date === null
-        ? null
-        : dateOf(finding, AT_SOONEST.test(text.text.slice(Math.max(0, date.range.start - 40), date.range.start))),
+    date: finding === null || date === null ? null : dateOf(finding, AT_SOONEST.test(before(date))),
     sentence: sentenceAround(text.text, range.start, range.end),
     span: places.span(source),
   };

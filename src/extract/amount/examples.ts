@@ -81,6 +81,28 @@ export const examples: readonly Example[] = [
     text: 'er komt ⟦30 miljoen⟧ extra beschikbaar',
     finds: [{ eur: 30_000_000 }],
   },
+  {
+    why: 'an abbreviation before the word',
+    text: 'Er gaat ⟦30 mln. euro⟧ naar sluizen.',
+    finds: [{ eur: 30_000_000 }],
+  },
+  {
+    why: 'a bare abbreviation before a stop',
+    text: 'Dat kost circa ⟦1 mld.⟧ Verder niets.',
+    finds: [{ eur: 1_000_000_000 }],
+  },
+  { why: 'a bare abbreviation per year', text: 'Het scheelt ⟦25 mln.⟧ per jaar.', finds: [{ eur: 25_000_000 }] },
+  {
+    why: 'billions that count nothing else',
+    text: 'Het fonds groeit van ⟦2,5 miljard⟧ naar ⟦3 miljard⟧.',
+    finds: [{ eur: 2_500_000_000 }, { eur: 3_000_000_000 }],
+  },
+  {
+    why: 'a range with a dash and one sign',
+    text: 'Een bedrag van ⟦€ 10⟧–⟦15 mln.⟧ is nodig.',
+    finds: [{ eur: 10_000_000 }, { eur: 15_000_000 }],
+  },
+  { why: 'a bare abbreviation that counts', text: 'Er zijn 3 mln. reizigers en 1,2 mld. liters.', finds: [] },
   { why: 'small sums', text: 'een bijdrage van ⟦1.500 euro⟧ per schip', finds: [{ eur: 1500 }] },
   {
     why: 'two in one sentence',

@@ -62,7 +62,7 @@ const isMoney = (printed: string, before: string, behind: string): boolean =>
   SPENT.test(behind) ||
   BUDGET.test(before) ||
   RANGE_BEFORE.test(before) ||
-  (MONEY_SCALE.test(printed) && NOTHING_COUNTED.test(behind));
+  (MONEY_SCALE.test(printed) && (NOTHING_COUNTED.test(behind) || (printed.endsWith('.') && /^\s\p{Lu}/u.test(behind))));
 
 /** A pattern that ignores case, looked for on folded text and read where it is found. */
 const seeker = (pattern: RegExp) => ({ pattern, seek: folded(pattern), read: new RegExp(pattern.source, 'iuy') });

@@ -45,6 +45,18 @@ const telling: readonly Example[] = [
   ),
   row('a relative clause', '⟦Er komt een vaarplan, waarover wij de Kamer in juni berichten.⟧', weak),
   row('a relative clause, passive', '⟦Er komt een vaarverbod, waarover de Kamer spoedig wordt ingelicht.⟧', made),
+  row('he promises, the subject first', '⟦Ik zeg uw Kamer toe dat ik voor de zomer met een vaarplan kom.⟧', made),
+  row('the Kamer by its letters', '⟦De TK wordt hierover in mei geïnformeerd.⟧', made),
+  row('every year has no single term', '⟦Uw Kamer zal jaarlijks voor het reces worden geïnformeerd.⟧', {
+    ...made,
+    terms: [],
+    event: null,
+  }),
+  row(
+    'two senders before the verb',
+    '⟦De Minister van Visserij en ik streven ernaar de Kamer in mei een plan aan te bieden.⟧',
+    made,
+  ),
   row('he promises here and now', '⟦Hierbij zeg ik toe dat ik dit uitzoek.⟧', made),
 ];
 
@@ -58,6 +70,8 @@ const sending: readonly Example[] = [
   row('the Kamer gets a letter of its own', '⟦Hierover ontvangt uw Kamer een separate brief.⟧', made),
   row('what you will get', '⟦Meer staat in de sluizennota, die u nog in april zult ontvangen⟧, met kaarten.', made),
   row('comes back to it', '⟦Ik kom hier voor de zomer op terug.⟧', weak),
+  row('a letter on something follows', '⟦Na de zomer volgt een verzamelbrief over de veren.⟧', weak),
+  row('comes with a letter', '⟦Ik kom voor de zomer met een brief over de veren.⟧', weak),
   row('a letter follows', '⟦In mei volgt een Kamerbrief over de veren.⟧', weak),
   row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
   row('not yet, but', '⟦Ik kan de Kamer de peilstanden nog niet geven, maar zal dat later doen.⟧', made),
@@ -109,6 +123,14 @@ const citing: readonly Example[] = [
   row('what I did', 'Dit volgt de ⟦toezegging die ik deed tijdens de behandeling van de visserijbegroting⟧.', {
     madeIn: {},
   }),
+  row(
+    'under a promise of a debate',
+    '⟦De Minister stuurt de Kamer in mei een brief over sluizen⟧ (toezegging aan het lid Krüs).',
+    {
+      kind: 'made',
+      to: [{ name: 'Krüs', party: null }],
+    },
+  ),
   row('a number', 'Hiermee is de ⟦toezegging (TZ202311-045)⟧ afgedaan.', became('closed')),
   row('what it was', 'Hiermee kom ik de ⟦toezegging om de Kamer in te lichten over sluizen⟧ na.', became('completed')),
   row('as said', '⟦Zoals toegezegd aan de Kamer stel ik een vaarplan op.⟧', open),
@@ -162,6 +184,15 @@ const outcomes: readonly Example[] = [
     '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧\nEr varen er nu negen.\nHiermee is deze toezegging afgedaan.',
     became('closed'),
   ),
+  row('the paper that this is', '⟦Deze notitie is toegezegd in de brief over sluizen van 3 mei 2023.⟧', {
+    ...cited,
+    delivers: {},
+  }),
+  row(
+    'told by the next sentence',
+    '⟦Zoals ik de Kamer heb toegezegd, laat ik de sloepen tellen.⟧ Ik informeer u in deze brief over de uitkomst.',
+    became('completed'),
+  ),
   row(
     'enclosed',
     '⟦Ik heb uw Kamer toegezegd dat ik het rapport zou sturen.⟧ Dit vindt u in bijlage 8.',
@@ -178,6 +209,15 @@ const tables: readonly Example[] = [
     'Nummer\tToezegging\tStatus\n⟦TZ202311-045\tEen vaarplan sturen⟧\tIn uitvoering',
     became('in_progress'),
   ),
+  row(
+    'with its term and debate',
+    'Toezegging\tGedaan in\tTermijn\tStatus\n⟦Een vaarplan sturen⟧\tCD Wadden\tmei 2024\tLoopt',
+    {
+      ...became('in_progress'),
+      terms: [{ about: false, stated: true }],
+      madeIn: {},
+    },
+  ),
   row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
@@ -187,6 +227,9 @@ const refusals: readonly Example[] = [
   row('past', 'In mei heb ik uw Kamer hierover geïnformeerd.'),
   row('past, passive', 'De Kamer is hierover in mei per brief geïnformeerd.'),
   row('past, sent', 'Het rapport is op 3 juni aan uw Kamer aangeboden.'),
+  row('has received', 'Op 3 mei heeft uw Kamer de tellingen ontvangen.'),
+  row('as usual', 'Zoals gebruikelijk stuur ik uw Kamer de peilstanden van dit voorjaar.'),
+  row('again this year', 'Ook dit najaar bied ik u de stand van de veren aan.'),
   row('here', 'Hierbij informeer ik uw Kamer over de veren.'),
   row('in this letter', 'In deze brief wordt uw Kamer geïnformeerd over de veren.'),
   row('below', 'Hieronder zal ik u informeren over de veren.'),
@@ -212,6 +255,9 @@ const refusals: readonly Example[] = [
   row('talk of toezeggingen', 'De stand van de moties en toezeggingen volgt hieronder.'),
   row('a heading of them', '# Overzicht toezeggingen'),
   row('no toezegging', 'Ik kan geen toezegging doen.'),
+  row('wanted by members', 'Deze leden willen de toezegging dat de sloepen worden geteld.'),
+  row('wanted by a member', 'Ik wil graag de toezegging dat er voor de zomer een vaarplan komt.'),
+  row('asked after', 'Wanneer ontvangt de Kamer de toegezegde brief over de veren?'),
   row('asked for one', 'Het lid Krüs vroeg om een toezegging.'),
   row('of others', 'Ik wacht op de toezeggingen die de veerbazen mij deden.'),
   row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),

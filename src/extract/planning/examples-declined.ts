@@ -12,6 +12,23 @@ export const declined: readonly Example[] = [
     text: 'De wetsvoorstellen zijn af: het wetsvoorstel Sluizen en het wetsvoorstel Bruggen. De kosten zijn hoog. Het wetsvoorstel gaat in 2025 in internetconsultatie.',
     finds: [],
   },
+  {
+    why: 'what members ask is no plan',
+    text: 'De leden vragen of inwerkingtreding van de Wet schone sluizen per 1 januari 2026 haalbaar is.',
+    finds: [],
+  },
+  { why: 'a question', text: 'Gaat het wetsvoorstel Kustlijn in 2025 in internetconsultatie?', finds: [] },
+  {
+    why: 'an article of a law that is cited',
+    text: 'Bij de plenaire behandeling op 21 februari 2024 kwam artikel 84 van de Havenwet ter sprake.',
+    finds: [],
+  },
+  { why: 'what holds since long', text: 'De Wet open vaart geldt sinds 1 mei 2023.', finds: [] },
+  {
+    why: 'since its start, without a day',
+    text: 'Sinds de start hebben 200 schippers gebruik gemaakt van deze experimenteerregeling.',
+    finds: [],
+  },
   { why: 'a report that the chamber gets', text: 'Het rapport is op 3 maart 2024 aan uw Kamer aangeboden.', finds: [] },
   {
     why: 'the date belongs to a debate',

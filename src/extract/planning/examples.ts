@@ -15,6 +15,44 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01', title: 'wetsvoorstel versterking veerdiensten' }],
   },
   {
+    why: 'and before the words of the clause behind it',
+    text: 'Het wetsvoorstel versterking veerdiensten wel treedt ⟦op 1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel versterking veerdiensten' }],
+  },
+  {
+    why: 'the law’s own heading says which',
+    text: '# Wetsvoorstel stille sluizen\n⟦Indiening bij uw Kamer is voorzien in het tweede kwartaal van 2025⟧.',
+    finds: [{ stage: 'indiening', edtf: '2025-34', title: 'Wetsvoorstel stille sluizen', chamber: 'TK' }],
+  },
+  {
+    why: 'the heading of an AMvB',
+    text: '# Besluit eisen veerbazen\nDe AMvB wordt ⟦voor de zomer van 2024 voorgehangen⟧.',
+    finds: [{ stage: 'behandeling', kind: 'amvb', title: 'Besluit eisen veerbazen' }],
+  },
+  {
+    why: 'the first day that is possible leaves the end open',
+    text: 'Het wetsvoorstel Kustlijn treedt niet eerder dan ⟦1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01/..' }],
+  },
+  {
+    why: 'a school year from its first day on',
+    text: 'Via de beleidsregel Drijvende school krijgen havens ⟦met ingang van het schooljaar 2023-2024⟧ ruimte.',
+    finds: [{ stage: 'inwerkingtreding', state: 'realised' }],
+  },
+  {
+    why: 'several schemes behind one noun',
+    text: 'Dat kan via de regelingen Schone Havens (⟦tot augustus 2025⟧) en Stille Veren (⟦tot augustus 2028⟧).',
+    finds: [
+      { stage: 'einde', edtf: '../2025-07-31' },
+      { stage: 'einde', edtf: '../2028-07-31', title: 'regeling Stille Veren' },
+    ],
+  },
+  {
+    why: 'a brochure is spread',
+    text: 'De brochure Veilig varen ⟦verspreid ik voor de zomer van 2024⟧ onder reders.',
+    finds: [{ stage: 'publicatie', kind: 'product', edtf: '../2024-06-20' }],
+  },
+  {
     why: 'the noun',
     text: 'De ⟦beoogde inwerkingtreding van de Wet schone sluizen is 1 juli 2025⟧.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet schone sluizen' }],

@@ -25,6 +25,9 @@ const ALIAS =
 const WORD =
   /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
+/** «het wetsvoorstel verzuim sterk kan helpen»: words of the clause behind the name. */
+const ADVERB =
+  /^(?:sterk|goed|wel|mogelijk|beter|zelf|flink|aanzienlijk|vooral|verder|straks|snel|sneller|meteen|direct|zeker|volledig|deels|gedeeltelijk|grotendeels|opnieuw|tevens|echter|namelijk|bovendien|tijdig|spoedig|weer|dus|toch|juist)$/u;
 /** publiceer ik: a verb before its subject. */
 const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
 const LONGEST = 18;
@@ -72,6 +75,7 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
   }
   let words = text.slice(from, at).split(/(?<=\s)/u);
   while (words.length > 0 && TAIL.test((words.at(-1) ?? '').trim())) words = words.slice(0, -1);
+  while (words.length > 1 && manner === 'title' && ADVERB.test((words.at(-1) ?? '').trim())) words = words.slice(0, -1);
   return from + words.join('').trimEnd().length;
 }
 
@@ -105,11 +109,13 @@ function nameEnd(
   return small || /^\p{Lu}/u.test(next) ? readWords(text, end, limit, 'title') : end;
 }
 
+const CITED = /(?<!\p{L})art(?:ikel(?:en)?|\.)?\s[^;()]{1,40}?\s(?:van\s)?(?:de\s|het\s)?$/iu;
+
 const NAMELESS =
   /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
-/** The names in a sentence, in order. */
-export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
+/** The names in a sentence, in order; a heading may open with «Besluit …». */
+export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
   const found: NameHit[] = [];
   NOUN.lastIndex = 0;
   const sentence = foldWhole(text).slice(start, end);
@@ -122,8 +128,10 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
     const law = match.groups?.['law'] !== undefined;
     if (law && (!/^\p{Lu}/u.test(noun) || at === start)) continue;
     if (family === 'regeling' && NO_SCHEME.test(noun)) continue;
-    if (/^besluit$/i.test(noun) && (!noun.startsWith('B') || at === start)) continue;
+    if (/^besluit$/i.test(noun) && (!noun.startsWith('B') || (at === start && !heads))) continue;
     if (/^wv$/i.test(noun) && noun !== 'WV') continue;
+    // «artikel 84 van de Havenwet» cites the law.
+    if (law && CITED.test(text.slice(Math.max(start, at - 60), at))) continue;
     const before = BEFORE.exec(text.slice(Math.max(start, at - 90), at))?.groups ?? {};
     const det = before['det']?.toLowerCase() ?? null;
     const isNew = det === 'een' || det === 'geen';
@@ -163,7 +171,7 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
     const changed = law ? CHANGE.exec(text.slice(Math.max(start, at - 40), at)) : null;
     const alias = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'] ?? null;
     last = stop;
-    found.push({
+    const hit: NameHit = {
       range: { start: at - (changed?.[0].length ?? 0), end: stop },
       family,
       noun: changed === null ? noun : '',
@@ -173,16 +181,40 @@ export function namesIn(text: string, { start, end }: Stretch): NameHit[] {
       isLaw: (law && changed === null) || /^wet$/iu.test(noun),
       near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
       preposition: changed === null ? (before['prep']?.toLowerCase() ?? null) : null,
-    });
+    };
+    found.push(hit);
+    if (name !== null && /en$/iu.test(noun)) {
+      for (const twin of twins(text, hit, end)) {
+        found.push(twin);
+        last = twin.range.end;
+      }
+    }
   }
   return found;
+}
+
+/** «de regelingen Schone Havens (tot 2027) en Stille Veren (tot 2028)»: a name that shares the noun of the one before. */
+function* twins(text: string, { range, ...first }: NameHit, end: number): Generator<NameHit> {
+  let from = range.end;
+  for (let count = 0; count < 4; count += 1) {
+    const joint = /^\s?\([^()]{1,60}\)(?:,|\s(?:en|alsmede))\s(?:de\s)?(?=\p{Lu})/u.exec(
+      text.slice(from, Math.min(end, from + 80)),
+    );
+    if (joint === null) return;
+    const at = from + joint[0].length - 1;
+    const stop = readWords(text, at, end, 'title');
+    const name = text.slice(at + 1, stop).trim();
+    if (name === '') return;
+    yield { ...first, range: { start: at + 1, end: stop }, noun: first.noun.replace(/en$/iu, ''), name, alias: null };
+    from = stop;
+  }
 }
 
 const MOST_ALIASES = 40;
 
 /** The names in a sentence with the short forms that were introduced before; new ones are added to `aliases`. */
-export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>): NameHit[] {
-  const found = namesIn(text, sentence);
+export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>, heads = false): NameHit[] {
+  const found = namesIn(text, sentence, heads);
   const short: NameHit[] = [];
   if (aliases.size > 0) {
     const words = text.slice(sentence.start, sentence.end);

@@ -81,9 +81,9 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     found.some((f) => a < f.range.end && f.range.start < b && f.families.some((family) => families.includes(family)));
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
   for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
-    if (takes === 'adjunct' && found.length === 0)
-      found.push(...duties(words, low, start, base), ...bracket(words, start, base));
-    if (takes === 'adjunct' && found.length > 0) continue;
+    const told = found.some((f) => f.families.some((family) => family !== 'product'));
+    if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
+    if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
     if ((needs !== null && !needs.test(low)) || not?.test(low) === true) continue;
     for (const match of low.matchAll(anchor)) {
       const from = start + match.index;

@@ -100,7 +100,7 @@ export class Reader {
     const { text } = this;
     this.sentence += 1;
     const place = { ...unit.place, unit: this.units, sentence: this.sentence };
-    for (const name of withAliases(text, sentence, this.aliases)) {
+    for (const name of withAliases(text, sentence, this.aliases, unit.heads)) {
       const { about } = unit;
       const opens =
         about !== null &&
