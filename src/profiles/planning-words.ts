@@ -155,7 +155,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'as a noun',
     takes: 'noun',
     families: WET,
-    anchor: `(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?:~(?:bij|aan|van)~${HOUSE}|(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt)))`,
+    anchor: `(?:indiening|aanbieding)(?:~van~(?:het|dit)~wetsvoorstel)?(?:~(?:(?:bij|aan|van)~)?${HOUSE}|(?=~(?:bij|aan|van|is|wordt|in|staat|verwacht|voorzien|volgt|Q\\d|\\d{4}|begin|medio|eind|voorjaar|najaar|zomer)))`,
     not: 'Raad~van~State|\\p{L}*consultatie|motie',
   },
   {
@@ -199,7 +199,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'by a chamber',
     takes: 'verb',
     families: WET,
-    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}`,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)`,
     not: 'motie|amendement',
     undated: ANY,
   },
@@ -338,7 +338,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: SCHEMES,
     anchor:
-      '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:\\S+~){0,9}?af(?=$|[.,;)])|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
+      '(?:afloopt|aflopen|afgelopen(?=[.,;)]|$)|(?:loopt|lopen)~(?:af(?!\\p{L})|(?:\\S+~){1,9}?af(?=$|[.,;)]))|eindigt|eindigen|beëindigd|vervalt|vervallen|afgerond|gestopt|stopt)(?!\\p{L})',
     not: 'evaluatie|onderzoek|monitor',
     undated: ANY,
   },

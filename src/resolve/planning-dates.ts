@@ -49,9 +49,7 @@ export class DatesOf {
   /** Whether a date is of the sort that a stage takes: an end, a beginning. */
   fits({ dates, stage }: StageLeaf, { range, finding }: PlacedDate): boolean {
     const before = this.text.slice(Math.max(0, range.start - 30), range.start);
-    const until =
-      /^(?:tot|t\/m)(?!\p{L})/iu.test(finding.printed) ||
-      /(?<!\p{L})(?:tot|t\/m|tot en met)\s(?:de\s|het\s)?$/iu.test(before);
+    const until = this.isUntil({ range, finding });
     if (dates === 'until') return until && finding.end !== null;
     if (dates === 'from')
       return (
@@ -62,6 +60,15 @@ export class DatesOf {
       !until ||
       ['einde', 'other', 'internetconsultatie'].includes(stage) ||
       /(?:uitgesteld|verschoven)\s$/iu.test(before)
+    );
+  }
+
+  private isUntil({ range, finding }: PlacedDate): boolean {
+    return (
+      /^(?:tot|t\/m)(?!\p{L})/iu.test(finding.printed) ||
+      /(?<!\p{L})(?:tot|t\/m|tot en met)\s(?:de\s|het\s)?$/iu.test(
+        this.text.slice(Math.max(0, range.start - 30), range.start),
+      )
     );
   }
 
@@ -95,6 +102,11 @@ export class DatesOf {
     if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
     const phases = this.phases(stage, dates);
     if (phases !== null) return phases;
+    // «is op 12 maart gestart en loopt tot en met 23 april»: the day of a consultation is its first.
+    const starts = dates.filter((d) => !this.isUntil(d));
+    const [start, ...rest] = starts;
+    if (stage.stage === 'internetconsultatie' && start !== undefined && rest.length === 0)
+      return [{ stage, date: start, phase: stage.phase }];
     const moved = dates.filter((d) =>
       /(?:naar|uitgesteld tot|verschoven naar|nu)\s$/iu.test(
         this.text.slice(Math.max(0, d.range.start - 20), d.range.start),

@@ -73,6 +73,12 @@ const sending: readonly Example[] = [
   row('a letter on something follows', '⟦Na de zomer volgt een verzamelbrief over de veren.⟧', weak),
   row('comes with a letter', '⟦Ik kom voor de zomer met een brief over de veren.⟧', weak),
   row('a letter follows', '⟦In mei volgt een Kamerbrief over de veren.⟧', weak),
+  row('a paper to come, with zal', '⟦In de volgende voortgangsbrief zal ik hier nader op ingaan.⟧', made),
+  row('in my next letter', '⟦Dit zal ik in mijn volgende brief over de veren meenemen.⟧', made),
+  row('the reaction follows', '⟦De kabinetsreactie op het sluizenadvies volgt na de zomer.⟧', weak),
+  row('the Kamer may expect it', '⟦Uw Kamer kan het vaarplan in mei verwachten.⟧', weak),
+  row('u can look forward to it', '⟦U kunt het vaarplan voor de zomer tegemoet zien.⟧', weak),
+  row('comes to the Kamer with it', '⟦Voor de zomer kom ik met een vaarplan naar uw Kamer.⟧', weak),
   row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
   row('not yet, but', '⟦Ik kan de Kamer de peilstanden nog niet geven, maar zal dat later doen.⟧', made),
   row(
@@ -144,6 +150,11 @@ const citing: readonly Example[] = [
     '⟦Tijdens het commissiedebat van 14 februari jl. heb ik het lid Krüs toegezegd de tarieven te bezien.⟧',
     to('Krüs'),
   ),
+  row('zegde toe', '⟦Ik zegde het lid Krüs toe de tarieven te bezien.⟧', to('Krüs')),
+  row('zegde toe in a debate', '⟦Tijdens de begrotingsbehandeling zegde mijn voorganger toe de veren te tellen.⟧', {
+    ...cited,
+    madeIn: {},
+  }),
   row(
     'my predecessor',
     '⟦In het commissiedebat Wadden heeft mijn ambtsvoorganger toegezegd uw Kamer te informeren.⟧',
@@ -261,6 +272,7 @@ const refusals: readonly Example[] = [
   row('asked for one', 'Het lid Krüs vroeg om een toezegging.'),
   row('of others', 'Ik wacht op de toezeggingen die de veerbazen mij deden.'),
   row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),
+  row('told to the minister', 'De veerbazen zegden mij toe dat zij minderen.'),
   row('said to the minister', 'Dat past bij hetgeen de VVB ons heeft toegezegd.'),
   row('said to others', 'Ik heb de VVB toegezegd dat er geld komt.'),
   row('money', 'Nederland heeft 300 miljoen euro aan steun toegezegd.'),

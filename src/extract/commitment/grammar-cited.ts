@@ -31,7 +31,7 @@ const WANTED =
   /(?:(?<!\p{L})graag\s+|(?:leden|lid\s+\p{L}+|fractie|commissie|Kamer)\s+(?:\p{Ll}+\s+){0,2}?(?:wil|willen|wenst|wensen|vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|krijgt|krijgen|verwacht|verwachten|hoopt|hopen)\s+)(?:\p{L}+\s+){0,4}?$/iu;
 /** Where a mention ends: at the verb of its sentence. */
 const TAIL =
-  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?:is|staat|staan|loopt|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
+  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?:is|staat|staan|loopt|lopen|volgt|volgen|blijft|blijven|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
 
 function endOf(text: string, noun: Stretch, sentence: Stretch, next: number): number {
   const limit = Math.min(sentence.end, next);
@@ -135,8 +135,17 @@ const ANOTHER =
 
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
+/** `Tijdens het debat zegde ik het lid Krüs toe …` */
+const TOLD =
+  /(?:(?<!\p{L})(?:ik|wij|we|(?:mijn|onze)\s(?:ambts)?voorganger)\s)?(?<!\p{L})zegden?(?!\p{L})[^.;?]{0,120}?\stoe(?!\p{L})/iu;
+
 /** The place of `toegezegd` in a sentence that cites what was promised to the Kamer; null where none does. */
 export function saidIn(text: string, sentence: Stretch): Stretch | null {
+  const told = TOLD.exec(text.slice(sentence.start, sentence.end));
+  if (told !== null && BY_US.test(told[0]) && !/(?<!\p{L})(?:mij|ons)(?!\p{L})/iu.test(told[0])) {
+    const start = sentence.start + told.index;
+    return { start, end: start + told[0].length };
+  }
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return null;
   for (const match of [...text.slice(sentence.start, sentence.end).matchAll(SAID)].slice(0, 6)) {
     const start = sentence.start + match.index;

@@ -134,9 +134,11 @@ function framesOf(d: Delivery): Frame[] {
 
 const GET = cue('ontvangt|ontvangen|krijgt|krijgen');
 const GOT = cue('ontvangen|krijgen|tegemoet zien|tegemoetzien');
-const AWAITS = cue('tegemoet zien|tegemoetzien');
+const AWAITS = cue('tegemoet zien|tegemoetzien|verwachten');
 const COMES = cue('kom|komen|komt');
 const LETTER = '[\\p{L}-]*(?:brief|rapportage)(?!\\p{L})(?! aan (?!uw|de (?:Tweede |Eerste )?Kamer))';
+const REACTION = '(?:kabinets|beleids)reactie(?!\\p{L})';
+const TREATED = cue('ingaan|terugkomen|stilstaan|meenemen|opnemen|informeren|rapporteren|berichten');
 const TURNS = cue('ga|gaan|sta|staan|kom|komen|informeer|informeren|rapporteer|rapporteren|besteed|besteden');
 
 const others: readonly Frame[] = [
@@ -145,7 +147,7 @@ const others: readonly Frame[] = [
   frame({ weak: true })`${GET} ${BARE}`,
   frame({ weak: true })`${BARE} ${GET}`,
   frame({ weak: true, final: true })`${BARE}${gap(160)}${GET}${END}`,
-  frame({ weak: true })`${BARE} ${KAN} ${gap(160)}${AWAITS}`,
+  frame({ weak: true })`${BARE} ${cue('kan|kunnen|kunt')} ${gap(160)}${AWAITS}`,
   frame({ weak: true })`${cue('kunt')} u ${gap(160)}${AWAITS}`,
   frame({ needs: 'subject' })`${ZAL} ${gap(160)}${cue('terugkomen|terug te komen')}`,
   frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(200)}${cue('terug')}`,
@@ -153,7 +155,15 @@ const others: readonly Frame[] = [
   frame({
     weak: true,
   })`${cue('volgt|volgen')} ${gap(100)}${LETTER}`,
-  frame({ weak: true })`(?:een|de) ${LETTER} ${gap(60)}${cue('volgt|volgen')}`,
+  frame({ weak: true })`(?:een|de|mijn|het) (?:${LETTER}|${REACTION})${gap(100)}${cue('volgt|volgen')}`,
+  frame({ weak: true })`${cue('volgt|volgen')} ${gap(60)}${REACTION}`,
+  frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met ${gap(80)}${beside('aan|naar|bij')}`,
+  frame({
+    needs: 'subject',
+  })`${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(20)}${ZAL} ${gap(200)}${TREATED}`,
+  frame({
+    needs: 'subject',
+  })`${ZAL} ${gap(100)}${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(160)}${TREATED}`,
   frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met een ${few}${LETTER}`,
   frame({ weak: true })`${GOVERNMENT} ${COMES} ${gap(100)}met een ${few}${LETTER}`,
   frame({
@@ -166,7 +176,7 @@ const others: readonly Frame[] = [
 
 const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[TE]K|u|Staten-Generaal)(?!\p{L})/u);
 const OTHER_CUE = folded(
-  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen|kom|komen)(?!\p{L})/u,
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|verwachten|volg(?:t|en|ende)|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zeg|zeggen|doen|kom|komen)(?!\p{L})/u,
 );
 
 const told: readonly Frame[] = deliveries.flatMap(framesOf);

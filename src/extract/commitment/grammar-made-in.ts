@@ -11,7 +11,7 @@ const MADE_IN = new RegExp(
 
 /** Where its name ends: at the verb of its sentence, at what was promised, or at a comma. */
 const TAIL =
-  /^(?:(?!\s(?:heb|heeft|hebben|is|zijn|was|werd|wordt|worden|informe\p{L}*|stuur\p{L}*|deel|zal|zullen|gedaan|ik|we|wij|om|dat|waarin|waarbij|aan\s(?:het|de)\s(?:lid|leden)|aan\s(?:uw|de)|toegezegd|toegezegde|ontvangt|treft|vindt|bied\p{L}*|beschouw\p{L}*|doe|voldoe\p{L}*|kom|geef|geven|mee|af|te|en\s(?:op|om|aan|in|bij|met|tijdens|de\s(?:motie|toezegging)))(?!\p{L}))(?:[^,;.?(\n]|\.(?=\d|\p{Ll}|\sjl)|(?<=\bjl)\.(?!\s\p{Lu})|(?<=\bd\.d)\.)){0,140}/u;
+  /^(?:(?!\s(?:heb|heeft|hebben|is|zijn|was|werd|wordt|worden|informe\p{L}*|stuur\p{L}*|deel|zal|zullen|zegden?|deed|deden|gedaan|ik|we|wij|om|dat|waarin|waarbij|aan\s(?:het|de)\s(?:lid|leden)|aan\s(?:uw|de)|toegezegd|toegezegde|ontvangt|treft|vindt|bied\p{L}*|beschouw\p{L}*|doe|voldoe\p{L}*|kom|geef|geven|mee|af|te|en\s(?:op|om|aan|in|bij|met|tijdens|de\s(?:motie|toezegging)))(?!\p{L}))(?:[^,;.?(\n]|\.(?=\d|\p{Ll}|\sjl)|(?<=\bjl)\.(?!\s\p{Lu})|(?<=\bd\.d)\.)){0,140}/u;
 
 /** The debate or letter that a stretch names, without its preposition; null where none. */
 export function madeInOf(text: string, stretch: Stretch): Stretch | null {

@@ -47,7 +47,7 @@ const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het
 
 /** Where the words of an event end. */
 const TAIL =
-  /^(?:(?!(?<=\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jl\.|a\.s\.)\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
+  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
 const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */

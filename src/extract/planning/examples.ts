@@ -53,6 +53,31 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'publicatie', kind: 'product', edtf: '../2024-06-20' }],
   },
   {
+    why: 'a consultation by its first day, where its last is named too',
+    text: 'De ⟦internetconsultatie van het wetsvoorstel Stille Kades is op 12 februari 2024⟧ gestart en loopt tot en met 23 april 2024.',
+    finds: [{ stage: 'internetconsultatie', edtf: '2024-02-12', state: 'realised' }],
+  },
+  {
+    why: 'a draft with a name in small letters',
+    text: 'Het ontwerpbesluit drijvende huizen is ⟦op 3 maart 2024 bij beide Kamers voorgehangen⟧.',
+    finds: [{ stage: 'behandeling', kind: 'amvb', title: 'ontwerpbesluit drijvende huizen' }],
+  },
+  {
+    why: 'a chamber that treats it',
+    text: 'De ⟦Eerste Kamer behandelt het wetsvoorstel Stille Kades in mei 2024⟧.',
+    finds: [{ stage: 'behandeling', chamber: 'EK', edtf: '2024-05' }],
+  },
+  {
+    why: 'in few words',
+    text: '- Wetsvoorstel vaarrust: ⟦indiening Tweede Kamer Q2 2024⟧.',
+    finds: [{ stage: 'indiening', chamber: 'TK', title: 'Wetsvoorstel vaarrust' }],
+  },
+  {
+    why: 'loopt af before its day',
+    text: 'De Regeling uitkering bruggen ⟦loopt af op 31 december 2025⟧.',
+    finds: [{ stage: 'einde', edtf: '2025-12-31', title: 'Regeling uitkering bruggen' }],
+  },
+  {
     why: 'the noun',
     text: 'De ⟦beoogde inwerkingtreding van de Wet schone sluizen is 1 juli 2025⟧.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet schone sluizen' }],

@@ -32,10 +32,11 @@ const ADVERB =
 const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
 const LONGEST = 18;
 
+const PREPOSITION = /^(?:van|met|bij|in|op|aan|ter|uit|door|dat|die|waar\p{L}*)$/iu;
 /** voorstel voor een brug */
 const NO_BILL = /^\s(?:voor|om|van|tot|over|inzake|dat|waar)/u;
 /** de wijziging van de Mediawet */
-const CHANGE = /(?:wijziging|herziening|aanpassing|modernisering)\svan\s(?:de|het)\s$/iu;
+const CHANGE = /(?:wijziging|herziening|aanpassing|modernisering)\s(?:van\s(?:de|het)\s)?$/iu;
 
 /** Whether its noun may be followed by a name in small letters. */
 const SMALL_NAME: Readonly<Record<Family, boolean>> = {
@@ -103,7 +104,9 @@ function nameEnd(
     return /^wet$/iu.test(noun) ? end : readWords(text, end, limit, clause ? 'clause' : 'description');
   }
   const next = /^[ \u00a0]+([^\s,.;:]+)/u.exec(rest)?.[1] ?? '';
-  const small = (proper || (SMALL_NAME[family] && !/(?:^wet|besluit)$/u.test(noun))) && /^[\p{Ll}(]/u.test(next);
+  const small = (proper || (SMALL_NAME[family] && !/^(?:wet|besluit)$/iu.test(noun))) && /^[\p{Ll}(]/u.test(next);
+  // «het ontwerpbesluit van de AMvB» names none.
+  if (small && /besluit$/iu.test(noun) && PREPOSITION.test(next)) return end;
   // «haalt het experiment informatie op»: a short common word is no name.
   if (small && family === 'experiment' && next.length < 12) return end;
   return small || /^\p{Lu}/u.test(next) ? readWords(text, end, limit, 'title') : end;
