@@ -112,6 +112,22 @@ describe('outside packages have one door', () => {
   });
 });
 
+describe('starting is cheap', () => {
+  it('what --version loads does not reach the pipeline', () => {
+    const loads = (file: string): string[] => {
+      const text = readFileSync(join(src, file), 'utf8');
+      const targets = [...text.matchAll(/^\s*(?:import|export)\b(?! type)[^'"]*?from '(\.[^']+)'/gm)].map(
+        (m) => m[1] ?? '',
+      );
+      return targets.map((t) => relative(src, resolve(dirname(join(src, file)), t)).replace(/\.js$/, '.ts'));
+    };
+    const seen = new Set(['cli/main.ts']);
+    for (const file of seen) for (const next of loads(file)) seen.add(next.replaceAll('\\', '/'));
+    expect(seen.size).toBeGreaterThan(5);
+    expect([...seen].filter((file) => /^(?:index|pipeline|extract)/.test(file))).toEqual([]);
+  });
+});
+
 describe('files can be read whole', () => {
   const length = (file: string): number => readFileSync(join(src, file), 'utf8').split('\n').length;
   const tables = /(?:examples|profiles|dutch|words|^types\.ts$)/;

@@ -33,6 +33,8 @@ export interface CommitmentCandidate extends Candidate {
   readonly marks: readonly number[];
   readonly measure: string | null;
   readonly disposition: DispositionLeaf | null;
+  /** The sentence tells what was done, and not whether that was all. */
+  readonly acted?: boolean;
   /** The words by which this letter delivers what was promised, where no later term is named. */
   readonly delivers: Range<'clean'> | null;
 }

@@ -1,6 +1,6 @@
 /** Reading the values of options: each takes what was typed, and gives the value or a UsageError. */
 import { UsageError } from '../errors.js';
-import { comparedTables } from '../index.js';
+import type { ComparedTable } from '../index.js';
 import type { CorrectionKind } from '../types.js';
 
 type Parse<Value> = (text: string) => Value | undefined;
@@ -31,6 +31,9 @@ function parseYears(text: string): string | undefined {
 /** What may be left out one by one; what lines and pages made of the text is always undone. */
 const repairs: readonly CorrectionKind[] = ['word', 'reference', 'heading', 'mark'];
 
+/** Named here by type alone: `--version` need not load all that compares. */
+const compared: readonly ComparedTable[] = ['measures', 'motions', 'planning', 'commitments'];
+
 /** Names with commas between them, all from one list. */
 const someOf =
   <Name extends string>(names: readonly Name[]): Parse<readonly Name[]> =>
@@ -60,7 +63,7 @@ const values = {
   '--title': { parse: (text: string) => text.trim() || undefined, expected: 'Voortgang passend onderwijs' },
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },
   '--only': { parse: someOf(repairs), expected: repairs.join(', ') },
-  'diff --only': { parse: someOf(comparedTables), expected: comparedTables.join(', ') },
+  'diff --only': { parse: someOf(compared), expected: compared.join(', ') },
   '--max-size': { parse: parseSize, expected: '500kB, 20MB, 1GB' },
   '--max-pages': { parse: (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined), expected: '200' },
   '--timeout': { parse: (text: string) => (/^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined), expected: '60' },

@@ -23,6 +23,8 @@ const NO_TERM = /(?<!\p{L})(?:van|per|vanaf|sinds|sedert|uit|tussen|met ingang v
 /** The dates of a letter by their place in its clean texts. */
 export class Terms {
   private readonly byText = new Map<CleanText, Dated[]>();
+  /** Dates that cannot be resolved without the day of the letter. */
+  private readonly floating = new Map<CleanText, Range<'clean'>[]>();
 
   constructor(
     candidates: readonly Found<Candidate>[],
@@ -35,7 +37,10 @@ export class Terms {
     for (const { in: text, candidate } of candidates) {
       const { start, end } = text.toSource(candidate.range);
       const date = bySpan.get(`${start}-${end}`);
-      if (date === undefined) continue;
+      if (date === undefined) {
+        this.floating.set(text, [...(this.floating.get(text) ?? []), candidate.range]);
+        continue;
+      }
       const list = this.byText.get(text) ?? [];
       list.push({ range: candidate.range, date });
       this.byText.set(text, list);
@@ -69,7 +74,23 @@ export class Terms {
       const [first] = own;
       if (first !== undefined) return { due: dueOf(first.date), event: words };
     }
-    return { due: null, event: words };
+    const open = this.day === null && event === null ? this.floatingIn(text, terms) : null;
+    return { due: open, event: words };
+  }
+
+  /** «Dit najaar» in a letter without a day: the words, with both sides open. */
+  private floatingIn(text: CleanText, zones: readonly Range<'clean'>[]): Due | null {
+    const all = this.floating.get(text) ?? [];
+    for (const zone of zones) {
+      const own = all.find(
+        ({ start, end }) =>
+          start >= zone.start && end <= zone.end && !NO_TERM.test(text.text.slice(Math.max(0, start - 20), start)),
+      );
+      if (own === undefined) continue;
+      const printed = this.places.printed(text.toSource(own));
+      return { printed, edtf: '../..', start: null, end: null, approximate: true };
+    }
+    return null;
   }
 
   private within(text: CleanText, { start, end }: Range<'clean'>): readonly Dated[] {

@@ -91,7 +91,7 @@ function dispositionOf(
 ): Commitment['disposition'] {
   const delivered = term.due === null && term.event === null ? candidate.delivers : null;
   const leaf = candidate.disposition ?? (delivered === null ? null : { value: 'completed' as const, range: delivered });
-  if (leaf === null) return { value: 'open', printed: null, span: null };
+  if (leaf === null) return { value: candidate.acted === true ? 'unknown' : 'open', printed: null, span: null };
   const source = text.toSource(leaf.range);
   return { value: leaf.value, printed: places.printed(source), span: places.span(source) };
 }

@@ -210,6 +210,18 @@ const outcomes: readonly Example[] = [
     became('completed'),
   ),
   row('pointing back to nothing', '# Sluizen\n⟦Hiermee beschouw ik deze toezegging als afgedaan.⟧', became('closed')),
+  row(
+    'what was done, without saying that it is all',
+    'Conform de ⟦toezegging aan het lid Krüs⟧ heb ik met de veerbazen gesproken.',
+    {
+      ...open,
+      acted: true,
+    },
+  ),
+  row('nothing done yet', 'Conform de ⟦toezegging aan het lid Krüs⟧ tel ik dit jaar de veren.', {
+    ...open,
+    acted: false,
+  }),
   row('nothing said', 'Dit volgt uit de ⟦toezegging aan het lid Krüs over veren⟧.', open),
 ];
 

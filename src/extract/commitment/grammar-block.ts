@@ -76,6 +76,10 @@ const DELIVERS =
 const THIS_PAPER =
   /^\s*(?:deze|dit)\s+\p{L}*(?:brief|notitie|rapportage|nota|reactie|overzicht|verslag|analyse|terugkoppeling)(?=\s+(?:is|was|werd|heb|had)(?!\p{L}))/u;
 
+/** `Conform de toezegging heb ik … gesproken`: what was done in answer to it. */
+const ACTED =
+  /(?:conform|zoals|naar aanleiding van|overeenkomstig|in lijn met|ter uitvoering van|in vervolg op)(?!\p{L})[^]*(?<!\p{L})(?:heb ik|hebben wij|hebben we|heeft het kabinet)\s(?!toegezegd|u\s|uw\s|de\s(?:tweede\s)?kamer\s)|^\s*\p{L}+\s(?:heb ik|hebben wij),\s(?:conform|zoals)(?!\p{L})/u;
+
 /** What all mentions of an earlier toezegging have, by the sentence around them. */
 function cited(
   setting: Setting,
@@ -104,6 +108,9 @@ function cited(
     marks: marksIn(setting, { start: scope.start, end: Math.min(scope.end + 2, sentence.end) }),
     measure: measureIn(text, sentence) ?? setting.measure,
     disposition: null,
+    acted:
+      ACTED.test(`${whole.slice(0, range.start - sentence.start)}${whole.slice(range.end - sentence.start)}`) ||
+      ACTED.test(low),
     delivers: delivers ?? (pledge?.weak === true ? pledge.frame : null),
   };
 }

@@ -31,7 +31,7 @@ const WANTED =
   /(?:(?<!\p{L})graag\s+|(?:leden|lid\s+\p{L}+|fractie|commissie|Kamer)\s+(?:\p{Ll}+\s+){0,2}?(?:wil|willen|wenst|wensen|vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|krijgt|krijgen|verwacht|verwachten|hoopt|hopen)\s+)(?:\p{L}+\s+){0,4}?$/iu;
 /** Where a mention ends: at the verb of its sentence. */
 const TAIL =
-  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?:is|staat|staan|loopt|lopen|volgt|volgen|blijft|blijven|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
+  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?!(?:die|dat|dan|waar\p{L}*|zoals|toen|hoe|en|of)\s)\p{Ll}+\s(?:ik|wij|we)(?!\p{L}))(?!\s(?:is|staat|staan|loopt|lopen|volgt|volgen|blijft|blijven|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
 
 function endOf(text: string, noun: Stretch, sentence: Stretch, next: number): number {
   const limit = Math.min(sentence.end, next);
