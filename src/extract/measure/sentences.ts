@@ -19,7 +19,7 @@ export interface Owner {
 }
 
 const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sinds|per|begin|eind|medio)${S}(?:\\d{1,2}${S}\\p{L}{3,9}${S})?\\d{4})`;
-const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:sub-?)?maatregel`;
+const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:(?:sub-?)?maatregel|aanbeveling|actie)`;
 const SUBJECT = `(?:(?<this>${THIS})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
 const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
@@ -68,6 +68,9 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   return readings;
 }
 
+/** What a chapter of another series calls itself. */
+const OTHER = /aanbeveling|actie/;
+
 /**
  * The statements in a line.
  * @param owner the measure whose chapter, row or definition the line is: «deze maatregel».
@@ -80,7 +83,7 @@ export function sentencesIn(
   legend: Legend,
 ): SentenceLeaf[] {
   const found: SentenceLeaf[] = [];
-  if (STEM.test(line.text)) {
+  if (STEM.test(line.text) || (owner && OTHER.test(line.text))) {
     for (const { start, end } of around(line.text)) {
       const near = line.text.slice(start, end);
       for (const { pattern, inverted, state, key } of readingsOf(legend.words)) {
