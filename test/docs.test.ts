@@ -4,11 +4,32 @@ import type { Example } from '../src/types.js';
 
 const shown = (text: string): string => text.replace(/\n/g, ' ↵ ').replace(/\t/g, ' ⇥ ').replace(/\|/g, '\\|');
 
+/** What a row expects of one finding, in words: an id or a date says enough, of others every field counts. */
+function told(find: Example['finds'][number]): string {
+  const value = find['ids'] ?? find['edtf'];
+  if (Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null) return word('', value);
+  return Object.entries(find)
+    .map(([key, field]) => word(key, field))
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+function word(key: string, value: unknown): string {
+  if (value === null) return `no ${key}`;
+  if (typeof value === 'boolean') return value ? key : '';
+  if (Array.isArray(value)) return value.length === 0 ? `no ${key}` : value.map((one) => word(key, one)).join(' + ');
+  if (typeof value !== 'object') return String(value);
+  const { name, party, value: inner, ...rest } = value as Readonly<Record<string, unknown>>;
+  if (typeof name === 'string') return typeof party === 'string' ? `${name} (${party})` : name;
+  if (inner !== undefined) return word(key, inner);
+  return Object.entries(rest)
+    .map(([k, v]) => word(k, v))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
 function row(example: Example): string {
-  const found = example.finds.map((find) => {
-    const value = find['ids'] ?? find['edtf'] ?? find['number'] ?? Object.values(find)[0];
-    return `\`${Array.isArray(value) ? value.join(' ') : String(value)}\``;
-  });
+  const found = example.finds.map((find) => `\`${told(find) || 'found'}\``);
   return `| ${example.why} | ${shown(example.text)} | ${found.join(', ') || '–'} |`;
 }
 
@@ -29,7 +50,7 @@ function page(): string {
       .filter((p) => p !== '')
       .join('\n\n');
   });
-  return `# What the extractors accept and decline\n\nMade from the tables of examples in \`src/extract\` by \`npm run docs:accept\`. ⟦…⟧ marks what is found.\n\n${parts.join('\n\n')}\n`;
+  return `# What the extractors accept and decline\n\nMade from the tables of examples in \`src/extract\` by \`npm run docs:accept\`. ⟦…⟧ marks what is found, ↵ a line end, ⇥ the border of two cells; the last column says what is expected of each finding, in the order of the text. Measures that a letter describes without their number depend on the words of a dossier: [profiles.md](profiles.md).\n\n${parts.join('\n\n')}\n`;
 }
 
 describe('the documentation is made from the examples', () => {

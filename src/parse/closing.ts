@@ -31,6 +31,9 @@ const ANSWERS = new RegExp(
   `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)(?:\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\))?`,
   'u',
 );
+const NAMES_OFFICE = /minister|secretaris|voorzitter|griffier|directeur/i;
+/** The office of whoever answers may stand in a paragraph with all on whose behalf. */
+const LONGEST_LINE = 900;
 /** A paragraph so long is running text. */
 const RUNNING_TEXT = 220;
 
@@ -42,7 +45,8 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
   const lines = blocks.map((b) => text.slice(b.range.start, b.range.end).trim());
   const last = lines.findLastIndex((l) => l.length > RUNNING_TEXT);
   const found = lines.flatMap((line, i): Signatory[] => {
-    if (line.length > 320) return ANSWERS.test(line) ? answering(line) : [];
+    // Every form names an office; most lines name none.
+    if (line.length > LONGEST_LINE || !NAMES_OFFICE.test(line)) return [];
     const pair = OFFICER.exec(line) ?? ROLE_AND_NAME.exec(line);
     if (pair) return [{ role: pair[1] ?? '', name: pair[2] ?? '' }];
     const turned = NAME_AND_ROLE.exec(line);
@@ -91,6 +95,7 @@ const OTHERS =
 /** The offices on whose behalf the letter was written as well, each once. */
 export function readOnBehalfOf(text: string): string[] {
   const found = text.split('\n').flatMap((line) => {
+    if (!/namens/i.test(line)) return [];
     const offices = [...line.matchAll(BEHALF)].flatMap((m) => officesIn(m[1] ?? ''));
     const alone = offices.length > 0 ? null : ALONE.exec(line);
     const others = [...line.matchAll(OTHERS)].map((m) => (m[1] ?? '').trim());

@@ -11,6 +11,7 @@ export interface StatusForm {
 }
 
 const I = '(?:[Ii]k|[Ww]e|[Ww]ij)';
+const GOVERNMENT = '(?:[Ii]k|[Ww]e|[Ww]ij|[Hh]et kabinet)';
 const STEPS =
   '(?:(?:een|de|ook|al) ){0,2}(?:(?:goede|mooie|belangrijke|flinke|grote|concrete) ){0,2}(?:eerste )?stap(?:pen)?';
 const DONE = '(?:afgerond|voltooid|uitgevoerd|gerealiseerd)';
@@ -34,9 +35,16 @@ export const statusForms: readonly StatusForm[] = [
     why: 'not taken on',
     forms: [
       '§ (?:wordt|worden) ~niet (?:overgenomen|opgepakt|uitgevoerd)',
+      `§ (?:neem|neemt|nemen) ${GOVERNMENT} ~niet over`,
+      `${GOVERNMENT} (?:neem|neemt|nemen) § ~niet over`,
       `${I} (?:voer|voeren) § ~niet uit`,
       `(?:voer|voeren) ${I} § ~niet uit`,
     ],
+  },
+  {
+    state: 'announced',
+    why: 'taken on',
+    forms: [`§ (?:neem|neemt|nemen) ${GOVERNMENT} ~over`, `${GOVERNMENT} (?:neem|neemt|nemen) § ~over`],
   },
   { state: 'held', why: 'waits', forms: ['§ ligt ~stil'] },
   {

@@ -10,8 +10,7 @@ type FoundLeaf = Found<DescribedLeaf>;
 
 /**
  * One per number, with the words by which it was recognised and a warning that the number is not the letter's.
- * None for a measure that the letter names by its number, in whole or in part; none at all where it lists its
- * measures: then it says by number which it means.
+ * None for a measure that the letter names by its number, in whole or in part.
  */
 export function describedMeasures(
   found: readonly Found<MeasureCandidate>[],
@@ -20,11 +19,7 @@ export function describedMeasures(
   profile: string,
 ): { measures: Measure[]; warnings: Warning[] } {
   const leaves = found.filter((one): one is FoundLeaf => one.candidate.kind === 'described');
-  const lists = found.some(
-    ({ candidate: c }) => (c.kind === 'definition' || c.kind === 'row') && c.series === 'maatregel',
-  );
   const own = explicit.filter(({ series }) => series === 'maatregel');
-  if (lists && own.some(({ title }) => title !== null)) return { measures: [], warnings: [] };
   const taken = new Set(own.flatMap(({ number }) => [number, parentOf(number) ?? number]));
   const numbers = [...new Set(leaves.map(({ candidate }) => candidate.number))].filter((n) => !taken.has(n));
   const measures = numbers.map((number) =>

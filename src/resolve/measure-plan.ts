@@ -1,5 +1,5 @@
 /** Which plan is the letter's own, where it speaks of the measures of several. */
-import type { MeasureCandidate } from '../candidates/measure.js';
+import type { MeasureCandidate, NamingLeaf } from '../candidates/measure.js';
 
 /** «verbeteraanpak» and «verbeteraanpak leesonderwijs» are one plan. */
 export const samePlan = (a: string, b: string): boolean => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
@@ -10,7 +10,7 @@ export const samePlan = (a: string, b: string): boolean => a === b || a.startsWi
  * has measures of its own, or names it twice at least and it is no paper of others. Else null.
  */
 export function mainPlan(found: readonly MeasureCandidate[]): string | null {
-  const numbers = found.map((leaf) => (OWN.has(leaf.kind) && 'number' in leaf ? parseInt(String(leaf.number), 10) : 0));
+  const numbers = found.map((leaf) => (isOwn(leaf) ? parseInt(leaf.number, 10) : 0));
   const highest = numbers.reduce((a, b) => Math.max(a, b), 0);
   const counted = found.flatMap((leaf) => (leaf.kind === 'plan' && leaf.count >= highest ? [leaf.plan] : []));
   const named = found.flatMap((leaf) => (leaf.kind === 'mention' && leaf.plan !== null ? [leaf.plan] : []));
@@ -30,3 +30,5 @@ const OTHERS = /(?:akkoord|advies|rapport|voorstel|verordening|richtlijn|convena
 
 /** What shows the letter's own measures. */
 const OWN: ReadonlySet<MeasureCandidate['kind']> = new Set(['definition', 'row', 'chapter', 'entry']);
+const isOwn = (leaf: MeasureCandidate): leaf is NamingLeaf =>
+  OWN.has(leaf.kind) && 'series' in leaf && leaf.series === 'maatregel';

@@ -38,7 +38,9 @@ function gather(citations: readonly Citation[]): ReadonlyMap<string, Evidence> {
 
 /** Whether `Kamerstukken I` must have been II: a number in figures, where the Eerste Kamer gives letters. */
 function lostStroke(citation: Citation, evidence: Evidence | undefined): boolean {
-  const { chamber, chamberPrinted, ids, vergaderjaar, dossiers } = citation;
+  const { kind, chamber, chamberPrinted, ids, vergaderjaar, dossiers } = citation;
+  // Meetings are numbered in both chambers.
+  if (kind !== 'kamerstuk') return false;
   if (chamber !== 'EK' || !ONE_STROKE.test(chamberPrinted ?? '') || !ids.every((id) => FIGURES.test(id))) return false;
   if (vergaderjaar !== null) return vergaderjaar >= LETTERS_SINCE;
   return evidence?.tweedeKamer === true || Number(dossiers[0]?.number) >= FIRST_DOSSIER_SINCE;
@@ -48,9 +50,12 @@ function lostStroke(citation: Citation, evidence: Evidence | undefined): boolean
 const isNota = (dossier: string, ids: readonly string[]): boolean =>
   budgetKind(dossier) !== null && ids.every((id) => /-[12]$/.test(id));
 
+const LETTERED = /-[A-Z]{1,3}$/;
+
 function lacksChapter({ dossiers, ids }: Citation, evidence: Evidence | undefined): boolean {
   const [first] = dossiers;
-  if (!first || first.suffix !== null) return false;
+  // In the Eerste Kamer the nota has letters of its own beside those of the chapters.
+  if (!first || first.suffix !== null || ids.every((id) => LETTERED.test(id))) return false;
   const hasChapters = [...(evidence?.chapters.keys() ?? [])].some(isChapter);
   return (budgetKind(first.number) !== null || hasChapters) && !isNota(first.number, ids);
 }

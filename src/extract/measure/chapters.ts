@@ -1,4 +1,5 @@
 /** Chapters (`## Maatregel 8a`, repeated on every page of it), what stands in them, and items that name sub-measures. */
+import { fold } from '../../dutch/folded.js';
 import type { ChapterLeaf, EntryLeaf, PartLeaf } from '../../candidates/measure.js';
 import { NUMBER, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
@@ -23,6 +24,7 @@ const LETTERED = /^([A-H])[.):][ \u00a0]+.{0,60}maatregelen/i;
 const LONGEST_TITLE = 160;
 
 interface Head {
+  readonly series: string;
   readonly number: string;
   readonly name: Line['range'];
   readonly title: string;
@@ -34,19 +36,20 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
   const entries: EntryLeaf[] = [];
   const owners = new Map<number, ChapterLeaf>();
   const parts = new PartsReader(words);
+  const others = otherSeries(lines, words);
   let open: { leaf: ChapterLeaf; level: number } | null = null;
   let group: string | null = null;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) continue;
     group = LETTERED.exec(line.text)?.[1]?.toUpperCase() ?? group;
-    const head = readHead(line);
+    const head = readHead(line) ?? others.get(index) ?? null;
     if (head && line.kind !== 'item') {
       const below = head.title === '' ? titleBelow(lines[index + 1]) : null;
       const title = head.title === '' ? below : head.title;
-      const leaf: ChapterLeaf = { kind: 'chapter', series: 'maatregel', group, ...head, title, range: head.name };
+      const leaf: ChapterLeaf = { kind: 'chapter', group, ...head, title, range: head.name };
       chapters.push(leaf);
-      if (open?.leaf.number !== head.number) parts.begin(leaf);
+      if (open?.leaf.number !== head.number || open.leaf.series !== head.series) parts.begin(leaf);
       open = { leaf, level: line.level };
       owners.set(index, leaf);
       if (below === null) continue;
@@ -57,7 +60,7 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
     }
     if (head) {
       const title = head.title === '' ? titleBelow(lines[index + 1]) : head.title;
-      entries.push({ kind: 'entry', series: 'maatregel', ...head, title, range: head.name });
+      entries.push({ kind: 'entry', ...head, title, range: head.name });
     }
     if (open && closes(line, open.level)) {
       open = null;
@@ -71,18 +74,40 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
 }
 
 /** A line that is nothing but the name of a measure, with or without its title. */
-function readHead(line: Line): Head | null {
-  if (line.kind === 'row' || line.kind === 'note' || line.text.length > LONGEST_TITLE + 20) return null;
-  const match = HEAD.exec(line.text);
-  const number = match && readNumber(match[1] ?? '');
-  if (!match || !number) return null;
-  const rest = line.text.slice(match[0].length);
+const readHead = (line: Line): Head | null => {
+  const match = isShort(line) ? HEAD.exec(line.text) : null;
+  return match && headOf(line, match[0], match[1] ?? '', 'maatregel');
+};
+
+const isShort = (line: Line): boolean =>
+  line.kind !== 'row' && line.kind !== 'note' && line.text.length <= LONGEST_TITLE + 20;
+
+/** Fewer lines that name one of a series are no series. */
+const FEWEST = 2;
+
+/** The lines that name one of another series and its title, where the letter has several of that series. */
+function otherSeries(lines: readonly Line[], words: Vocabulary): ReadonlyMap<number, Head> {
+  const found = lines.flatMap((line, index): { index: number; head: Head }[] => {
+    const match = line.kind !== 'item' && isShort(line) ? words.seriesHead.exec(fold(line.text.slice(0, 40))) : null;
+    const series = match && words.seriesOf(match[1] ?? '');
+    const head = match && series ? headOf(line, match[0], match[2] ?? '', series) : null;
+    return head && head.title !== '' ? [{ index, head }] : [];
+  });
+  const numbers = (series: string): number =>
+    new Set(found.filter(({ head }) => head.series === series).map(({ head }) => head.number)).size;
+  return new Map(found.filter(({ head }) => numbers(head.series) >= FEWEST).map(({ index, head }) => [index, head]));
+}
+
+function headOf(line: Line, named: string, token: string, series: string): Head | null {
+  const number = readNumber(token);
+  if (!number) return null;
+  const rest = line.text.slice(named.length);
   const divider = DIVIDER.exec(rest) ?? (line.kind === 'heading' ? TITLE_START.exec(rest) : null);
   if (!divider && rest.trim() !== '') return null;
   const title = tidyTitle(rest.slice(divider?.[0].length ?? 0));
   // A sentence may open with these words too.
   if (line.kind === 'paragraph' && (/[.;?!]$/.test(line.text) || /[.?!]\s/.test(title))) return null;
-  return { number, name: part(line, 0, match[0].length).range, title };
+  return { series, number, name: part(line, 0, named.length).range, title };
 }
 
 /** A title on a line of its own: a heading, or a short line that is no sentence, no part and no remark in brackets. */
@@ -94,4 +119,7 @@ function titleBelow(line: Line | undefined): string | null {
 }
 
 const closes = (line: Line, level: number): boolean =>
-  line.kind === 'heading' && line.level <= level && !isPartHeading(line);
+  line.kind === 'heading' && line.level <= level && !isPartHeading(line) && !STANDS.test(line.text);
+
+/** `Stand van zaken: loopt` is said within a chapter, also where it looks like a heading. */
+const STANDS = /^(?:(?:huidige )?status|stand van zaken|voortgang)\s*:/i;

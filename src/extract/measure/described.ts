@@ -1,4 +1,5 @@
 /** Measures described without their number, by the titles and the words under which their dossier knows them. */
+import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import type { DescribedLeaf, MentionLeaf } from '../../candidates/measure.js';
 import type { ListedMeasure, Profile } from '../../profiles/dossiers/index.js';
 import { workVerbs } from '../../profiles/status-words.js';
@@ -12,12 +13,9 @@ import { workOf } from './work.js';
 interface Term {
   readonly measure: ListedMeasure;
   readonly title: string | null;
-  readonly whole: RegExp;
-}
-
-interface Terms {
-  readonly anywhere: RegExp;
-  readonly all: readonly Term[];
+  /** Its longest word: a text without it has not the term. */
+  readonly key: string;
+  readonly pattern: RegExp;
 }
 
 /** A measure in a stretch of text, with the words that tell it. */
@@ -46,14 +44,16 @@ const LONGEST_SENTENCE = 600;
 /** How many sentences below a heading are read as being about what it names. */
 const FIRST = 8;
 
-/** The describing headings and sentences of a text. A place that fits several measures tells of none. */
+/** The describing headings and sentences of a text, which is made of these lines. A place that fits several measures tells of none. */
 export function describedIn(
+  text: string,
   lines: readonly Line[],
   mentions: readonly (readonly MentionLeaf[])[],
   profile: Profile,
 ): DescribedLeaf[] {
   if (profile.measures.length === 0) return [];
-  const terms = termsOf(profile);
+  const low = foldWhole(text);
+  const terms = termsOf(profile).filter(({ key }) => low.includes(key));
   let section: Told | null = null;
   let left = 0;
   return lines.flatMap((line, i): DescribedLeaf[] => {
@@ -64,15 +64,17 @@ export function describedIn(
     }
     if (line.kind !== 'paragraph' && line.kind !== 'item') return [];
     if ((mentions[i] ?? []).length > 0) return [];
+    const all = tellIn(line.text, terms);
+    if (section === null && all.length === 0) return [];
     return clausesOf(line.text).flatMap(({ start, end }): DescribedLeaf[] => {
       const sentence = line.text.slice(start, end);
-      const told = tellIn(sentence, terms);
+      const told = all.filter((one) => start <= one.start && one.end <= end);
       // Under its heading a sentence need not name the measure again.
       left -= 1;
       const one = told.length > 0 ? only(told) : left >= 0 ? section : null;
-      const value = one && stateOf(sentence, told.length > 0 ? one.start : null);
+      const value = one && stateOf(sentence, told.length > 0 ? one.start - start : null);
       if (!one || !value) return [];
-      const leaf = leafOf(line, { ...one, start: start + one.start, end: start + one.end }, start, end, value);
+      const leaf = leafOf(line, one, start, end, value);
       return [told.length > 0 ? leaf : { ...leaf, name: null }];
     });
   });
@@ -92,13 +94,20 @@ function only(told: readonly Told[]): Told | null {
   return first && told.every(({ measure }) => measure === first.measure) ? first : null;
 }
 
-/** The measures that a text tells of; words that fit several count for each, so that none is left alone. */
-function tellIn(text: string, { anywhere, all }: Terms): Told[] {
-  return Array.from(text.matchAll(anywhere)).flatMap((match): Told[] => {
-    const fits = all.filter(({ whole }) => whole.test(match[0]));
-    const place = { start: match.index, end: match.index + match[0].length };
-    return fits.map(({ measure, title }) => ({ measure, title, ...place }));
-  });
+/**
+ * The measures that a text tells of, in order; of terms that lie within each other the longer counts. Words that fit
+ * several measures count for each, so that none is left alone.
+ */
+function tellIn(text: string, terms: readonly Term[]): Told[] {
+  const low = fold(text);
+  const told = terms.flatMap(({ key, pattern, measure, title }) =>
+    low.includes(key)
+      ? Array.from(low.matchAll(pattern), (m): Told => ({ measure, title, start: m.index, end: m.index + m[0].length }))
+      : [],
+  );
+  const within = (a: Told, b: Told): boolean =>
+    b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+  return told.filter((a) => !told.some((b) => within(a, b))).sort((a, b) => a.start - b.start);
 }
 
 function leafOf(line: Line, told: Told, start: number, end: number, value: State | null): DescribedLeaf {
@@ -115,24 +124,21 @@ function leafOf(line: Line, told: Told, start: number, end: number, value: State
   };
 }
 
-const compiled = new WeakMap<Profile, Terms>();
+const compiled = new WeakMap<Profile, readonly Term[]>();
 
-function termsOf(profile: Profile): Terms {
+function termsOf(profile: Profile): readonly Term[] {
   const known = compiled.get(profile);
   if (known) return known;
-  const all = profile.measures.flatMap((measure) => [
-    ...measure.titles.map((title) => ({ measure, title, words: title.toLowerCase() })),
-    ...measure.terms.map((words) => ({ measure, title: null, words })),
+  const made = profile.measures.flatMap((measure) => [
+    ...measure.titles.map((title) => termOf(measure, title, fold(title))),
+    ...measure.terms.map((words) => termOf(measure, null, words)),
   ]);
-  const source = (words: readonly string[]): string => alternation(words).replace(/\\\*/g, '\\p{L}*');
-  const made: Terms = {
-    anywhere: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${source(all.map(({ words }) => words))})(?![\\p{L}\\p{N}])`, 'giu'),
-    all: all.map(({ measure, title, words }) => ({
-      measure,
-      title,
-      whole: new RegExp(`^(?:${source([words])})$`, 'iu'),
-    })),
-  };
   compiled.set(profile, made);
   return made;
+}
+
+function termOf(measure: ListedMeasure, title: string | null, words: string): Term {
+  const source = alternation([words]).replace(/\\\*/g, '\\p{L}*');
+  const [key = ''] = words.split(/[ *]+/).sort((a, b) => b.length - a.length);
+  return { measure, title, key, pattern: folded(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'g') };
 }

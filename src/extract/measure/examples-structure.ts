@@ -53,6 +53,26 @@ const definitions: readonly Example[] = [
   ),
 ];
 
+const otherSeries: readonly Example[] = [
+  row(
+    'lines that name one of a series, with how it stands below',
+    '⟦Actie 1.1⟧ Sluizen tellen\n\nStand van zaken: ⟦afgerond⟧\n\nEr zijn er veel.\n\n⟦Actie 1.2⟧ Bruggen tellen\n\nStand van zaken: ⟦vertraagd⟧\n\nDat duurt nog wel even.',
+    { kind: 'chapter', series: 'actie', number: '1.1', title: 'Sluizen tellen' },
+    { kind: 'status', series: 'actie', number: '1.1', value: 'completed' },
+    { kind: 'chapter', series: 'actie', number: '1.2', title: 'Bruggen tellen' },
+    { kind: 'status', series: 'actie', number: '1.2', value: 'in_progress' },
+  ),
+  row(
+    'recommendations, and what the government makes of them',
+    '⟦Aanbeveling 1⟧: Bouw een sluis\n\n⟦Het kabinet neemt deze aanbeveling over⟧. Dat kan.\n\n⟦Aanbeveling 2⟧: Sluit een brug\n\n⟦Deze aanbeveling neemt het kabinet niet over⟧. Dat kan niet.',
+    { kind: 'chapter', series: 'aanbeveling', number: '1' },
+    { kind: 'status', series: 'aanbeveling', number: '1', value: 'announced' },
+    { kind: 'chapter', series: 'aanbeveling', number: '2' },
+    { kind: 'status', series: 'aanbeveling', number: '2', value: 'declined' },
+  ),
+  row('one alone is no series', 'Actie 1 Sluizen tellen\n\nDat gaat goed.'),
+];
+
 const rows: readonly Example[] = [
   row(
     'number and title in one cell',
@@ -194,4 +214,4 @@ const chapters: readonly Example[] = [
   ),
 ];
 
-export const structures: readonly Example[] = [...definitions, ...rows, ...chapters];
+export const structures: readonly Example[] = [...definitions, ...otherSeries, ...rows, ...chapters];

@@ -43,8 +43,9 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
   const mentions = lines.map((line, i) => mentionsIn(line, (number) => near(i, number)));
   const sentences = lines.flatMap((line, i) => sentencesIn(line, owners.get(i) ?? null, mentions[i] ?? [], legend));
   const work = lines.flatMap((line, i) => workIn(line, mentions[i] ?? []));
-  // A footnote explains; it describes no measure of its own.
-  const described = view.note === null ? describedIn(lines, mentions, profile) : [];
+  // A footnote explains and describes no measure of its own; a letter that lists them names them by number.
+  const lists = [...rows, ...definitions.map((d) => d.leaf)].some(({ series }) => series === 'maatregel');
+  const described = view.note === null && !lists ? describedIn(view.text, lines, mentions, profile) : [];
   const own = named.map(({ name }) => name);
   const { entries, parts } = chapters;
   const found: MeasureCandidate[] = [

@@ -19,7 +19,7 @@ export interface Owner {
 }
 
 const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sinds|per|begin|eind|medio)${S}(?:\\d{1,2}${S}\\p{L}{3,9}${S})?\\d{4})`;
-const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:sub-?)?maatregel`;
+const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:(?:sub-?)?maatregel|aanbeveling|actie)`;
 const SUBJECT = `(?:(?<this>${THIS})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
 const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
@@ -32,14 +32,23 @@ interface Reading {
   readonly inverted: boolean;
   /** Null: verb and phrase say it together. */
   readonly state: State | null;
+  /** Letters that it always has: a text without them need not be tried. */
+  readonly key: string;
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '§': SUBJECT, '~': `(?:${FILLER}${S}){0,4}`, ' ': S };
 const compile = (form: string): RegExp =>
   new RegExp(`(?<!\\p{L})${form.replace(/[§~ ]/g, (sign) => SIGNS[sign] ?? sign)}(?!\\p{L})`, 'gu');
 
+/** The longest run of letters outside brackets. */
+function keyOf(form: string): string {
+  let [before, bare] = ['', form];
+  while (before !== bare) [before, bare] = [bare, bare.replace(/\([^()]*\)[?*]?|\[[^\]]*\]/g, '|')];
+  return (bare.match(/[a-z]{3,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
 const FORMS: readonly Reading[] = statusForms.flatMap(({ state, forms }) =>
-  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form) })),
+  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form), key: keyOf(form) })),
 );
 const TOPICS = topicForms.flatMap(({ state, forms }) => forms.map((form) => ({ state, pattern: compile(form) })));
 
@@ -53,11 +62,14 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   const made = [
     `(?<!\\p{L})${SUBJECT}${S}${VERB}(?:${S}${FILLER}){0,4}${S}${phrase}`,
     `(?<!\\p{L})${VERB}${S}${SUBJECT}(?:${S}${FILLER}){0,4}${S}${phrase}`,
-  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu') }));
+  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu'), key: '' }));
   const readings = [...FORMS, ...made];
   plain.set(words, readings);
   return readings;
 }
+
+/** What a chapter of another series calls itself. */
+const OTHER = /aanbeveling|actie/;
 
 /**
  * The statements in a line.
@@ -71,16 +83,21 @@ export function sentencesIn(
   legend: Legend,
 ): SentenceLeaf[] {
   const found: SentenceLeaf[] = [];
-  if (STEM.test(line.text)) {
-    for (const { pattern, inverted, state } of readingsOf(legend.words)) {
-      for (const match of line.text.matchAll(pattern)) {
-        const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
-        const end = match.index + match[0].length;
-        const { range } = part(line, match.index, end);
-        const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
-        if (value === null || taken || !isSaid(line.text, match.index, end, inverted)) continue;
-        const leaf = about(match, range, value, owner, mentions);
-        if (leaf) found.push(leaf);
+  if (STEM.test(line.text) || (owner && OTHER.test(line.text))) {
+    for (const { start, end } of around(line.text)) {
+      const near = line.text.slice(start, end);
+      for (const { pattern, inverted, state, key } of readingsOf(legend.words)) {
+        if (!near.includes(key)) continue;
+        for (const match of near.matchAll(pattern)) {
+          const from = start + match.index;
+          const to = from + match[0].length;
+          const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
+          const { range } = part(line, from, to);
+          const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
+          if (value === null || taken || !isSaid(line.text, from, to, inverted)) continue;
+          const leaf = about(match, range, value, owner, mentions);
+          if (leaf) found.push(leaf);
+        }
       }
     }
     found.push(...topicIn(line, mentions));
@@ -89,6 +106,24 @@ export function sentencesIn(
   const status = labelled && statusOpening(part(line, labelled[0].length), legend);
   if (owner && status)
     found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, year: null, ...status });
+  return found;
+}
+
+const SUBJECTS = new RegExp(SUBJECT, 'gu');
+/** How far from a measure the words of a statement about it may reach: no form is longer. */
+const BEFORE = 120;
+const BEHIND = 160;
+
+/** The stretches around the measures that a line names, each once. */
+function around(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(SUBJECTS)) {
+    const start = text.lastIndexOf(' ', Math.max(0, match.index - BEFORE)) + 1;
+    const end = Math.min(text.length, match.index + match[0].length + BEHIND);
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else found.push({ start, end });
+  }
   return found;
 }
 

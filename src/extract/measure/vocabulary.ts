@@ -2,6 +2,8 @@
 import { generic } from '../../profiles/dossiers/index.js';
 import type { Profile } from '../../profiles/dossiers/index.js';
 import { colours, tickMarks } from '../../profiles/status-words.js';
+import { folded } from '../../dutch/folded.js';
+import { NUMBER } from './grammar-number.js';
 import type { State } from '../../types.js';
 
 export interface Vocabulary {
@@ -15,6 +17,8 @@ export interface Vocabulary {
   readonly anywhere: RegExp;
   /** The series that a single word names, or null. */
   readonly seriesOf: (word: string) => string | null;
+  /** A line that names one of another series than the measures, and what it is: `Actie 1.2 Vergunningen herzien`. */
+  readonly seriesHead: RegExp;
   /** Alternation of the words for several, for headings and introductions. */
   readonly lists: string;
   /** Names that hold «en» or a comma. */
@@ -46,6 +50,9 @@ function compile(profile: Profile): Vocabulary {
     phrases,
     opening: new RegExp(`^${marks}?(?:(${phrases}|${colour})(?!\\p{L}))`, 'iu'),
     anywhere: new RegExp(`(?<!\\p{L})(?:${phrases})(?!\\p{L})`, 'iu'),
+    seriesHead: folded(
+      `^(${alternation([...series].filter(([, name]) => name !== 'maatregel').map(([word]) => word))})[ \\u00a0]+(?:nr\\.?[ \\u00a0]*)?(${NUMBER})`,
+    ),
     seriesOf: (word) => series.get(word.toLowerCase().replace(/’/g, "'")) ?? null,
     lists: alternation(profile.series.flatMap(({ lists }) => lists)).replace(/'/g, "[’']"),
     organisations: profile.organisations,

@@ -4,7 +4,15 @@
  */
 import { isCitation, NO_PAPER, readPaper } from './grammar-paper.js';
 import type { CitationRead } from './grammar-paper.js';
-import { readAnnex, readCommitment, readCued, readDocument, readOfficialId, readProceedings } from './grammar-other.js';
+import {
+  readAnnex,
+  readCommitment,
+  readCued,
+  readDocument,
+  readOfficialId,
+  readProceedings,
+  readRegistration,
+} from './grammar-other.js';
 import { Scanner } from './grammar-scanner.js';
 
 export interface Anchored {
@@ -68,12 +76,22 @@ const CELL =
   /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015](?:[\dlIO]{1,4}(?![\dlIO]|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
 const HYPHENED = /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015]/y;
 
+/** One of several joined by semicolons: `29911-226; 31015-168; …`. */
+function isListed(text: string, start: number, before: string): boolean {
+  LISTED.lastIndex = start;
+  const sign = /([:;])[ \u00a0]$/.exec(before)?.[1];
+  const end = LISTED.exec(text)?.[1];
+  return sign !== undefined && end !== undefined && (sign === ';' || end === ';');
+}
+
+const LISTED = /\d{5}(?:-[\dIVXLC]{1,6})?-\d{1,4}([;.])(?=\s|$)/y;
+
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
 const readBare: Anchor['read'] = (text, start) => {
   const before = text.slice(Math.max(0, start - 24), start);
   CELL.lastIndex = start;
   HYPHENED.lastIndex = start;
-  const placed = IN_PLACE.test(start > 24 ? before : `\n${before}`);
+  const placed = IN_PLACE.test(start > 24 ? before : `\n${before}`) || isListed(text, start, before);
   const misplaced = CELL.test(text) && !placed;
   // A place of its own vouches for the paper as a cue word does.
   const scanner = new Scanner(text, start, placed && HYPHENED.test(text));
@@ -106,9 +124,19 @@ const ANCHORS: readonly Anchor[] = [
     read: readChamberCited(),
   },
   { name: 'commitment', form: '[Tt] ?[Zz2] ?\\d', read: within((s) => readCommitment(s)) },
+  { name: 'promise to the Eerste Kamer', form: 'T ?[0O]\\d{4}(?!\\d)', read: readRegistered },
   { name: 'document', form: '2[\\dOolI]{3}[Dd](?=[\\dOolISB]{5})', read: within((s) => readDocument(s)) },
   { name: 'bare', form: '[1-4][\\dlIO][ .\\u00a0]?[\\dlIO]{3}(?![\\dlO])', read: readBare },
 ];
+
+/** `T03120` says what it is only where a toezegging is spoken of, or in brackets of its own. */
+function readRegistered(text: string, start: number): Anchored {
+  const scanner = new Scanner(text, start, false);
+  const before = text.slice(Math.max(0, start - 120), start);
+  const called =
+    /toezegging/i.test(before) || (/\($/.test(before) && /^T ?[0O]\d{4}\)/.test(text.slice(start, start + 8)));
+  return { start, read: called ? readRegistration(scanner) : 'out-of-place', scanner };
+}
 
 /** `TK 2023–2024, 31 497, nr. 5`: the chamber stands where the cue word would. */
 function readChamberCited(): Anchor['read'] {

@@ -24,6 +24,22 @@ export function readCommitment(s: Scanner, prefix: Prefix = NO_PREFIX): Citation
   return { ...EMPTY, ...prefix, kind: 'toezegging', ids: [id], damaged };
 }
 
+const REGISTRATION = pattern('(T ?)([0O])(\\d{4})%');
+
+/** `T03120`: a toezegging as the Eerste Kamer registers it; a scan makes a letter of its nought. */
+export function readRegistration(s: Scanner): CitationRead {
+  const [, mark = '', nought = '', number] = s.take(REGISTRATION) ?? [];
+  if (number === undefined) return 'no-number';
+  return {
+    ...EMPTY,
+    ...NO_PREFIX,
+    chamber: 'EK',
+    kind: 'toezegging',
+    ids: [`T0${number}`],
+    damaged: s.damaged || nought !== '0' || mark !== 'T',
+  };
+}
+
 const DOCUMENT = pattern('(20\\d\\d)([Dd])(\\d{5})%');
 const DOCUMENT_DAMAGED = pattern(`(2${DIGITLIKE}{3})([Dd])(${DIGITLIKE}{5})%`);
 

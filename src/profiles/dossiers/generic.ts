@@ -17,6 +17,8 @@ export const generic: Profile = {
     },
     { name: 'prioriteit', words: ['prioriteit', 'prioriteiten'], lists: ['prioriteiten'] },
     { name: 'thema', words: ['thema', "thema's", 'hoofdthema', "hoofdthema's"], lists: ["thema's"] },
+    { name: 'actie', words: ['actie', 'acties', 'actiepunt', 'actiepunten'], lists: [] },
+    { name: 'aanbeveling', words: ['aanbeveling', 'aanbevelingen'], lists: [] },
     { name: 'actielijn', words: ['actielijn', 'actielijnen'], lists: ['actielijnen'] },
     { name: 'speerpunt', words: ['speerpunt', 'speerpunten'], lists: ['speerpunten'] },
     { name: 'pijler', words: ['pijler', 'pijlers'], lists: ['pijlers'] },
