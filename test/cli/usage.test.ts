@@ -4,7 +4,7 @@ import { run } from './io.js';
 
 describe('wrong usage: exit 2, one line on standard error, nothing on standard output', () => {
   test.each([
-    ['', 'Give a command: extract, normalize, diff, schema. See: pobrief --help'],
+    ['', 'Give a command: extract, normalize, diff, timeline, overdue, gaps, report, schema. See: pobrief --help'],
     ['frobnicate', 'Unknown command “frobnicate”. See: pobrief --help'],
     ['extrct x', 'Unknown command “extrct”. Did you mean extract? See: pobrief --help'],
     ['--foo', 'Unknown option --foo. See: pobrief --help'],
