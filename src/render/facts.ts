@@ -54,7 +54,7 @@ export function facts(result: LetterResult): LetterResult {
     ...kept,
     measures: kept.measures.map((measure) => ({ ...measure, status: quoteless(measure.status) })),
     motions: kept.motions.map(unprinted),
-    commitments: kept.commitments.map(unprinted),
+    commitments: kept.commitments.map((one) => ({ ...unprinted(one), event: shortened(one.event) })),
     planning: kept.planning.map((plan) => ({
       ...plan,
       milestones: plan.milestones.map((milestone) => ({ ...milestone, printed: null })),
@@ -75,6 +75,15 @@ const unprinted = <Item extends LetterResult['motions' | 'commitments'][number]>
   disposition: { ...item.disposition, printed: null },
   ...(item.reviewed === undefined ? {} : { reviewed: item.reviewed.map(wordless) }),
 });
+
+/** So many words name a debate or a letter; more of them are a clause. */
+const mostWords = 8;
+
+/** The event that a term is bound to, without the clause that it runs on with. */
+function shortened(event: string | null): string | null {
+  const words = event?.split(/\s+/) ?? [];
+  return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')}…` : event;
+}
 
 /** A status in prose may print a whole clause, and that is running text; a word or two is a status. */
 function quoteless(status: LetterResult['measures'][number]['status']): LetterResult['measures'][number]['status'] {

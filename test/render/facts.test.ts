@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { facts, withoutContext } from '../../src/index.js';
 import { letterResult } from '../../src/schema/letter.js';
+import { promise } from '../compare/plans.js';
 import { at, letter } from './fixture.js';
 
 const full = letter({
@@ -70,4 +71,16 @@ test('the result that was given stays as it was', () => {
   const before = structuredClone(full);
   facts(full);
   expect(full).toEqual(before);
+});
+
+test.each([
+  ['voor het commissiedebat Sluizen', 'voor het commissiedebat Sluizen'],
+  [
+    'zodra ik van de havenmeester van de noordelijke sluis een geheim heb vernomen',
+    'zodra ik van de havenmeester van de noordelijke…',
+  ],
+  [null, null],
+])('an event names what it is bound to, not a clause: %s', (event, expected) => {
+  const made = letter({ commitments: [{ ...promise('geheim'), event }] });
+  expect(facts(made).commitments[0]?.event).toBe(expected);
 });

@@ -242,7 +242,7 @@ const prose: readonly Example[] = [
   },
   {
     why: 'a start of work',
-    text: '⟦Dit jaar start ik met⟧ een wetstraject om havens te verplichten tot walstroom.',
+    text: '⟦Dit jaar start ik met⟧ het wetstraject voor walstroom in de zeehavens.',
     finds: [{ stage: 'aankondiging', edtf: '2024' }],
   },
   {
