@@ -3,7 +3,7 @@ import { extract } from './extract/index.js';
 import { ingest } from './ingest/index.js';
 import type { Input } from './ingest/index.js';
 import { layOut } from './layout/index.js';
-import { normalise } from './normalise/index.js';
+import { needsLexicon, normalise } from './normalise/index.js';
 import { parse } from './parse/index.js';
 import { profileFor, profiles } from './profiles/dossiers/index.js';
 import type { Profile } from './profiles/dossiers/index.js';
@@ -52,7 +52,7 @@ export async function analyse(input: Input, options: Options = {}): Promise<Anal
   });
   const layout = layOut(document);
   const only = kindsOf(options);
-  const lexicon = document.format === 'ocr-text' && (only?.has('word') ?? true) ? await loadLexicon() : undefined;
+  const lexicon = needsLexicon(document) ? await loadLexicon() : undefined;
   const normalised = normalise(document, layout, { lexicon, only });
   const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});
   const profile = profileFor(letter.data.dossiers, options.profiles ?? profiles);

@@ -24,13 +24,14 @@ import { numerals } from './rules/numerals.js';
 import { spaced } from './rules/spaced.js';
 import { spaces } from './rules/spaces.js';
 import { words as wordRule } from './rules/words.js';
+import { isSetApart } from './words/set-apart.js';
 import { Speller } from './words/speller.js';
 import { countWords } from './words/tokens.js';
 import { unreadable } from './words/unreadable.js';
 
 /** What to repair, and with what. */
 export interface Repair {
-  /** The dictionary, for text that shows the damage of a scan; without it words stay as printed. */
+  /** The dictionary, for text that shows the damage of a scan or whose letters stand apart; without it words stay as printed. */
   readonly lexicon?: Lexicon | undefined;
   /** Repair only these kinds; all where absent. What layout decides (furniture, labels, bullets, line ends) always holds. */
   readonly only?: ReadonlySet<CorrectionKind> | undefined;
@@ -52,6 +53,10 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: spaces, why: 'last, for all rules before it may leave blanks' },
 ];
 
+/** Whether a letter is to be read with the dictionary: it costs a quarter of a second to load. */
+export const needsLexicon = ({ format, text }: Document): boolean =>
+  format === 'ocr-text' || (format !== 'markdown' && text.split('\n').some(isSetApart));
+
 /**
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
  * source. Together with the named deletions they cover the source exactly once.
@@ -65,10 +70,18 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
   const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
   const words = vocabulary(source);
   const scanned = document.format === 'ocr-text';
-  const speller = lexicon ? new Speller(lexicon, countWords(source)) : null;
+  const speller = lexicon && scanned && (only?.has('word') ?? true) ? new Speller(lexicon, countWords(source)) : null;
   const wanted = (edit: RuleEdit): boolean =>
     !only || !edit.because || !OPTIONAL.has(edit.because.kind) || only.has(edit.because.kind);
-  const input = { source, layout, markdown: document.format === 'markdown', words, scanned, speller };
+  const input = {
+    source,
+    layout,
+    markdown: document.format === 'markdown',
+    words,
+    scanned,
+    speller,
+    lexicon: lexicon ?? null,
+  };
   const changes: Change[] = [];
   const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
     let draft = Draft.of(source, pieces);

@@ -1,5 +1,6 @@
 import type { Block, Layout, RuleEdit } from '../types.js';
 import type { Draft } from './clean-text.js';
+import type { Lexicon } from '../dutch/lexicon.js';
 import type { Speller } from './words/speller.js';
 
 /** What a rule sees: the text as it stands, which text it is, and what layout found. */
@@ -18,6 +19,8 @@ export interface RuleInput {
   readonly scanned: boolean;
   /** Reads damaged words; null where the text shows no damage or words are to stay as printed. */
   readonly speller: Speller | null;
+  /** The dictionary, where the text is a scan or its letters stand apart. */
+  readonly lexicon: Lexicon | null;
 }
 
 /** The letter's own vocabulary: evidence for how it writes a word. */
