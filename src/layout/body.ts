@@ -1,5 +1,5 @@
 /** The lines of the body once furniture is cut away: by page, with gaps, as runs in which marks are looked for. */
-import type { Deletion, Line, Range } from '../types.js';
+import type { Deletion, Document, Line, Range } from '../types.js';
 import type { MarkText } from './marks.js';
 import type { BodyLine } from './plain.js';
 
@@ -71,3 +71,6 @@ export function markTexts(lines: readonly BodyLine[], scanned: boolean): MarkTex
   }
   return texts;
 }
+
+/** Whether signs may stand for figures: a scan is not always known as one, a PDF with a text layer is none. */
+export const mayBeScanned = ({ format }: Document): boolean => format !== 'pdf';

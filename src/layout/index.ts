@@ -71,7 +71,7 @@ function layOutPlain(
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
   const pageOf = new Map<number, number>();
-  for (const zone of noteZones([...pages.values()], document.format === 'ocr-text')) {
+  for (const zone of noteZones([...pages.values()], document.format)) {
     for (const note of zone.notes) {
       const lines = note.lines.flatMap((index) => zone.page[index] ?? []);
       lines.forEach((line) => inNotes.add(line));

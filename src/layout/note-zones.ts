@@ -1,6 +1,7 @@
 /** The footnotes of a letter that was set in lines: zone by zone, at the foot of each page. */
-import type { Block } from '../types.js';
+import type { Block, Document } from '../types.js';
 import { markTexts, textOf } from './body.js';
+import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
 import { pageMarks } from './marks.js';
 import { findNotes, splitLost } from './notes.js';
@@ -13,13 +14,17 @@ interface Zone {
 }
 
 /** The notes at the foot of each page; a number that a page skips lost its label on the page before. */
-export function noteZones(pages: readonly (readonly BodyLine[])[], scanned: boolean): Zone[] {
+export function noteZones(pages: readonly (readonly BodyLine[])[], format: Document['format']): Zone[] {
   const zones: Zone[] = [];
   const asNoteLines = (page: readonly BodyLine[]): NoteLine[] =>
-    page.map((l, index) => ({ text: textOf(l), afterGap: index === 0 || l.gap !== 'none' }));
+    page.map((l, index) => ({
+      text: textOf(l),
+      afterGap: index === 0 || l.gap !== 'none',
+      lone: format === 'ocr-text' ? null : readLoneLabel(textOf(l)),
+    }));
   let due = 1;
   for (const page of pages) {
-    const marks = pageMarks(markTexts(page, scanned));
+    const marks = pageMarks(markTexts(page, format !== 'pdf'));
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks.exact(number, startOf(line)),

@@ -1,5 +1,5 @@
 import { endsSentence } from '../dutch/letters.js';
-import { fits, labelNumber, readLabel, readLoneLabel } from './labels.js';
+import { fits, labelNumber, readLabel } from './labels.js';
 import type { Label } from './labels.js';
 
 /** A line of a page as the search for notes needs it. */
@@ -7,6 +7,8 @@ export interface NoteLine {
   readonly text: string;
   /** A blank line, a rule or the top of the page stands before it. */
   readonly afterGap: boolean;
+  /** The label that this line is by itself; null in scans, where it may be any figure. */
+  readonly lone: Label | null;
 }
 
 /** What the text above a line shows of marks. */
@@ -88,16 +90,15 @@ function opensAlone(page: readonly NoteLine[], index: number, due: number, evide
   const number = label && labelNumber(label.printed);
   if (number !== due) return null;
   // Labels one under the other stand apart from their notes: which is whose cannot be told.
-  const stacked = page.some((l, i) => i >= index && readLoneLabel(l.text) && readLoneLabel(page[i + 1]?.text ?? ''));
+  const stacked = page.some((l, i) => i >= index && l.lone !== null && page[i + 1]?.lone);
   if (stacked) return null;
   return evidence.glued(number, index) ? number : null;
 }
 
 /** A label by itself, where a line that is none follows. */
 function loneAt(page: readonly NoteLine[], index: number): Label | null {
-  const label = readLoneLabel(page[index]?.text ?? '');
-  const next = page[index + 1]?.text;
-  return label && next !== undefined && readLoneLabel(next) === null ? label : null;
+  const label = page[index]?.lone ?? null;
+  return page[index + 1]?.lone === null ? label : null;
 }
 
 interface OpenNote {

@@ -1,6 +1,6 @@
 /** Footnotes and their marks: which stand where, and what is left over. */
 import type { Block, Deletion, Document, Line, MarkPlace, Warning } from '../types.js';
-import { bodyLines, markTexts, textOf } from './body.js';
+import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findMarks } from './marks.js';
 import type { BodyLine } from './plain.js';
@@ -29,7 +29,7 @@ export function marksOf(
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body, document.format === 'ocr-text'), wanted).map(({ number, range, exact }) => ({
+  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, range, exact }) => ({
     numbers: [number],
     range,
     exact,
