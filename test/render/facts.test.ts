@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { facts, withoutContext } from '../../src/index.js';
+import { applyReviews, facts, withoutContext } from '../../src/index.js';
 import { letterResult } from '../../src/schema/letter.js';
 import { promise } from '../compare/plans.js';
+import { row } from '../review/letter.js';
 import { at, letter } from './fixture.js';
 
 const full = letter({
@@ -59,6 +60,19 @@ describe('what facts keep', () => {
     ['printed of a disposition as null', kept.motions[0]?.disposition.printed, null],
     ['the code of a warning', kept.warnings[0], { code: 'made-up', span: null }],
   ])('%s', (_, value, wanted) => expect(value).toEqual(wanted));
+});
+
+test('of a review they keep that there was one, not the words it put away', () => {
+  const rows = [
+    row('motions / kst-39000-5 / subject / geheim nieuw'),
+    row('motions / kst-39000-5 / disposition / held'),
+  ];
+  const kept = facts(applyReviews(full, rows));
+  expect(kept.reviews?.map(({ field, was, value }) => [field, was, value])).toEqual([
+    ['subject', null, ''],
+    ['disposition', 'completed', 'held'],
+  ]);
+  expect(JSON.stringify(kept)).not.toContain('geheim');
 });
 
 test('without context only the sentences go', () => {
