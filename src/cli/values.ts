@@ -26,8 +26,11 @@ function parseYears(text: string): string | undefined {
   return Number(to) === Number(from) + 1 ? text : undefined;
 }
 
-/** What may be left out one by one; what lines and pages made of the text is always undone. */
-const repairs: readonly CorrectionKind[] = ['word', 'reference', 'heading', 'mark'];
+/** What may be repaired one by one, as corrections name it. */
+const repairs: readonly CorrectionKind[] = [
+  ...(['word', 'reference', 'mark', 'label', 'spacing'] as const),
+  ...(['hyphen', 'furniture', 'bullet', 'heading'] as const),
+];
 
 /** Names with commas between them, all from one list. */
 const someOf =

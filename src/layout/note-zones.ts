@@ -2,7 +2,7 @@
 import type { Block } from '../types.js';
 import { markTexts, textOf } from './body.js';
 import { BlockBuilder } from './builder.js';
-import { pageMarks } from './marks.js';
+import { pageMarks } from './mark-places.js';
 import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
 import type { BodyLine } from './plain.js';
@@ -24,6 +24,7 @@ export function noteZones(pages: readonly (readonly BodyLine[])[]): Zone[] {
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks.exact(number, startOf(line)),
       any: (line) => marks.any(startOf(line)),
+      count: (line) => marks.count(startOf(line)),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);
