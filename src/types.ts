@@ -92,6 +92,10 @@ export interface MarkPlace {
   readonly range: Range<'source'>;
   /** The mark prints its own number. */
   readonly exact: boolean;
+  /** Another place that could as well be this mark, where two readings remain. */
+  readonly other?: Range<'source'> | null;
+  /** Other footnotes whose mark this may be as well; then it is none's, and stays as printed. */
+  readonly rivals?: readonly number[];
 }
 
 export interface Layout {

@@ -28,8 +28,11 @@ function parseYears(text: string): string | undefined {
   return Number(to) === Number(from) + 1 ? text : undefined;
 }
 
-/** What may be left out one by one; what lines and pages made of the text is always undone. */
-const repairs: readonly CorrectionKind[] = ['word', 'reference', 'heading', 'mark'];
+/** What may be repaired one by one, as corrections name it. */
+const repairs: readonly CorrectionKind[] = [
+  ...(['word', 'reference', 'mark', 'label', 'spacing'] as const),
+  ...(['hyphen', 'furniture', 'bullet', 'heading'] as const),
+];
 
 /** Named here by type alone: `--version` need not load all that compares. */
 const compared: readonly ComparedTable[] = ['measures', 'motions', 'planning', 'commitments'];

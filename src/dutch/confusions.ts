@@ -52,7 +52,11 @@ export const confusions: readonly Confusion[] = [
   ...pairs('stroke', 1, 'l>i l>I i>l I>l I>i |>l |>I |>i 1>l 1>i 1>I !>l !>i ]>l ]>I [>l'),
   ...pairs('round', 1, '0>o 0>O O>o 6>b 8>B 5>s 5>S'),
   ...pairs('joined', 1, 'rn>m m>rn ii>n n>ii ni>m in>m iii>m nn>m vv>w cl>d li>h l<>k |<>k lc>k ﬁ>fi ﬂ>fl ÿ>ij'),
-  ...pairs('shape', 2, 'c>e e>c u>n n>u h>b b>h t>f f>t t>l l>t j>i i>j g>q q>g a>o o>a c>o o>c y>ij ri>n tl>d i>t'),
+  ...pairs(
+    'shape',
+    2,
+    'c>e e>c u>n n>u h>b b>h t>f f>t t>l l>t j>i i>j g>q q>g a>o o>a c>o o>c y>ij y>u y>v ri>n tl>d i>t',
+  ),
   ...'COSUVWXZPKJ'
     .split('')
     .map((printed): Confusion => ({ printed, meant: printed.toLowerCase(), after: LOWER, cost: 1, kind: 'capital' })),
@@ -66,4 +70,7 @@ export const doubled: readonly (readonly [string, string])[] = [
   ['CO', 'C'],
   ['II', 'I'],
   ['ll', 'l'],
+  ['wy', 'w'],
+  ['yv', 'v'],
+  ['vy', 'v'],
 ];

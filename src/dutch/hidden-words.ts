@@ -27,7 +27,7 @@ export const hiddenWords: readonly HiddenWord[] = [
   { printed: /^d0$/, meant: 'do', where: { before: /\b(?:ma|di|wo|vr) $/ } },
   { printed: /^iir$/, meant: 'nr', where: { after: /^\. ?\d/ } },
   { printed: /^ais$/, meant: 'als', where: 'anywhere' },
-  { printed: /^l[kns]$|^\|[kns]$|^I[kns]$/, meant: 'i', where: { before: /[\p{Ll},] $/u } },
+  { printed: /^[l|][kns]$/, meant: 'i', where: { before: /[\p{Ll},] $/u } },
   { printed: /^leder$/, meant: 'ieder', where: { after: EACH } },
   { printed: /^ledere$/, meant: 'iedere', where: 'anywhere' },
   { printed: /^ledereen$/, meant: 'iedereen', where: 'anywhere' },

@@ -5,7 +5,7 @@ export const isUpper = (char: string | undefined): boolean => char !== undefined
 export const isLetter = (char: string | undefined): boolean => char !== undefined && /^\p{L}$/u.test(char);
 
 const SENTENCE_END =
-  /(?:(?<!\d)|(?<=(?:19|20)\d{2}))[.!?:;][»”"'’)\]]{0,3}(?:\s?\d{1,3}|[!?®™*°%#§>”"'’]{1,4})?$|[.!?:;][»”"'’)\]]{0,3}$/;
+  /(?:(?<!\d)|(?<=(?:19|20)\d{2}))[.!?:;][»”"'’)\]]{0,3}(?:\s?\d{1,3}|[!?®™*°%#§>”“"'’‘]{1,4})?$|[.!?:;][»”"'’)\]]{0,3}$/;
 
 /** A sentence, a list or an introduction ends here; closing quotes, brackets and a footnote mark may follow. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.trimEnd().slice(-16));

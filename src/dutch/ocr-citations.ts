@@ -5,10 +5,12 @@ const digit = '[\\dOolI]';
 
 /** `Kamerstuk(ken)`, also with letters apart (`Kamers tuk`) or misread (`Karnerstuk`). */
 const CUE = '[Kk] ?a ?(?:m|r ?n|nn) ?[ec] ?r ?s ?[tlif] ?[un] ?(?:k|l<)(?: ?(?:k|l<|l) ?[ec] ?n)?';
-const CHAMBER = '(?:[IVHil1|!]{1,2})';
+const CHAMBER = '(?:[IVHUil1|!]{1,2}|IL)';
 const SESSION = `${digit}{4} ?[-–/] ?${digit}{2,4}`;
 const DOSSIER = `${digit} ?${digit}[ .]?${digit} ?${digit} ?${digit}(?:[- –]{0,2}[IVXivxl1|!]{1,6}(?![\\p{L}\\d]))?`;
 const NUMBER = `,? (?:nrs?\\.?|nummers?)`;
+/** «nr.» behind a dossier that a cue word opened, its n misread or run into the r. */
+const MISREAD_NUMBER = `[,.]? (?<nr>(?:[naouim]?rs?|m)[.,]?|nummers?)`;
 /** Numbers, or the letters of the Eerste Kamer. */
 const NUMBERS = `(?:${digit}{1,4}(?:(?:, | en )${digit}{1,4}){0,5}|[A-H]{1,2})(?![\\p{L}\\d-])`;
 
@@ -18,7 +20,7 @@ const NUMBERS = `(?:${digit}{1,4}(?:(?:, | en )${digit}{1,4}){0,5}|[A-H]{1,2})(?
  */
 export const citation = new RegExp(
   `(?<![\\p{L}\\d])(?<cue>${CUE})(?: (?<chamber>${CHAMBER}))?[,.]? (?:(?<session>${SESSION})[,.]? )?` +
-    `(?:(?<dossiers>${DOSSIER}(?:(?: en |/|, )${DOSSIER}){0,3})${NUMBER} ?(?<numbers>${NUMBERS})|(?<letters>${DOSSIER}, [A-H]{1,2}(?!\\p{L}))|(?<commitment>T ?[Zz2] ?\\d{6}-\\d{3}))`,
+    `(?:(?<dossiers>${DOSSIER}(?:(?: en |/|, )${DOSSIER}){0,3})${MISREAD_NUMBER} ?(?<numbers>${NUMBERS})|(?<letters>${DOSSIER}, [A-H]{1,2}(?!\\p{L}))|(?<commitment>T ?(?:Z ?2(?=20)|[Zz2]) ?\\d{6}-\\d{3}))`,
   'dgu',
 );
 
@@ -28,8 +30,12 @@ export const bare = new RegExp(
   'dgu',
 );
 
-/** A registered promise, read with a 2 for its Z. */
-export const commitment = /(?<![\p{L}\d])(?<commitment>T ?[2z] ?20\d{4}-\d{3})(?!\d)/dgu;
+/** A registered promise, its Z read as a 2 or as both. */
+export const commitment = /(?<![\p{L}\d])(?<commitment>T ?(?:[2z]|Z ?2) ?20\d{2}(?:0[1-9]|1[0-2])-\d{3})(?!\d)/dgu;
+
+/** What a registered promise must have printed: TZ, year and month, its number. */
+export const commitmentOf = (printed: string): string =>
+  printed.replace(/^T ?(?:[Zz] ?2|[Zz2]) ?(?=20\d{4}-|\d{6}-)/, 'TZ');
 
 export const dossierParts =
   /^(?<number>[\dOolI] ?[\dOolI][ .]?[\dOolI] ?[\dOolI] ?[\dOolI])(?<gap>[- –]{0,2})(?<suffix>[IVXivxl1|!]{1,6})?$/u;
@@ -39,6 +45,10 @@ export const cueOf = (printed: string): string => {
   const whole = /[cen]\s?n$/.test(printed) && printed.length > 9 ? 'amerstukken' : 'amerstuk';
   return (printed[0] ?? 'K') + whole;
 };
+
+/** What stood before the number of a paper; sound forms stay as they are. */
+export const numberSign = (printed: string): string =>
+  /^(?:nrs?\.?|nummers?)$/.test(printed) ? printed : /s[.,]?$/.test(printed) ? 'nrs.' : 'nr.';
 
 /** Figures without what scanners put for them; `spaced` keeps the blank in `31 497`. */
 export function figures(printed: string): string {

@@ -50,6 +50,11 @@ const DAMAGE: readonly (readonly [RegExp, number])[] = [
   [/(?<=\p{Ll})ii(?:[bdfgklmnprstvz]|\b)|(?<!\p{L})rn\p{Ll}|(?<=\p{Ll}{2})I\p{Ll}/gu, 2],
   [/(?<=[\p{Ll},] )l[kns](?= \p{Ll})|^\s?[|\]] \p{Lu}/gmu, 2],
   [/(?<=\p{Ll})(?:oé[rp]|[ei]é)\p{Ll}/gu, 1],
+  [/[Kk]amerstukken (?:[1UHL]|IL|[lI1]{2}l)(?=[, ])/g, 3],
+  [/^\s?\S{1,3} ?_{1,3} ?\p{L}/gmu, 2],
+  [/(?<=[\p{L}.,])\{\[?\d{1,2}[\]}]?(?=[\s.,])|^\[\d{1,2}\)/gmu, 2],
+  [/(?<=\p{Ll}[.,;])“(?=\s)/gu, 2],
+  [/^(?:I*l+|IL|IIL)\.? \p{Lu}\p{Ll}/gmu, 2],
 ];
 
 const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>

@@ -1,6 +1,6 @@
 /** The lines of the body once furniture is cut away: by page, with gaps, as runs in which marks are looked for. */
 import type { Deletion, Document, Line, Range } from '../types.js';
-import type { MarkText } from './marks.js';
+import type { MarkText } from './mark-places.js';
 import type { BodyLine } from './plain.js';
 
 export function byPage(body: readonly BodyLine[]): Map<number, BodyLine[]> {

@@ -1,9 +1,12 @@
 import { likeness } from '../dutch/likeness.js';
 import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
 import type { Deletion, Line, Range } from '../types.js';
+import { senderBlock } from './sender-block.js';
 
 /** How many lines from the top and the bottom of a page can be furniture. */
 const EDGE = 4;
+/** No margin has more lines than this many times an edge. */
+const LONGEST_MARGIN = 6;
 /** A line or tail is furniture when it recurs on this share of the pages. */
 const SHARE = 0.4;
 
@@ -29,8 +32,10 @@ export function findFurniture(lines: readonly Line[]): Deletion[] {
     if (publisher) take(content(line), 'furniture', publisher.reason);
     else if (contact && pages[0]?.includes(line)) take(content(line), 'contact', contact.reason);
   }
+  for (const line of senderBlock(pages[0] ?? [])) take(content(line), 'contact', 'block of the sender in the margin');
   if (pages.length > 1) {
-    for (const line of recurringLines(pages)) take(content(line), 'furniture', 'recurs at the edge of the pages');
+    for (const line of peel(pages, (line) => found.has(content(line).start)))
+      take(content(line), 'furniture', 'recurs at the edge of the pages');
     const glued = gluedTails(pages);
     for (const tail of glued.tails) take(tail.range, 'furniture', tail.reason);
     const alone = pages.flatMap((page) => edges(page)).filter((line) => glued.margins.has(line.text.trim()));
@@ -68,7 +73,26 @@ const edges = (page: Page): Line[] => [...new Set([...page.slice(0, EDGE), ...pa
 
 const enough = (pages: number): number => Math.max(3, Math.ceil(pages * SHARE));
 
-function recurringLines(pages: readonly Page[]): Line[] {
+/** What recurs at the edges, and what recurs at the edges that are left without it: margins are blocks of lines. */
+function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> {
+  const taken = new Set<Line>();
+  for (let round = 0; round < LONGEST_MARGIN; round += 1) {
+    const rest = pages.map((page) => page.filter((line) => !taken.has(line) && !gone(line)));
+    const inMargin = (line: Line): boolean => [...taken].some((t) => isLabel(t.text) && near(t, line));
+    const more = recurringLines(
+      rest.filter((page) => page.length > 0),
+      inMargin,
+    );
+    if (more.length === 0) break;
+    for (const line of more) taken.add(line);
+  }
+  return taken;
+}
+
+/** The lines right before and behind this one, blank lines aside. */
+const near = (a: Line, b: Line): boolean => a.page === b.page && Math.abs(a.start - b.start) < 60;
+
+function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolean): Line[] {
   const on = new Map<string, Set<number>>();
   for (const page of pages) {
     for (const line of edges(page)) {
@@ -76,7 +100,8 @@ function recurringLines(pages: readonly Page[]): Line[] {
       (on.get(key) ?? on.set(key, new Set()).get(key))?.add(line.page);
     }
   }
-  const needed = (key: string): number => (isLabel(key) ? 2 : enough(pages.length));
+  // A label of the margin, and what stands beside one, needs no more than to come back.
+  const needed = (key: string, line: Line): number => (isLabel(key) || inMargin(line) ? 2 : enough(pages.length));
   const recurs = (line: Line): boolean => {
     const key = shape(line.text);
     // A row that recurs over a table is its head, and a list sign or a lone numeral says too little.
@@ -84,7 +109,7 @@ function recurringLines(pages: readonly Page[]): Line[] {
       key.length > 3 &&
       !line.text.includes('\t') &&
       !line.text.startsWith('|') &&
-      (on.get(key)?.size ?? 0) >= needed(key)
+      (on.get(key)?.size ?? 0) >= needed(key, line)
     );
   };
   const pageNumber = (line: Line, page: Page): boolean =>

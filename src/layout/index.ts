@@ -5,7 +5,7 @@ import { findFurniture } from './furniture.js';
 import { splitLines } from './lines.js';
 import { markdownBlocks } from './markdown.js';
 import { noteBlock, noteZones } from './note-zones.js';
-import { marksOf, unpaired } from './pairing.js';
+import { marksOf, uncertain, unpaired } from './pairing.js';
 import { plainBlocks } from './plain.js';
 import type { BodyLine } from './plain.js';
 import { setGaps, settingOf } from './set.js';
@@ -28,8 +28,16 @@ export function layOut(document: Document): Layout {
       : layOutPlain(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
-  const marks = marksOf(document, lines, blocks, sorted, pages);
-  return { lines, blocks, marks, numerals, deletions: sorted, warnings: unpaired(notes, marks) };
+  const found = marksOf(document, lines, blocks, sorted, pages);
+  const told = found.map((m) => ({ ...m, numbers: [...m.numbers, ...(m.rivals ?? [])] }));
+  return {
+    lines,
+    blocks,
+    marks: found.filter((m) => !m.rivals?.length),
+    numerals,
+    deletions: sorted,
+    warnings: [...unpaired(notes, told), ...uncertain(document, lines, found)],
+  };
 }
 
 interface Laid {

@@ -5,10 +5,14 @@ export interface Label {
   readonly end: number;
   readonly text: number;
   readonly printed: string;
+  /** Scanners read the gap behind small type as a rule: `7_Zie`. */
+  readonly ruled: boolean;
+  /** A bracket opens it: `[7]`. */
+  readonly bracketed: boolean;
 }
 
 const LABEL =
-  /^\s{0,8}(?:<sup>\s?)?(?:\[\^)?(\d{1,3}|[“”"'’‘*°®™?!|]{1,2}|[lIiO]|[¹²³⁰-⁹]{1,3})(?:\]:?)?(?:\s?<\/sup>)?[.)]?(\s+)(?=\S)/u;
+  /^\s{0,8}(?:<sup>\s?)?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?[.)]?(\s+|_+\s*)(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {
@@ -17,9 +21,16 @@ export function readLabel(line: string): Label | null {
   const gap = match?.[2];
   if (!match || printed === undefined || gap === undefined) return null;
   // "1. " numbers a list, "1 " labels a note.
-  if (/[.)]\s+$/.test(match[0]) || /^\s*\|.*\|/.test(line)) return null;
+  if ((/[.)]\s+$/.test(match[0]) && !/^\s*[[{]/.test(match[0])) || /^\s*\|.*\|/.test(line)) return null;
   const start = match[0].length - match[0].trimStart().length;
-  return { start, end: match[0].length - gap.length, text: match[0].length, printed };
+  return {
+    start,
+    end: match[0].length - gap.length,
+    text: match[0].length,
+    printed,
+    ruled: gap.includes('_'),
+    bracketed: /^\s*[[{(]/.test(match[0]),
+  };
 }
 
 const ALONE = /^\s{0,40}(\d{1,3})\s*$/;
@@ -29,8 +40,14 @@ export function readLoneLabel(line: string): Label | null {
   const printed = ALONE.exec(line)?.[1];
   if (printed === undefined) return null;
   const start = line.indexOf(printed);
-  return { start, end: start + printed.length, text: line.length, printed };
+  return { start, end: start + printed.length, text: line.length, printed, ruled: false, bracketed: false };
 }
+
+/** Letters and signs that small raised figures become. */
+const ALIKE: Readonly<Record<string, number>> = { S: 5, s: 5, $: 5, A: 4, Z: 2, z: 2, B: 8, G: 6, T: 7, g: 9 };
+
+/** Figures that small figures are taken for. */
+const TAKEN_FOR: Readonly<Record<string, string>> = { 3: '8', 5: '86', 6: '8', 8: '6', 9: '8', 1: '7', 7: '1' };
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -43,13 +60,17 @@ export function labelNumber(printed: string): number | null {
 export type Fit = 'exact' | 'partial' | 'sign' | 'none';
 
 /** Whether a printed label can be the number that is due: as it stands, half of it, or a sign in its place. */
-export function fits(printed: string, due: number): Fit {
+export function fits({ printed, ruled, bracketed }: Label, due: number): Fit {
   const number = labelNumber(printed);
   if (number === due) return 'exact';
   const digits = String(due);
+  // A closing bracket that was read as a stroke is a 1 more.
+  if (bracketed && printed === `${digits}1`) return 'partial';
+  if (number !== null && ruled && TAKEN_FOR[digits]?.includes(printed)) return 'partial';
   if (number !== null)
     return digits.length > 1 && (digits.endsWith(printed) || digits.startsWith(printed)) ? 'partial' : 'none';
-  if (/^[lIi|]$/.test(printed)) return digits === '1' ? 'partial' : 'none';
+  if (/^[lIi|Ì]$/.test(printed)) return digits === '1' ? 'partial' : 'none';
   if (printed === 'O') return 'none';
+  if (/^\p{L}|^\$/u.test(printed)) return ALIKE[printed] === due ? 'partial' : 'none';
   return 'sign';
 }

@@ -15,8 +15,13 @@ interface Columns {
 export function withLostBullets(blocks: readonly Block[], source: string): Block[] {
   const linesOf = (block: Block): string[] => block.fragments.map((f) => source.slice(f.start, f.end));
   const columns = measure(blocks, linesOf);
+  const titles = lostTitles(blocks, (block) => linesOf(block).join(' '));
   let list: { announced: number | null; items: number; led: boolean; titled: boolean } | null = null;
   return blocks.map((block, index) => {
+    if (titles.has(block)) {
+      list = { announced: null, items: (list?.items ?? 0) + 1, led: false, titled: true };
+      return { ...block, kind: 'item', repaired: '-' };
+    }
     const lines = linesOf(block);
     const text = lines.join(' ');
     const signed = block.kind === 'item' && block.sign !== null;
@@ -32,6 +37,11 @@ export function withLostBullets(blocks: readonly Block[], source: string): Block
     // A new block in small letters behind a finished item can only be the next one.
     if (block.kind === 'paragraph' && list && list.items > 0 && !list.titled && /^\p{Ll}/u.test(text)) {
       list = { ...list, items: list.items + 1, titled: !ENDED.test(text) };
+      return { ...block, kind: 'item', repaired: '-' };
+    }
+    // So can one behind the introduction that ends as items do.
+    if (block.kind === 'paragraph' && list?.items === 0 && /^\p{Ll}[^.?!]*[;,]$/u.test(text)) {
+      list = { ...list, items: 1, led: false, titled: false };
       return { ...block, kind: 'item', repaired: '-' };
     }
     if (block.kind !== 'paragraph' || !/^[\p{Lu}\d«‘“(]/u.test(text)) {
@@ -56,6 +66,31 @@ export function withLostBullets(blocks: readonly Block[], source: string): Block
     return { ...block, kind: 'item', repaired: '-' };
   });
 }
+
+/**
+ * Titles that stand where headings would, between the introduction of a list («…, zoals:») and an
+ * item of it that is a title and kept its bullet: the same list, so they lost theirs.
+ */
+function lostTitles(blocks: readonly Block[], textOf: (block: Block) => string): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (block.kind !== 'heading' || before?.kind !== 'paragraph' || !textOf(before).endsWith(':')) return;
+    const titles: Block[] = [];
+    for (const [at, other] of blocks.slice(index).entries()) {
+      if (other.kind === 'heading' && !NUMBERED.test(textOf(other))) titles.push(other);
+      else if (other.kind === 'item') {
+        const text = blocks[index + at + 1];
+        const titled = other.sign !== null && text?.kind === 'paragraph' && !ENDED.test(textOf(other));
+        if (titled) titles.forEach((title) => found.add(title));
+        return;
+      } else if (other.kind !== 'paragraph' && other.kind !== 'note') return;
+    }
+  });
+  return found;
+}
+
+const NUMBERED = /^(?:[IVX]{1,5}|\d{1,2}|[A-Z])[.)]?\s/;
 
 /** Ended as a sentence or an item ends, a footnote mark behind it. */
 const ENDED = /[.;,!?][»”’')\]]{0,2}[^\p{L}\s]{0,4}$|(?:\ben|\bof)$/u;

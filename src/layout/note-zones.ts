@@ -3,7 +3,7 @@ import type { Block, Document } from '../types.js';
 import { markTexts, textOf } from './body.js';
 import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
-import { pageMarks } from './marks.js';
+import { pageMarks } from './mark-places.js';
 import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
 import type { BodyLine } from './plain.js';
@@ -30,6 +30,7 @@ export function noteZones(pages: readonly (readonly BodyLine[])[], format: Docum
       exact: (number, line) => marks.exact(number, startOf(line)),
       glued: (number, line) => marks.glued(number, startOf(line)),
       any: (line) => marks.any(startOf(line)),
+      count: (line) => marks.count(startOf(line)),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);

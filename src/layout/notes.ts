@@ -1,6 +1,7 @@
 import { endsSentence } from '../dutch/letters.js';
 import { fits, labelNumber, readLabel } from './labels.js';
 import type { Label } from './labels.js';
+import { likeness, opensLikeNote, readByShape } from './note-shape.js';
 
 /** A line of a page as the search for notes needs it. */
 export interface NoteLine {
@@ -19,6 +20,8 @@ export interface Evidence {
   readonly glued: (number: number, beforeLine: number) => boolean;
   /** Some damaged mark stands there. */
   readonly any: (beforeLine: number) => boolean;
+  /** How many places there look like marks. */
+  readonly count: (beforeLine: number) => number;
 }
 
 /** A footnote at the foot of a page: its number, its lines by index, and its label, null where it is lost. */
@@ -37,6 +40,8 @@ export interface FoundZone {
 
 /** A number may be skipped where its label is lost; many together are some other list. */
 const MOST_LOST = 3;
+/** No more lines are read as notes by their shape alone. */
+const LONGEST_SHAPE = 30;
 /** No page is longer, and endnotes hardly ever; it keeps hostile text from taking for ever. */
 const LONGEST_ZONE = 2000;
 const MOST_OPENINGS = 50;
@@ -64,23 +69,46 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
     const lone = notes.length === 1 && notes[0]?.repaired === true;
     // A lone sign at the foot of a page may be anything, unless notes came before and a mark stands above.
     if (lone && (due === 1 || (!evidence.exact(number, first) && !evidence.any(first)))) return;
-    const score = notes.reduce((sum, note) => sum + (note.repaired ? 1 : 2), 0) - (number - due) * 0.5;
-    if (score >= bestScore && notes.length > 0) {
+    const score = scoreOf(page, notes) - (number - due) * 0.5;
+    // Of two zones that open with the same sound number, the earlier is a list or table of the text.
+    const lower = line.afterGap && opensSoundly(notes) && opensSoundly(best.notes) && best.notes[0]?.number === number;
+    if ((score >= bestScore && notes.length > 0) || lower) {
       best = { notes, skipped: number - due };
+      bestScore = score;
+    }
+  });
+  page.forEach((line, first) => {
+    if (!line.afterGap || page.length - first > LONGEST_SHAPE) return;
+    const notes = readByShape(page, first, due);
+    const marks = evidence.count(first);
+    if (marks === 0 || notes.length === 0 || notes.length > marks + 1 || !looksLike(page, notes)) return;
+    const score = scoreOf(page, notes);
+    if (score > bestScore) {
+      best = { notes, skipped: 0 };
       bestScore = score;
     }
   });
   return best;
 }
 
+/** Notes without labels must look like notes: half of them open so. */
+const looksLike = (page: readonly NoteLine[], notes: readonly FoundNote[]): boolean =>
+  likeness(page, notes) * 2 >= notes.length && opensLikeNote(page[notes[0]?.lines[0] ?? 0]?.text ?? '');
+
+/** A sound label counts twice, a damaged one once, a lost one half; then how much the zone looks like notes. */
+const scoreOf = (page: readonly NoteLine[], notes: readonly FoundNote[]): number =>
+  notes.reduce((sum, note) => sum + (note.label === null ? 0.5 : note.repaired ? 1 : 2), 0) + likeness(page, notes);
+
+const opensSoundly = (notes: readonly FoundNote[]): boolean => notes[0]?.repaired === false;
+
 /** The number with which a zone may open at this line, or null. */
 function opens(label: Label, due: number, line: NoteLine, index: number, evidence: Evidence): number | null {
-  const fit = fits(label.printed, due);
+  const fit = fits(label, due);
   if (fit === 'exact') return line.afterGap || evidence.exact(due, index) ? due : null;
   if (!line.afterGap) return null;
   const ahead = (labelNumber(label.printed) ?? due) - due;
   if (ahead > 0 && ahead <= LARGEST_GAP && evidence.exact(due + ahead, index)) return due + ahead;
-  if (fit !== 'none') return due;
+  if (fit !== 'none') return evidence.exact(due, index) || evidence.any(index) ? due : null;
   return ahead > 0 && ahead <= MOST_LOST && evidence.any(index) ? due + ahead : null;
 }
 
@@ -115,13 +143,13 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
   for (let index = first; index < page.length; index += 1) {
     const line = page[index] as NoteLine;
     const lone = loneAt(page, index);
-    if (lone && fits(lone.printed, due) === 'exact') {
+    if (lone && fits(lone, due) === 'exact') {
       notes.push({ number: due, label: lone, repaired: false, lines: [index] });
       due += 1;
       continue;
     }
     const label = readLabel(line.text);
-    const fit = label ? fits(label.printed, due) : 'none';
+    const fit = label ? fits(label, due) : 'none';
     const printed = label && labelNumber(label.printed);
     const lost = printed === null ? 0 : printed - due;
     const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');

@@ -13,7 +13,7 @@ export interface Numbered {
 }
 
 const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const SIGN = /^\s*([|\][!lIi1vVXx]{1,5})[.:]?\s+(?=[\p{Lu}«‘“])/u;
+const SIGN = /^\s*([|\][!lIi1vVXxLUH]{1,5})[.:]?\s+(?=[\p{Lu}«‘“])/u;
 const LONGEST = 130;
 /** Two titles are one where the shorter, cut by the line's end, is at least so long. */
 const PREFIX = 12;

@@ -1,5 +1,5 @@
 /** Footnotes and their marks: which stand where, and what is left over. */
-import type { Block, Deletion, Document, Line, MarkPlace, Warning } from '../types.js';
+import type { Block, Deletion, Document, Line, MarkPlace, Range, Warning } from '../types.js';
 import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findMarks } from './marks.js';
@@ -17,6 +17,7 @@ export function marksOf(
   const notes = blocks.filter((b) => b.kind === 'note');
   const labels = new Set(notes.map((b) => b.sign?.start ?? -1));
   const numbers = new Set(notes.flatMap((b) => b.note ?? []));
+  const citing = new Set(notes.filter((b) => cites(document, b)).flatMap((b) => b.note ?? []));
   const explicit = [
     ...explicitMarks(document.text, (offset) => labels.has(offset), numbers),
     ...raisedMarks(document, ownedBy(notes), numbers),
@@ -25,17 +26,28 @@ export function marksOf(
   const last = Math.max(0, ...numbers);
   const wanted = Array.from({ length: last }, (_, i) => i + 1)
     .filter((number) => !named.has(number) && (document.format !== 'markdown' || numbers.has(number)))
-    .map((number) => ({ number, page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null) }));
+    .map((number) => ({
+      number,
+      page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null),
+      cites: citing.has(number),
+    }));
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, range, exact }) => ({
+  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, ...mark }) => ({
     numbers: [number],
-    range,
-    exact,
+    ...mark,
   }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
 }
+
+const PAPER = /^\W{0,3}(?:kamerst|handelingen|aanhangsel|tz ?\d{4}|t2 ?\d{4}|bijlage bij kamerst)/i;
+
+/** Whether a footnote gives the paper that the text speaks of, and no more. */
+const cites = ({ text }: Document, { fragments }: Block): boolean => {
+  const first = fragments[0];
+  return first !== undefined && PAPER.test(text.slice(first.start, first.end));
+};
 
 /** Whether an offset lies in one of these blocks, its sign included. */
 function ownedBy(blocks: readonly Block[]): (offset: number) => boolean {
@@ -56,6 +68,26 @@ function isNoteLine(line: BodyLine, fragments: ReadonlySet<number>, labels: Read
   const text = textOf(line);
   const start = line.line.start + line.from + (text.length - text.trimStart().length);
   return fragments.has(start) || labels.has(start);
+}
+
+/** Marks with two readings: the evidence fits another place, or another footnote, as well. */
+export function uncertain(document: Document, lines: readonly Line[], marks: readonly MarkPlace[]): Warning[] {
+  const lineOf = (offset: number): number => {
+    const next = lines.findIndex((line) => line.start > offset);
+    return next < 0 ? lines.length : next;
+  };
+  const printed = ({ start, end }: Range<'source'>): string => document.text.slice(start, end);
+  return marks.flatMap(({ numbers, range, other, rivals = [] }) => {
+    if (!other && rivals.length === 0) return [];
+    const { start, end } = range;
+    const page = document.pageStarts ? Math.max(1, document.pageStarts.filter((p) => p <= start).length) : null;
+    const all = [...numbers, ...rivals].sort((a, b) => a - b);
+    const message =
+      rivals.length > 0
+        ? `«${printed(range)}» may be the mark of footnote ${all.join(' or ')}, of which one has lost its own; it stays as printed.`
+        : `The mark of footnote ${numbers.join(', ')} may as well be «${other ? printed(other) : ''}» in line ${lineOf(other?.start ?? 0)}.`;
+    return [{ code: 'footnote-mark-uncertain', message, span: { start, end, line: lineOf(start), page } }];
+  });
 }
 
 /** What a reader should know: notes without their mark, marks without their note. */

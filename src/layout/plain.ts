@@ -8,6 +8,7 @@ import { withLostBullets } from './lost-bullets.js';
 import { sectionNumerals } from './numerals.js';
 import type { Numbered } from './numerals.js';
 import { opensWithNumeral, readItemSign } from './signs.js';
+import { withoutStrayBlanks } from './stray-blanks.js';
 
 /** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
 export interface BodyLine {
@@ -23,13 +24,15 @@ export interface BodyLine {
 const FULL = 0.72;
 /** Letters differ in width: a sentence that ends before this share of the column ends its paragraph too. */
 const EARLY = 0.8;
+const TITLE = 0.92;
 const LONGEST_HEADING = 130;
 
 /**
  * Paragraphs, items, rows and headings of text that was set in lines: OCR, PDF and plain text.
  * A line breaks on purpose where the next word would still have fitted.
  */
-export function plainBlocks(source: string, lines: readonly BodyLine[], scanned: boolean): PlainBlocks {
+export function plainBlocks(source: string, all: readonly BodyLine[], scanned: boolean): PlainBlocks {
+  const lines = scanned ? withoutStrayBlanks(all) : all;
   const builder = new BlockBuilder();
   const shape = measure(lines, scanned);
   const numbered = scanned ? [sectionNumerals(lines), attachmentNumbers(lines)] : [];
@@ -141,7 +144,9 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   const slack = shape.spaced ? FULL : 0.92;
   if (fitsBehind(previous, text, shape.width * slack)) return true;
   const word = /^\S+/.exec(text)?.[0] ?? '';
-  return shape.column !== null && endsSentence(previous) && widthOf(`${previous} ${word}`) <= shape.column * EARLY;
+  // The title of a box: one line by itself that ends in a colon.
+  const early = size === 1 && previous.endsWith(':') ? TITLE : EARLY;
+  return shape.column !== null && endsSentence(previous) && widthOf(`${previous} ${word}`) <= shape.column * early;
 }
 
 /** A line that ends where no sentence and no title does: behind an article or a preposition, or inside brackets. */
@@ -180,7 +185,23 @@ export function findHeadings(blocks: readonly Block[], source: string): Block[] 
     const next = found[index + 1];
     if (block && next && isHeading(block, next, textOfBlock)) found[index] = { ...block, kind: 'heading' };
   }
-  return found;
+  return withoutRuns(found, blocks);
+}
+
+/** More headings one below the other are rows of a table, or a list. */
+const MOST_HEADINGS = 3;
+
+function withoutRuns(found: readonly Block[], plain: readonly Block[]): Block[] {
+  const length = (index: number, step: 1 | -1): number => {
+    let n = 0;
+    while (n <= MOST_HEADINGS && found[index + n * step]?.kind === 'heading') n += 1;
+    return n;
+  };
+  return found.map((block, index) =>
+    block.kind === 'heading' && length(index, 1) + length(index, -1) - 1 > MOST_HEADINGS
+      ? (plain[index] ?? block)
+      : block,
+  );
 }
 
 const TITLED = /^(?:[\p{Lu}«‘“]|\d{1,2}[.)]?\s+[\p{Lu}«‘“]|[IVX]{1,5}[.:]?\s+\p{Lu}|[A-H][.)]\s+\p{Lu})/u;

@@ -22,6 +22,18 @@ const FORMS: readonly { kind: ItemSign['kind']; pattern: RegExp; repaired: strin
     repaired: '-',
     why: 'a bullet as scanners read it; no Dutch word is one e',
   },
+  {
+    kind: 'bullet',
+    pattern: /^(\s*)([«•*+=~¢©®»e—–-])(\s*_{1,4}\s*)\S/u,
+    repaired: '-',
+    why: 'a bullet whose gap scanners read as a rule',
+  },
+  {
+    kind: 'bullet',
+    pattern: /^(\s*)(«)(\s+)[^\s»][^»]*$/u,
+    repaired: '-',
+    why: 'a quotation that opens before a blank and never closes',
+  },
   { kind: 'dash', pattern: /^(\s*)([-–—*+])(\s+)\S/u, repaired: null, why: 'typed list' },
   {
     kind: 'number',

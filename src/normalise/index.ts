@@ -13,6 +13,7 @@ import type {
   RuleEdit,
   Warning,
 } from '../types.js';
+import { asPrinted } from './as-printed.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
 import { characters } from './rules/characters.js';
@@ -21,6 +22,7 @@ import { joins } from './rules/joins.js';
 import { marks } from './rules/marks.js';
 import { markup } from './rules/markup.js';
 import { numerals } from './rules/numerals.js';
+import { specks } from './rules/specks.js';
 import { spaced } from './rules/spaced.js';
 import { spaces } from './rules/spaces.js';
 import { words as wordRule } from './rules/words.js';
@@ -33,12 +35,9 @@ import { unreadable } from './words/unreadable.js';
 export interface Repair {
   /** The dictionary, for text that shows the damage of a scan or whose letters stand apart; without it words stay as printed. */
   readonly lexicon?: Lexicon | undefined;
-  /** Repair only these kinds; all where absent. What layout decides (furniture, labels, bullets, line ends) always holds. */
+  /** Repair only these kinds; all where absent. Where a paragraph or footnote begins and ends always holds. */
   readonly only?: ReadonlySet<CorrectionKind> | undefined;
 }
-
-/** Kinds that change letters of the text, and can be left out one by one. */
-const OPTIONAL: ReadonlySet<CorrectionKind> = new Set(['word', 'reference', 'heading', 'mark']);
 
 /** The rules in their order, each with the reason for its place. */
 export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
@@ -46,6 +45,7 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: numerals, why: 'where the line still stands as layout saw it' },
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
+  { rule: specks, why: 'where lines still start as printed' },
   { rule: joins, why: 'once lines hold only their own text' },
   { rule: citations, why: 'before words, so that no figure or numeral of a citation is taken for letters' },
   { rule: wordRule, why: 'once broken words are whole again' },
@@ -61,8 +61,10 @@ export const needsLexicon = ({ format, text }: Document): boolean =>
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
  * source. Together with the named deletions they cover the source exactly once.
  */
-export function normalise(document: Document, layout: Layout, { lexicon, only }: Repair = {}): Normalised {
+export function normalise(document: Document, found: Layout, { lexicon, only }: Repair = {}): Normalised {
   const source = document.text;
+  const wants = (kind: CorrectionKind): boolean => !only || only.has(kind);
+  const layout = asPrinted(found, source, wants);
   const notes = layout.blocks.filter((b) => b.kind === 'note');
   const body = layout.blocks.filter((b) => b.kind !== 'note');
   const taken = layout.deletions.map((d) => d.range);
@@ -70,10 +72,10 @@ export function normalise(document: Document, layout: Layout, { lexicon, only }:
   const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
   const words = vocabulary(source);
   const scanned = document.format === 'ocr-text';
-  const speller = lexicon && scanned && (only?.has('word') ?? true) ? new Speller(lexicon, countWords(source)) : null;
-  const wanted = (edit: RuleEdit): boolean =>
-    !only || !edit.because || !OPTIONAL.has(edit.because.kind) || only.has(edit.because.kind);
+  const speller = lexicon && scanned && wants('word') ? new Speller(lexicon, countWords(source)) : null;
+  const wanted = ({ because }: RuleEdit): boolean => !because || because.minor === true || wants(because.kind);
   const input = {
+    wants,
     source,
     layout,
     markdown: document.format === 'markdown',

@@ -1,4 +1,4 @@
-import type { Block, Layout, RuleEdit } from '../types.js';
+import type { Block, CorrectionKind, Layout, RuleEdit } from '../types.js';
 import type { Draft } from './clean-text.js';
 import type { Lexicon } from '../dutch/lexicon.js';
 import type { Speller } from './words/speller.js';
@@ -15,6 +15,8 @@ export interface RuleInput {
   readonly markdown: boolean;
   /** The words of the letter that no line end breaks, in lower case. */
   readonly words: Words;
+  /** Whether damage of this kind is to be repaired. */
+  readonly wants: (kind: CorrectionKind) => boolean;
   /** The text shows the damage of a scan. */
   readonly scanned: boolean;
   /** Reads damaged words; null where the text shows no damage or words are to stay as printed. */

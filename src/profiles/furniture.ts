@@ -44,3 +44,14 @@ export const contactLines: readonly FurnitureLine[] = [
   { pattern: /^(?:T|M|F|Tel\.?|Telefoon)[:\s]\s?[+()\d][\d\s()+-]{6,20}$/i, reason: 'telephone number of an official' },
   { pattern: /^(?:E|E-mail)?[:\s]{0,2}[\w.+-]{1,60}@[\w.-]{3,60}$/i, reason: 'mail address of an official' },
 ];
+
+/** Lines of the sender's block in the margin of a ministry's letter. */
+export const senderLines: readonly RegExp[] = [
+  /^Ministerie van\b/i,
+  /^(?:Directie|Directoraat|Bureau|Programma)\b/,
+  /^\d{4}\s?[A-Z]{2}\s+\p{L}/u,
+  /^Postbus \d/i,
+  /^[TFM][:\s]\s?[+()\d][\d\s()+-]{6,20}$/,
+  /^www\./i,
+  /^Contactpersoon\b/i,
+];

@@ -26,6 +26,21 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     ['kst-36200-VIII-203'],
   ],
   ['Zie Kamerstuk 3 98 12, nr. 20.', 'Zie Kamerstuk 39812, nr. 20.', ['kst-39812-20']],
+  [
+    'Zie Kamerstukken II, 2024-2025, 36600-X11, nr. 133.',
+    'Zie Kamerstukken II, 2024-2025, 36600-XII, nr. 133.',
+    ['kst-36600-XII-133'],
+  ],
+  ['Zie Kamerstukken U, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
+  ['Zie Kamerstukken H, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
+  ['Zie Kamerstukken IL, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
+  ['Zie Kamerstuk 39 812, ar. 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  [
+    'Zie Kamerstukken 39 812, ars. 20 en 21.',
+    'Zie Kamerstukken 39 812, nrs. 20 en 21.',
+    ['kst-39812-20', 'kst-39812-21'],
+  ],
+  ['Dat staat in TZ2202309-010.', 'Dat staat in TZ202309-010.', ['TZ202309-010']],
   ['Dat staat in T2202309-010.', 'Dat staat in TZ202309-010.', ['TZ202309-010']],
 ];
 
@@ -45,6 +60,7 @@ describe('citations of a scan', () => {
     'Kamerstukken I, 2023-2024, 39812, B.',
     'Zie Kamerstukken II, 2020-2021, 39812, nr. 7.',
     'Er waren 11 leden en 39812 leerlingen.',
+    'Dat staat in TZ202213-010.',
   ])('%s stays', async (text) => {
     const { normalised } = await analyseText(scan(text));
     expect(normalised.body.text).toContain(text);

@@ -54,8 +54,8 @@ export const helpWords = {
     en: 'leave the words of a scan as printed',
   },
   'option.only': {
-    nl: 'herstel alleen deze schade: word, reference, heading, mark',
-    en: 'repair only this damage: word, reference, heading, mark',
+    nl: 'herstel alleen deze schade: word, reference, mark, label, spacing, hyphen, furniture, bullet, heading',
+    en: 'repair only this damage: word, reference, mark, label, spacing, hyphen, furniture, bullet, heading',
   },
   'option.all': {
     nl: 'noem ook het samenvoegen van regels onder de correcties',

@@ -1,5 +1,15 @@
 import { budgetKind } from '../../dutch/budget-dossiers.js';
-import { bare, chapter, citation, commitment, cueOf, dossierParts, figures } from '../../dutch/ocr-citations.js';
+import {
+  bare,
+  chapter,
+  citation,
+  commitment,
+  commitmentOf,
+  cueOf,
+  dossierParts,
+  figures,
+  numberSign,
+} from '../../dutch/ocr-citations.js';
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
@@ -35,15 +45,15 @@ function repair(parts: Readonly<Record<string, string | undefined>>, put: Put): 
   const { cue, chamber, session, dossiers, numbers, letters } = parts;
   if (cue) put('cue', cueOf(cue), 'letters misread');
   if (session) put('session', figures(session), 'figures misread');
-  if (parts.commitment)
-    put('commitment', parts.commitment.replace(/^T ?[Zz2] ?/, 'TZ'), 'the number of a toezegging opens with TZ');
+  if (parts.commitment) put('commitment', commitmentOf(parts.commitment), 'the number of a toezegging opens with TZ');
   if (dossiers) put('dossiers', dossiersOf(dossiers), 'figures and chapters of a dossier');
+  if (parts.nr && numbers && /\d/.test(numbers)) put('nr', numberSign(parts.nr), 'letters misread');
   if (numbers && /\d/.test(numbers)) put('numbers', figuresOf(numbers), 'figures misread');
   if (!chamber) return;
   const first = Number((dossiers ?? letters ?? '').replace(/[ .]/g, '').slice(0, 5));
   const figured = numbers !== undefined && /\d/.test(numbers) && first >= LETTERED_SINCE;
-  if (/^[IHl1i|!]{2}$/.test(chamber)) put('chamber', 'II', 'strokes misread');
-  else if (/^[Il1i|!]$/.test(chamber) && figured)
+  if (/^(?:[IHl1i|!]{2}|IL)$/.test(chamber)) put('chamber', 'II', 'strokes misread');
+  else if (/^[IHUl1i|!]$/.test(chamber) && figured)
     put('chamber', 'II', 'a number in figures is one of the Tweede Kamer');
   else if (/^[l1i|!]$/.test(chamber) && letters) put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
 }
@@ -73,7 +83,7 @@ function dossiersOf(printed: string): string {
     .join('');
 }
 
-const SMALL = /(?:^|(?<=[.;] ))k(?=amerstuk(?:ken)?\b)|^z(?=ie )|^v(?=gl\. )/g;
+const SMALL = /(?:^|(?<=[.;] ))k(?=amerstuk(?:ken)?\b)|^k(?=\p{Ll}{3})|^z(?=ie )|^v(?=gl\. )/gu;
 
 /** A footnote opens with a capital; those of k, z and v differ from the small letters by size alone. */
 function capitals(text: string, note: number | null): RuleEdit[] {

@@ -9,7 +9,7 @@ import type { Rule, Words } from '../rule.js';
  */
 export const joins: Rule = {
   id: 'joins',
-  edits: ({ draft, blocks, words, speller }) => {
+  edits: ({ draft, blocks, words, speller, wants }) => {
     const known = speller ? (word: string): boolean => speller.knows(word) : null;
     const edits: RuleEdit[] = [];
     let end = 0;
@@ -20,7 +20,7 @@ export const joins: Rule = {
         // A repaired sign is a correction of its own; a sound one goes with the blanks around it.
         const sign = because && block.sign ? Math.max(end, draft.toClean(block.sign.start)) : start;
         if (part === 0) edits.push({ start: end, end: sign, after: order === 0 ? '' : '\n' });
-        else edits.push(join(draft.text, { start: end, end: start }, words, known));
+        else edits.push(join(draft.text, { start: end, end: start }, words, known, wants('hyphen')));
         if (because && sign < start) edits.push({ start: sign, end: start, after: '', because });
         end = draft.toClean(fragment.end);
       });
@@ -42,19 +42,25 @@ type Known = ((word: string) => boolean) | null;
 
 const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 
-/** One join: a blank, or for a broken word nothing, with or without its hyphen. */
-function join(text: string, between: { start: number; end: number }, words: Words, known: Known): RuleEdit {
+/** One join: a blank, or for a broken word nothing, with or without its hyphen; `mends`: broken words are to be made whole. */
+function join(
+  text: string,
+  between: { start: number; end: number },
+  words: Words,
+  known: Known,
+  mends: boolean,
+): RuleEdit {
   const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
   if (addressGoesOn(text, between, after)) return { ...between, after: '', because: line };
   // A narrow cell breaks a long word where it is full, without a hyphen; no word is a lone consonant.
-  if (/^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
+  if (mends && /^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
     return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
   const broke = /[-‐]/.test(text[between.start - 1] ?? '');
   const broken = broke ? BROKEN.exec(text.slice(Math.max(0, between.start - 60), between.start)) : null;
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
-  if (joint === 'space') return { ...between, after: ' ', because: line };
+  if (joint === 'space' || !mends) return { ...between, after: ' ', because: line };
   if (joint === 'keep')
     return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
   return {

@@ -12,10 +12,11 @@ export const spaces: Rule = {
       const end = match.index + match[0].length;
       const edge =
         match.index === 0 || end === text.length || /[\t\n]/.test((text[match.index - 1] ?? '') + (text[end] ?? ''));
+      // The last blank stays, so that what was lifted out between two blanks stands behind the word.
       return {
         start: match.index,
-        end,
-        after: edge ? '' : ' ',
+        end: edge ? end : end - 1,
+        after: '',
         because: { kind: 'spacing', rule: 'spaces', reason: 'blanks', minor: true },
       };
     });

@@ -1,5 +1,6 @@
 import { hiddenWords } from '../../dutch/hidden-words.js';
-import type { Reading, Speller } from './speller.js';
+import type { Reading } from './reading.js';
+import type { Speller } from './speller.js';
 import type { Word } from './tokens.js';
 
 /**

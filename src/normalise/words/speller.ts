@@ -1,14 +1,11 @@
 import { commonWords } from '../../dutch/common-words.js';
-import { confusions, doubled } from '../../dutch/confusions.js';
+import { confusions } from '../../dutch/confusions.js';
 import type { Confusion } from '../../dutch/confusions.js';
 import { genreWords } from '../../dutch/genre-words.js';
 import type { Lexicon } from '../../dutch/lexicon.js';
-
-/** What a damaged word should read, and by which confusions. */
-export interface Reading {
-  readonly word: string;
-  readonly reason: string;
-}
+import { OwnWords } from './own-words.js';
+import type { Reading } from './reading.js';
+import { resembling } from './resembling.js';
 
 interface Candidate {
   readonly word: string;
@@ -24,6 +21,8 @@ const ALL_LOWER = /^[\p{Ll}\p{M}’']+$/u;
 /** A first capital or all capitals, as headings and openings of sentences have. */
 const CASED = /^\p{Lu}(?:[\p{Ll}’']{3,}|\p{Lu}{3,})$/u;
 const SHORTEST = 3;
+/** So many letters of a compound are its own. */
+const STEM = 7;
 /** So many readings of one word are tried before it counts as unreadable. */
 const MOST_CANDIDATES = 160;
 
@@ -39,17 +38,19 @@ for (const confusion of confusions) {
  */
 export class Speller {
   private readonly readings = new Map<string, Reading | null>();
-  private often: readonly string[] | undefined;
+  private readonly own: OwnWords;
 
   constructor(
     private readonly lexicon: Lexicon,
     /** How often the letter prints a word, as printed. */
-    private readonly counts: ReadonlyMap<string, number>,
-  ) {}
+    counts: ReadonlyMap<string, number>,
+  ) {
+    this.own = new OwnWords(counts);
+  }
 
   /** How often the letter prints exactly this. */
   count(word: string): number {
-    return this.counts.get(word) ?? 0;
+    return this.own.count(word);
   }
 
   /** Whether this is a word as it stands. */
@@ -68,9 +69,13 @@ export class Speller {
     const key = `${opens ? '^' : ' '}${word}`;
     const before = this.readings.get(key);
     if (before !== undefined) return before;
-    const reading = this.isOpen(word) ? (this.search(word, opens) ?? this.twice(word) ?? this.neighbour(word)) : null;
+    const reading = this.isOpen(word) ? this.find(word, opens) : null;
     this.readings.set(key, reading);
     return reading;
+  }
+
+  private find(word: string, opens: boolean): Reading | null {
+    return this.search(word, opens) ?? resembling(word, opens, this.own, this.lexicon);
   }
 
   /** Whether the word may be touched at all: not where it is an abbreviation or a number with letters. */
@@ -154,7 +159,7 @@ export class Speller {
     return opens ? word : null;
   }
 
-  private accepts(printed: string, word: string, { used, cost }: Candidate, opens: boolean): boolean {
+  private accepts(printed: string, word: string, { used, cost, from }: Candidate, opens: boolean): boolean {
     if (!/^[\p{L}\p{M}’']+$/u.test(word) || word === printed) return false;
     // No reading puts a capital inside a word that had none.
     if ([...word.slice(1)].some((c) => c !== c.toLowerCase() && !printed.slice(1).includes(c))) return false;
@@ -170,45 +175,25 @@ export class Speller {
       if (accent) return this.lexicon.has(word) || this.lexicon.has(lower);
       const long = word.length >= 8 && cost === 1 && used.every((c) => c.kind === 'trema' && /[ëïöü]/.test(c.meant));
       if (long && this.lexicon.has(word)) return true;
-      const plain =
-        (word.length >= 5 || commonWords.has(lower)) && used.every((c) => c.cost === 1) && this.lexicon.has(lower);
+      const sure = used.every((c) => c.cost === 1) || this.vouches(printed, word, from);
+      const plain = (word.length >= 5 || commonWords.has(lower)) && sure && this.lexicon.has(lower);
       return plain && (opens || this.count(word) + this.count(lower) > 0);
     }
     // Likeness alone is no evidence: compounds that no dictionary lists differ from listed ones by a letter.
-    if (used.some((c) => c.cost > 1) && (this.count(word) === 0 || this.count(printed) > 1)) return false;
+    if (used.some((c) => c.cost > 1) && !this.vouches(printed, word, from)) return false;
     return this.lexicon.has(word) || this.lexicon.has(lower) || (genreWords.has(lower) && this.count(word) > 0);
   }
 
-  /** A long word printed once that differs by one letter from just one that the letter uses again and again. */
-  private neighbour(word: string): Reading | null {
-    if (word.length < 8 || this.count(word) > 1 || !/^\p{L}\p{Ll}+$/u.test(word)) return null;
-    const lower = word.toLowerCase();
-    const found = this.frequent().filter(
-      (w) => w[0] === lower[0] && w.slice(-2) === lower.slice(-2) && oneApart(w, lower),
-    );
-    const [only, ...others] = found.filter((w) => this.lexicon.has(w));
-    if (only === undefined || others.length > 0) return null;
-    return { word: (word[0] ?? '') + only.slice(1), reason: 'one letter from a word that the letter uses often' };
-  }
-
-  private frequent(): readonly string[] {
-    this.often ??= [...this.counts].flatMap(([w, n]) => (n > 2 && w.length > 6 && /^\p{Ll}+$/u.test(w) ? [w] : []));
-    return this.often;
-  }
-
-  /** An abbreviation with a glyph read twice, where the letter prints it soundly several times. */
-  private twice(word: string): Reading | null {
-    if (!/\p{Lu}.*\p{Lu}/u.test(word) || this.count(word) > 1) return null;
-    const found = new Set(
-      doubled.flatMap(([printed, meant]) => {
-        const at = word.indexOf(printed);
-        return at < 0 ? [] : [word.slice(0, at) + meant + word.slice(at + printed.length)];
-      }),
-    );
-    const [only, ...others] = [...found].filter((w) => w.length > 2 && this.count(w) > 2);
-    return only !== undefined && others.length === 0
-      ? { word: only, reason: 'a letter read twice; the letter prints it so elsewhere' }
-      : null;
+  /**
+   * Whether the letter itself vouches for a reading by likeness: it prints the word elsewhere, its
+   * stem up to the repaired place and never the damaged one, or the word carries Dutch sentences.
+   */
+  private vouches(printed: string, word: string, from: number): boolean {
+    if (this.count(printed) > 1) return false;
+    if (this.count(word) > 0 || commonWords.has(word.toLowerCase())) return true;
+    const stem = Math.max(STEM, from + 2);
+    const [read, seen] = [word, printed].map((w) => w.toLowerCase().slice(0, stem));
+    return word.length > stem && this.own.stems(read ?? '') > 0 && this.own.stems(seen ?? '') < 2;
   }
 }
 
@@ -222,14 +207,3 @@ const NAMES: Readonly<Record<Confusion['kind'], string>> = {
 };
 
 const reasonOf = (used: readonly Confusion[]): string => [...new Set(used.map((c) => NAMES[c.kind]))].join('; ');
-
-/** Whether two words differ by one letter: another, one more or one less. */
-function oneApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  const [from, to] = [same + (a.length >= b.length ? 1 : 0), same + (b.length >= a.length ? 1 : 0)];
-  // Compounds with and without a linking letter are both Dutch.
-  const extra = a.length === b.length ? '' : a.length > b.length ? a[same] : b[same];
-  return a.slice(from) === b.slice(to) && !/^[sen]$/.test(extra ?? '');
-}

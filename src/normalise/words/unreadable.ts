@@ -40,7 +40,9 @@ export function unreadable(text: CleanText, speller: Speller): Range<'source'>[]
   for (const word of wordsOf(text.text)) {
     const last = gap ?? run.at(-1);
     if (last && !/^[^\p{L}.\n]{0,4}$/u.test(text.text.slice(last.end, word.start))) close();
-    const unknown = word.odd || (!word.protected && !isName(word) && !speller.knows(word.text));
+    // Beside what cannot be read, a capital is no sign of a name.
+    const name = isName(word) && (run.length === 0 || !/^\p{Lu}\p{Ll}{4,}$/u.test(word.text));
+    const unknown = word.odd || (!word.protected && !name && !speller.knows(word.text));
     if (unknown) {
       run.push(word);
       gap = null;

@@ -1,0 +1,188 @@
+/** What in a text may be a footnote mark, and how mark-like its place is. */
+import { isLower, isUpper } from '../dutch/letters.js';
+import type { Range } from '../types.js';
+import { labelNumber } from './labels.js';
+
+/** A stretch of body text that may hold marks, with where it stands. */
+export interface MarkText {
+  readonly text: string;
+  readonly start: number;
+  readonly page: number;
+  /** A scanner may have turned figures into signs; elsewhere «?» behind a figure is the sentence's. */
+  readonly scanned: boolean;
+}
+
+/** What may be a mark. How likely it is one depends on the number that it would stand for. */
+export interface Candidate {
+  readonly range: Range<'source'>;
+  readonly printed: string;
+  readonly page: number;
+  /** How mark-like its place is, whatever its number. */
+  readonly place: number;
+  /** The text before it speaks of a paper. */
+  readonly paper: boolean;
+}
+
+/** Words that a footnote with a paper follows. */
+const PAPER =
+  /\b(?:moties?|amendement(?:en)?|toezegging(?:en)?|toegezegd|beloofd|gevraagd|verzocht|(?:kamer)?brie(?:f|ven)|kamer|debat|overleg|verslag|voortgangsrapportage|nota|notitie|schreef|gemeld|ge[iï]nformeerd|aangekondigd|aangeboden)\b/i;
+/** As far back as most sentences begin. */
+const SENTENCE = 200;
+
+const sentenceBefore = (text: string, index: number): string =>
+  text
+    .slice(Math.max(0, index - SENTENCE), index - 1)
+    .split(/[.?!]\S{0,2}\s/)
+    .at(-1) ?? '';
+
+const DIGITS = /\d{1,3}(?![\d\p{L}])|[¹²³⁰-⁹]{1,3}/gu;
+/** A number in square brackets behind a word; scanners take the brackets for braces. */
+const BRACKETED = /(?<=[\p{L}\d.,;:!?)»”’'])[[{]{1,2}\d{1,3}[\]})lIÌ|]{0,2}(?=[\s.,;:)]|$)/gu;
+/** Signs that scanners put for small raised digits; a lone apostrophe or dot is no evidence. */
+const SIGNS = /[!?®™*°“”"%#§>'’‘\dlI]{1,4}/gu;
+/** A mark stands right before: two are set side by side. */
+const SIDE_BY_SIDE = /[\p{L})](?:[.,;:)]?[!?®™*°”]{1,2}|[.,;:)]?\d{1,3}) $/u;
+const STRONG = /[!?®™*°”“"%#§>]/;
+/** What one page shows of marks, looked up by where it stands. */
+export interface PageMarks {
+  /** Whether the number stands, glued to a word, before this offset. */
+  readonly exact: (number: number, before: number) => boolean;
+  /** The same, where nothing but a mark stands so. */
+  readonly glued: (number: number, before: number) => boolean;
+  /** Whether anything before this offset looks like a damaged mark. */
+  readonly any: (before: number) => boolean;
+  /** How many places before this offset look like marks. */
+  readonly count: (before: number) => number;
+}
+
+/** Reads the candidates of a page once, so that each question about them is a look-up. */
+export function pageMarks(texts: readonly MarkText[]): PageMarks {
+  const firstOf = new Map<string, number>();
+  const gluedOf = new Map<string, number>();
+  let firstAny = Infinity;
+  const likely: number[] = [];
+  for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
+    if (!firstOf.has(bare(printed))) firstOf.set(bare(printed), range.start);
+    if (place >= 6 && !gluedOf.has(bare(printed))) gluedOf.set(bare(printed), range.start);
+    if (place < 5) continue;
+    firstAny = Math.min(firstAny, range.start);
+    likely.push(range.start);
+  }
+  return {
+    exact: (number, before) => (firstOf.get(String(number)) ?? Infinity) < before,
+    glued: (number, before) => (gluedOf.get(String(number)) ?? Infinity) < before,
+    any: (before) => firstAny < before,
+    count: (before) => likely.filter((start) => start < before).length,
+  };
+}
+
+/** A mark without the brackets around it. */
+export const bare = (printed: string): string => printed.replace(/^[[{]+/, '').replace(/(?<=\d)[\]})lIÌ|]+$/, '');
+
+/** The places of a text at which marks may stand, in order. */
+export function candidatesIn(text: MarkText): Candidate[] {
+  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(
+    (m) => [m.index, m.index + m[0].length] as const,
+  );
+  const inUrl = (index: number): boolean => urls.some(([a, b]) => index >= a && index < b);
+  const found = new Map<number, Candidate>();
+  const add = (index: number, printed: string, place: number): void => {
+    if (place <= 0 || inUrl(index)) return;
+    const start = text.start + index;
+    const before = found.get(start);
+    if (!before || before.place < place) {
+      const paper = PAPER.test(sentenceBefore(text.text, index));
+      found.set(start, { range: { start, end: start + printed.length }, printed, page: text.page, place, paper });
+    }
+  };
+  for (const match of text.text.matchAll(DIGITS))
+    add(match.index, match[0], digitPlace(text.text, match.index, match[0], text.scanned));
+  for (const { 0: year, index } of text.text.matchAll(/(?<!\d|Postbus )(?:19\d\d|20[0-4]\d)\d{1,2}(?!\d)/gi))
+    add(index + 4, year.slice(4), 4);
+  for (const match of text.text.matchAll(BRACKETED)) add(match.index, match[0], 8);
+  let previousEnd = -1;
+  for (const match of text.text.matchAll(SIGNS)) {
+    const place = signPlace(text.text, match.index, match[0], previousEnd);
+    add(match.index, match[0], place);
+    if (place >= 4) previousEnd = match.index + match[0].length;
+  }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Digits: glued to a word or its punctuation is where marks stand; after a blank is where numbers stand. */
+function digitPlace(text: string, index: number, printed: string, scanned: boolean): number {
+  const before = text[index - 1];
+  const after = text[index + printed.length];
+  if (before === undefined || (after !== undefined && /[%€/:)–-]/.test(after) && !/[)]/.test(after))) return 0;
+  if (labelNumber(printed) !== null && !/^\d/.test(printed)) return 8;
+  if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
+  const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
+  if (!free) return 0;
+  if (before === ' ')
+    return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
+  if (/\p{L}/u.test(before)) return 6;
+  if (!/[.,;:!?)»”"’'\]]/.test(before)) return 0;
+  // "1.500" is an amount; "2022.26 Het" ends a sentence before its mark.
+  const inNumber = /[.,:]/.test(before) && /\d/.test(text[index - 2] ?? '');
+  if (!inNumber) return 7;
+  const next = text.slice(index + printed.length).trimStart()[0];
+  return next === undefined || isUpper(next) ? 4 : 0;
+}
+
+/** A number after a blank: some publishers set marks so, at the end of a sentence above all. */
+function spacedPlace(text: string, index: number, printed: string): number {
+  const before = text.slice(0, index).trimEnd().at(-1);
+  if (before === undefined || !/[\p{L}.,;:?!)»”’]/u.test(before)) return 0;
+  const next = text.slice(index + printed.length).trimStart()[0];
+  if (/[.?!»)]/.test(before)) return next === undefined || isUpper(next) ? 3 : 1;
+  const endsLine = /^\d+[ \t]*(?:\n|$)/.test(text.slice(index, index + 8));
+  return endsLine ? 1.5 : isLower(next) ? 0.5 : 0;
+}
+
+/** Signs: they must follow a word or its punctuation directly, where the sign itself would be odd. */
+function signPlace(text: string, index: number, printed: string, previousEnd: number): number {
+  if (/^[’']$/.test(printed)) return apostrophePlace(text, index);
+  if (!STRONG.test(printed)) return 0;
+  const before = text[index - 1];
+  if (before === undefined) return 0;
+  const beside =
+    before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
+  const pair = beside || (previousEnd >= 0 && index === previousEnd + 1 && before === ' ');
+  if (!pair && before === ' ') return setApart(text, index, printed);
+  if (!pair && !/[\p{L}\d.,;:)»”’'\]]/u.test(before)) return 0;
+  const after = text[index + printed.length];
+  if (after !== undefined && !/[\s.,;:)]/.test(after)) return 0;
+  if (pair) return 6;
+  const next = text.slice(index + printed.length).trimStart()[0];
+  const plain = /^[?!]$/.test(printed);
+  if (/[.,;:)]/.test(before)) return /^[”"’']+$/.test(printed) ? quotePlace(text, index) : 6;
+  if (plain) return next !== undefined && isLower(next) ? 5 : 1;
+  if (/^[”"’']+$/.test(printed)) return quotePlace(text, index);
+  // Half a number that survived, glued to a word: no figure is written so.
+  if (/^\d[®*°™?!]$/.test(printed) && /\p{L}/u.test(before)) return 5;
+  return printed === '%' || /^\d/.test(printed) ? 1 : 6;
+}
+
+/** Signs alone between blanks are no word; behind a finished clause a scanner set the mark apart. */
+function setApart(text: string, index: number, printed: string): number {
+  const around =
+    text.slice(Math.max(0, index - 3), index) + '·' + text.slice(index + printed.length, index + printed.length + 1);
+  if (/\d/.test(printed) || !/[\p{L})»”’][.,;:] ·(?:\s|$)/u.test(around)) return 0;
+  return /^['’‘]?[®™*°?!]{1,3}$/.test(printed) ? 5 : 0;
+}
+
+/** An apostrophe behind a word that no quote opened, and that takes none: «Hans’ boek» does. */
+function apostrophePlace(text: string, index: number): number {
+  const around = text.slice(Math.max(0, index - 2), index) + '·' + text.slice(index + 1, index + 3);
+  if (!/(?:\p{L}[^sxzSXZ\W]|\d)·(?:\s[\p{Ll}]|[.,;])/u.test(around)) return 0;
+  return /(?:^|\s)[‘'][^’']{0,300}$/.test(text.slice(Math.max(0, index - 320), index)) ? 0 : 4;
+}
+
+/** A closing quote that was never opened is no quote. */
+function quotePlace(text: string, index: number): number {
+  const before = text.slice(0, index);
+  const opened = (before.match(/(?<![.,;:])[“„"]/g) ?? []).length;
+  const closed = (before.match(/[”"]/g) ?? []).length;
+  const isPlain = text[index] === '"';
+  return (isPlain ? opened % 2 === 0 : opened <= closed) ? 5 : 0;
+}
