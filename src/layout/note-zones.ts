@@ -30,7 +30,7 @@ export function noteZones(pages: readonly (readonly BodyLine[])[], format: Docum
       exact: (number, line) => marks.exact(number, startOf(line)),
       glued: (number, line) => marks.glued(number, startOf(line)),
       any: (line) => marks.any(startOf(line)),
-      // Only a scan loses the labels of notes.
+      // Only scans lose their labels.
       count: (line) => (format === 'ocr-text' ? marks.count(startOf(line)) : 0),
     });
     const last = zones.at(-1);

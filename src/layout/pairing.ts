@@ -34,9 +34,9 @@ export function marksOf(
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, ...found }) => ({
+  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, ...mark }) => ({
     numbers: [number],
-    ...found,
+    ...mark,
   }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
 }

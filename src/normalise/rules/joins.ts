@@ -54,7 +54,7 @@ function join(
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
   if (addressGoesOn(text, between, after)) return { ...between, after: '', because: line };
   // A narrow cell breaks a long word where it is full, without a hyphen; no word is a lone consonant.
-  if (/^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
+  if (mends && /^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
     return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
   const broke = /[-‐]/.test(text[between.start - 1] ?? '');
   const broken = broke ? BROKEN.exec(text.slice(Math.max(0, between.start - 60), between.start)) : null;
