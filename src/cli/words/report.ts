@@ -77,7 +77,7 @@ const pageWords = {
   'report.axis-planned': { nl: 'geplande datum', en: 'planned date' },
   'report.axis-letter': { nl: 'datum van de brief', en: 'date of the letter' },
   'report.kept': { nl: 'niet verschoven', en: 'not moved' },
-  'report.in-letter': { nl: 'brief {date}:', en: 'letter {date}:' },
+  'report.in-letter': { nl: 'brief {date}, regel {line}:', en: 'letter {date}, line {line}:' },
   'report.no-motions': { nl: 'Geen moties.', en: 'No motions.' },
   'report.no-outcome': { nl: 'uitkomst niet genoemd', en: 'outcome not told' },
   'report.motions-open': {
