@@ -150,7 +150,7 @@ function blockNode(block, at, findings, letter) {
   const tag = block.kind === 'heading' ? 'h3' : 'p';
   return el(
     tag,
-    { id: `t${at}`, class: block.kind, 'data-line': block.line },
+    { id: `t${at}`, class: block.kind ?? 'paragraph', 'data-line': block.line },
     block.note === undefined ? null : el('b', { class: 'note-number', id: `n${block.note}` }, String(block.note)),
     pieces,
   );

@@ -8,7 +8,23 @@ const collator = new Intl.Collator(data.lang, { numeric: true, sensitivity: 'bas
 /** How each table is narrowed down from elsewhere on the page. */
 const choosers = new Map();
 
+/** Rows that are laid out as cards lose their roles, so that they are said aloud; each cell says its column. */
+function labelCells(table) {
+  const labels = [...table.tHead.rows[0].cells].map((head) => (head.querySelector('a') ?? head).textContent.trim());
+  table.setAttribute('role', 'table');
+  for (const part of [table.tHead, ...table.tBodies]) part.setAttribute('role', 'rowgroup');
+  for (const row of table.rows) {
+    row.setAttribute('role', 'row');
+    for (const [at, cell] of [...row.cells].entries()) {
+      const head = cell.scope === 'col' ? 'columnheader' : 'rowheader';
+      cell.setAttribute('role', cell.tagName === 'TH' ? head : 'cell');
+      cell.dataset.label = labels[at];
+    }
+  }
+}
+
 export function enhanceTables() {
+  for (const table of document.querySelectorAll('table')) labelCells(table);
   for (const grid of document.querySelectorAll('.grid')) enhance(grid);
   for (const link of document.querySelectorAll('[data-choose]')) {
     link.addEventListener('click', () => choosers.get(link.hash.slice(1))?.(link.dataset.choose));

@@ -77,7 +77,7 @@ const pageWords = {
   'report.axis-planned': { nl: 'geplande datum', en: 'planned date' },
   'report.axis-letter': { nl: 'datum van de brief', en: 'date of the letter' },
   'report.kept': { nl: 'niet verschoven', en: 'not moved' },
-  'report.in-letter': { nl: 'brief {date}:', en: 'letter {date}:' },
+  'report.in-letter': { nl: 'brief {date}, regel {line}:', en: 'letter {date}, line {line}:' },
   'report.no-motions': { nl: 'Geen moties.', en: 'No motions.' },
   'report.no-outcome': { nl: 'uitkomst niet genoemd', en: 'outcome not told' },
   'report.motions-open': {
@@ -163,6 +163,10 @@ const pageWords = {
   'report.warning.page-unreadable': { nl: 'pagina niet gelezen', en: 'page not read' },
   'report.warning.page-without-text': { nl: 'pagina zonder tekst', en: 'page without text' },
   'report.warning.pdf-damaged': { nl: 'beschadigde PDF', en: 'damaged PDF' },
+  'report.warning.measure-without-number': {
+    nl: 'maatregel zonder nummer in de brief',
+    en: 'measure without its number in the letter',
+  },
   'report.warning.measure-title-conflict': { nl: 'twee titels voor een maatregel', en: 'two titles for a measure' },
   'report.warning.measure-status-conflict': {
     nl: 'twee statussen voor een maatregel',

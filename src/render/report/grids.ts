@@ -1,37 +1,13 @@
 /** The tables: everything that the pictures show, and all that they leave out. */
-import type { MeasureHistory, Motion, MotionHistory, State, TimelineLetter } from '../../types.js';
+import type { MeasureHistory, State } from '../../types.js';
 import { type Child, h, type Markup, many } from './html.js';
 import { titleMarkup } from './glance.js';
 import { stepsOf } from './moves.js';
-import { outcomeOf, tellingEntry } from './outcomes.js';
-import { type Desk, doubt, type Entry, official, opening, placeText, shortDate, stateLink } from './parts.js';
+import { type Desk, doubt, opening, stateLink } from './parts.js';
 import { type Promised, promiseText, promiseTitle, termText } from './promises.js';
 import { dayOf, daysText, doubts, path, stepText } from './slips.js';
+import { source, steps } from './steps.js';
 import { table } from './table.js';
-
-const source = (desk: Desk, kind: Parameters<typeof opening>[1], entry: Entry | undefined, title: string): Child =>
-  entry === undefined ? null : opening(desk, kind, entry, title, placeText(desk, entry));
-
-/** «what each letter says», each with the date of its letter. */
-const steps = (
-  desk: Desk,
-  kind: 'measure' | 'motion',
-  history: readonly (Entry & { readonly value: State })[],
-  title: string,
-): Markup =>
-  h(
-    'ol',
-    { class: 'path' },
-    ...history.map((entry) =>
-      h(
-        'li',
-        {},
-        h('span', { class: 'under' }, shortDate(desk.shelves, entry.letter, desk.lang, desk.say)),
-        ' ',
-        stateLink(desk, kind, entry, title),
-      ),
-    ),
-  );
 
 export function measureGrid(desk: Desk): Markup {
   const { say, timeline } = desk;
@@ -100,81 +76,6 @@ function titles({ titles: all }: MeasureHistory, { say }: Desk): Child {
   const word = changed === null ? say('report.was') : say('report.title-changed');
   return [now, h('span', { class: 'was' }, `${word} `, changed ?? before)];
 }
-
-type MotionRow = { readonly history: MotionHistory } | { readonly nameless: Motion; readonly letter: TimelineLetter };
-
-/** Motions by id, then the mentions that print none: which they are cannot be told, and they are not left out. */
-export function motionGrid(desk: Desk): Markup {
-  const { say, timeline, shelves } = desk;
-  const rows: MotionRow[] = [
-    ...timeline.motions.map((history) => ({ history })),
-    ...shelves.all.flatMap(({ letter, result }) =>
-      result.motions.filter(({ ids }) => ids.length === 0).map((nameless) => ({ nameless, letter })),
-    ),
-  ];
-  const stateOf = (row: MotionRow): State =>
-    'history' in row ? outcomeOf(row.history) : row.nameless.disposition.value;
-  const entryOf = (row: MotionRow): (Entry & { value: State }) | undefined =>
-    'history' in row
-      ? tellingEntry(row.history)
-      : {
-          letter: row.letter.key,
-          span: row.nameless.disposition.span ?? row.nameless.span,
-          value: row.nameless.disposition.value,
-        };
-  const nameOf = (row: MotionRow): string => ('history' in row ? row.history.id : say('report.nameless'));
-  const people = (row: MotionRow): string =>
-    ('history' in row ? row.history.submitters : row.nameless.submitters)
-      .map(({ name, party }) => (party === null ? name : `${name} (${party})`))
-      .join(', ');
-  return table<MotionRow>({
-    id: 'motions',
-    caption: say('report.motions'),
-    empty: say('report.no-motions'),
-    rows,
-    groups: {
-      label: say('report.outcome'),
-      of: stateOf,
-      words: (state) => (state === 'unknown' ? say('report.no-outcome') : say(`state.${state as State}`)),
-    },
-    columns: [
-      {
-        label: say('report.motion'),
-        head: true,
-        cell: (row) => ('history' in row ? official(row.history.id, say) : nameOf(row)),
-      },
-      {
-        label: say('report.subject'),
-        cell: (row) => ('history' in row ? row.history.subject : (row.nameless.subject ?? row.nameless.printed)) ?? '',
-      },
-      { label: say('report.submitters'), cell: people },
-      {
-        label: say('report.outcome'),
-        cell: (row) => {
-          const entry = entryOf(row);
-          return entry === undefined ? null : stateLink(desk, 'motion', entry, nameOf(row));
-        },
-      },
-      {
-        label: say('report.course'),
-        cell: (row) => ('history' in row ? steps(desk, 'motion', row.history.history, row.history.id) : null),
-      },
-      { label: say('report.source'), cell: (row) => source(desk, 'motion', entryOf(row), nameOf(row)) },
-      { label: say('report.look'), cell: (row) => ('history' in row ? motionDoubts(row.history, desk) : null) },
-    ],
-  });
-}
-
-const motionDoubts = ({ probably, history }: MotionHistory, { say, shelves }: Desk): Child => [
-  ...probably.map(({ id }) => doubt(say('diff.probable-id', { id }))),
-  ...history
-    .filter(({ others }) => others.length > 0)
-    .map(({ letter, others }) =>
-      doubt(
-        `${shelves.name(letter)}: ${say('report.also-says', { states: others.map((other) => say(`state.${other}`)).join(', ') })}`,
-      ),
-    ),
-];
 
 export function planGrid(desk: Desk): Markup {
   const { say, timeline } = desk;

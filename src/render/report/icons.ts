@@ -47,7 +47,7 @@ export const sprite = (): Markup =>
   );
 
 export const icon = (state: State): Markup =>
-  h('svg', { class: 'icon', 'aria-hidden': 'true', viewBox: '0 0 16 16' }, h('use', { href: `#i-${state}` }));
+  h('svg', { class: 'icon', 'aria-hidden': 'true' }, h('use', { href: `#i-${state}` }));
 
 /** Shape, colour and word of a status. */
 export const stateMark = (state: State, say: ReportSay): Markup =>

@@ -40,7 +40,7 @@ export function letterText(source: string, { body, notes, blocks }: Normalised, 
     ...blocks.map(({ kind, level, range }): Cut => ({
       text: body,
       range,
-      block: kind === 'heading' || kind === 'item' ? { kind, level } : { kind },
+      block: kind === 'paragraph' ? {} : kind === 'heading' || kind === 'item' ? { kind, level } : { kind },
     })),
     ...[...notes]
       .sort((a, b) => (a.note ?? 0) - (b.note ?? 0))

@@ -24,19 +24,19 @@ export function matrix(desk: Desk): Markup {
       { class: 'wide', tabindex: 0, 'aria-label': say('report.matrix') },
       h(
         'table',
-        { class: 'matrix', role: 'table' },
+        { class: 'matrix' },
         h('caption', {}, say('report.matrix-caption', { measures: shown.length, letters: letters.length })),
         h(
           'thead',
-          { role: 'rowgroup' },
+          {},
           h(
             'tr',
-            { role: 'row' },
-            h('th', { scope: 'col', role: 'columnheader' }, say('report.measure')),
+            {},
+            h('th', { scope: 'col' }, say('report.measure')),
             ...letters.map(({ key }) =>
               h(
                 'th',
-                { scope: 'col', role: 'columnheader' },
+                { scope: 'col' },
                 h('a', { href: `#b${shelves.indexOf(key)}` }, shortDate(shelves, key, lang, say)),
                 h('span', { class: 'under' }, shelves.name(key)),
               ),
@@ -45,7 +45,7 @@ export function matrix(desk: Desk): Markup {
         ),
         h(
           'tbody',
-          { role: 'rowgroup' },
+          {},
           ...shown.map((measure) =>
             row(
               measure,
@@ -74,13 +74,8 @@ function row(measure: MeasureHistory, keys: readonly string[], several: boolean,
   const name = several ? `${measure.series} ${measure.number}` : measure.number;
   return h(
     'tr',
-    { role: 'row' },
-    h(
-      'th',
-      { scope: 'row', role: 'rowheader', class: measure.parent === null ? null : 'sub' },
-      h('b', {}, name),
-      ` ${title}`,
-    ),
+    {},
+    h('th', { scope: 'row', class: measure.parent === null ? null : 'sub' }, h('b', {}, name), ` ${title}`),
     ...keys.map((key) => {
       const entries = measure.history.flatMap((entry, at) =>
         entry.letter === key ? [{ entry, step: steps[at] ?? null }] : [],
@@ -88,8 +83,6 @@ function row(measure: MeasureHistory, keys: readonly string[], several: boolean,
       return h(
         'td',
         {
-          role: 'cell',
-          'data-label': shortDate(desk.shelves, key, desk.lang, desk.say),
           class: entries.length === 0 ? 'silent' : null,
         },
         entries.length === 0 ? silence(desk) : entries.map(({ entry, step }) => said(entry, step, desk)),

@@ -72,7 +72,11 @@ export function path({ title, history, stage }: PlanningHistory, desk: Desk): Ma
       h(
         'li',
         {},
-        h('span', { class: 'under' }, say('report.in-letter', { date: shortDate(shelves, entry.letter, lang, say) })),
+        h(
+          'span',
+          { class: 'under' },
+          say('report.in-letter', { date: shortDate(shelves, entry.letter, lang, say), line: entry.span.line }),
+        ),
         ' ',
         opening(desk, 'planning', entry, `${title}: ${say(`stage.${stage}`)}`, whenText(entry, screen(desk))),
       ),

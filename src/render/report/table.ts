@@ -25,7 +25,6 @@ export interface Grid<Row> {
   readonly empty: string;
 }
 
-/** Roles are said aloud, for on a narrow screen rows are laid out as cards and lose them. */
 export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<Row>): Markup {
   if (rows.length === 0) return h('p', { class: 'none' }, `${caption}: ${empty}`);
   const present = [...new Set(rows.map(groups.of))];
@@ -39,20 +38,20 @@ export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<R
     },
     h(
       'table',
-      { role: 'table' },
+      {},
       h('caption', {}, caption),
       h(
         'thead',
-        { role: 'rowgroup' },
+        {},
         h(
           'tr',
-          { role: 'row' },
+          {},
           ...columns.map(({ label, number = false }) =>
-            h('th', { scope: 'col', role: 'columnheader', class: number ? 'number' : null }, label),
+            h('th', { scope: 'col', class: number ? 'number' : null }, label),
           ),
         ),
       ),
-      h('tbody', { role: 'rowgroup' }, ...rows.map((row) => tableRow(row, columns, groups.of(row)))),
+      h('tbody', {}, ...rows.map((row) => tableRow(row, columns, groups.of(row)))),
     ),
   );
 }
@@ -60,15 +59,13 @@ export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<R
 const tableRow = <Row>(row: Row, columns: readonly Column<Row>[], group: string): Markup =>
   h(
     'tr',
-    { role: 'row', 'data-group': group },
-    ...columns.map(({ label, cell, value, number = false, head = false }) =>
+    { 'data-group': group },
+    ...columns.map(({ cell, value, number = false, head = false }) =>
       h(
         head ? 'th' : 'td',
         {
           scope: head ? 'row' : null,
-          role: head ? 'rowheader' : 'cell',
           class: number ? 'number' : null,
-          'data-label': label,
           'data-value': value?.(row) ?? null,
         },
         cell(row),

@@ -64,7 +64,8 @@ export interface PageCorrection {
 }
 
 export interface PageBlock {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'note';
+  /** A paragraph where it is left out: most are. */
+  readonly kind?: 'heading' | 'item' | 'row' | 'note';
   readonly level?: number;
   readonly note?: number;
   readonly line: number;

@@ -12,6 +12,7 @@ const warningCodes = [
   'page-without-text',
   'pdf-damaged',
   'measure-title-conflict',
+  'measure-without-number',
   'measure-status-conflict',
   'footnote-without-mark',
   'mark-without-footnote',
