@@ -9,6 +9,8 @@ import { measureItem } from './subjects.js';
 import { lastOf } from './timeline-last.js';
 
 interface Thread {
+  /** The dossiers of the letters that tell of it; none where no letter says. */
+  readonly dossiers: ReadonlySet<string>;
   /** As the last letter has it, with the last title that was printed. */
   readonly known: Measure;
   readonly titles: readonly string[];
@@ -37,31 +39,40 @@ const historyOf = ({ known, titles, history }: Thread): MeasureHistory => ({
   history,
 });
 
-function joined(threads: readonly Thread[], measures: readonly Measure[], letter: Dated): Thread[] {
+function joined(all: readonly Thread[], measures: readonly Measure[], letter: Dated): Thread[] {
+  // Measure 1 of one dossier is not measure 1 of another.
+  const dossiers = new Set(letter.result.letter.dossiers);
+  const threads = all.filter((thread) => shareOne(thread.dossiers, dossiers));
   const { pairs } = match(
     threads.map(({ known }) => measureItem(known)),
     measures.map(measureItem),
   );
-  const partner = new Map(pairs.map(({ from, to }) => [from, to]));
-  const taken = new Set(partner.values());
+  const partner = new Map(pairs.map(({ from, to }) => [threads[from], measures[to]]));
+  const taken = new Set(pairs.map(({ to }) => to));
   return [
-    ...threads.map((thread, at) => {
-      const measure = measures[partner.get(at) ?? -1];
+    ...all.map((thread) => {
+      const measure = partner.get(thread);
       return measure === undefined ? thread : longer(thread, measure, letter);
     }),
     ...measures.filter((_, at) => !taken.has(at)).map((measure) => started(measure, letter)),
   ];
 }
 
+/** Letters that do not say their dossier may be of any. */
+const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((dossier) => b.has(dossier));
+
 const started = (measure: Measure, letter: Dated): Thread => ({
+  dossiers: new Set(letter.result.letter.dossiers),
   known: measure,
   titles: measure.title === null ? [] : [measure.title],
   history: [entryOf(measure, letter)],
 });
 
-function longer({ known, titles, history }: Thread, measure: Measure, letter: Dated): Thread {
+function longer({ dossiers, known, titles, history }: Thread, measure: Measure, letter: Dated): Thread {
   const isNew = measure.title !== null && !titles.some((title) => titleKey(title) === titleKey(measure.title ?? ''));
   return {
+    dossiers: new Set([...dossiers, ...letter.result.letter.dossiers]),
     // A letter that only names a number does not take its title away.
     known: { ...measure, title: measure.title ?? known.title, explicit: measure.explicit || known.explicit },
     titles: isNew || titleChanged(titles.at(-1) ?? null, measure.title) ? [...titles, measure.title ?? ''] : titles,

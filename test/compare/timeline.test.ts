@@ -129,6 +129,22 @@ describe('measures and motions', () => {
     expect(measures[0]?.history.map(({ value }) => value)).toEqual(['announced', 'in_progress', 'unknown']);
   });
 
+  test.each([
+    [['39901'], ['39901', '39955'], 1],
+    [['39901'], ['39955'], 2],
+    [['39901'], [], 1],
+  ])('measure 1 of dossiers %j and of %j: %i', (first, second, rows) => {
+    const letters = [first, second].map((dossiers, at) => {
+      const made = withMeasures([measure({ number: '1', title: at === 0 ? 'Kades ophogen' : 'Loketten openen' })]);
+      return {
+        ...made,
+        source: { ...made.source, sha256: String(at).repeat(64) },
+        letter: { ...made.letter, dossiers, date: `202${at}-01-01` },
+      };
+    });
+    expect(timeline(letters).measures).toHaveLength(rows);
+  });
+
   test('a motion without its chapter goes with the only one of that number, and says so', () => {
     const letters = ['kst-36410-21', 'kst-36410-VIII-21'].map((id, at) => ({
       ...withMeasures([], [motion([id], at === 0 ? 'in_progress' : 'completed')]),
