@@ -72,7 +72,7 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
     const score = scoreOf(page, notes) - (number - due) * 0.5;
     // Of two zones that open with the same sound number, the earlier is a list or table of the text.
     const lower = line.afterGap && opensSoundly(notes) && opensSoundly(best.notes) && best.notes[0]?.number === number;
-    if ((score >= bestScore && notes.length > 0) || lower) {
+    if (score > bestScore || (score === bestScore && opensSoundly(notes)) || lower) {
       best = { notes, skipped: number - due };
       bestScore = score;
     }
