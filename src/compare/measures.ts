@@ -13,7 +13,7 @@ import { titleChanged } from './likeness.js';
 import { type Item, match } from './match.js';
 import { inOrder } from './numbering.js';
 import { changeOf } from './order.js';
-import { isComplete, itemOf, partItem, type Subject, subjectsOf } from './subjects.js';
+import { isComplete, itemOf, partItem, shareDossier, type Subject, subjectsOf } from './subjects.js';
 
 /** One measure as the two letters have it; at least one side is there. */
 interface Met<Side> {
@@ -28,10 +28,13 @@ interface Met<Side> {
 export function compareMeasures(from: LetterResult, to: LetterResult): MeasureChange[] {
   const old = groups(subjectsOf(from, to), ({ series }) => series);
   const now = groups(subjectsOf(to, from), ({ series }) => series);
+  // Measure 1 of one dossier is not measure 1 of another: there only titles tell.
+  const isOne = shareDossier(from.letter.dossiers, to.letter.dossiers);
+  const item = (subject: Subject): Item => ({ ...itemOf(subject), ...(isOne ? {} : { numbered: false }) });
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((series) => {
     const sides = [old.get(series) ?? [], now.get(series) ?? []] as const;
-    const complete = sides.every(isComplete);
-    return inNumberOrder(meet(...sides, itemOf).map((one) => measureChange(series, one, complete)));
+    const complete = isOne && sides.every(isComplete);
+    return inNumberOrder(meet(...sides, item).map((one) => measureChange(series, one, complete)));
   });
 }
 

@@ -54,6 +54,12 @@ const nameOf = (series: string, number: string): string => JSON.stringify([serie
 const keyOf = ({ series, number }: Measure): string => nameOf(series, number);
 const headOf = ({ series, number }: Measure): Pick<Subject, 'series' | 'number'> => ({ series, number });
 
+/** Whether two letters may speak of the same plan: those that do not say their dossier may be of any. */
+export const shareDossier = (a: Iterable<string>, b: Iterable<string>): boolean => {
+  const [one, other] = [new Set(a), new Set(b)];
+  return one.size === 0 || other.size === 0 || [...one].some((dossier) => other.has(dossier));
+};
+
 /** What identifies a subject. */
 export function itemOf({ series, number, measure, parts }: Subject): Item {
   const one = measure ?? parts[0];

@@ -5,7 +5,7 @@ import type { Dated } from './letters.js';
 import { titleChanged, titleKey } from './likeness.js';
 import { match } from './match.js';
 import { inOrder } from './numbering.js';
-import { measureItem } from './subjects.js';
+import { measureItem, shareDossier } from './subjects.js';
 import { lastOf } from './timeline-last.js';
 
 interface Thread {
@@ -42,7 +42,7 @@ const historyOf = ({ known, titles, history }: Thread): MeasureHistory => ({
 function joined(all: readonly Thread[], measures: readonly Measure[], letter: Dated): Thread[] {
   // Measure 1 of one dossier is not measure 1 of another.
   const dossiers = new Set(letter.result.letter.dossiers);
-  const threads = all.filter((thread) => shareOne(thread.dossiers, dossiers));
+  const threads = all.filter((thread) => shareDossier(thread.dossiers, dossiers));
   const { pairs } = match(
     threads.map(({ known }) => measureItem(known)),
     measures.map(measureItem),
@@ -57,10 +57,6 @@ function joined(all: readonly Thread[], measures: readonly Measure[], letter: Da
     ...measures.filter((_, at) => !taken.has(at)).map((measure) => started(measure, letter)),
   ];
 }
-
-/** Letters that do not say their dossier may be of any. */
-const shareOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === 0 || b.size === 0 || [...a].some((dossier) => b.has(dossier));
 
 const started = (measure: Measure, letter: Dated): Thread => ({
   dossiers: new Set(letter.result.letter.dossiers),

@@ -14,6 +14,11 @@ const told = (from: LetterResult, to: LetterResult): string[] =>
 const made = (...all: Short[]): Measure[] => all.map((one) => measure(one));
 const letterOf = (...all: Short[]): LetterResult => withMeasures(made(...all));
 
+const ofDossier = (dossier: string, one: LetterResult): LetterResult => ({
+  ...one,
+  letter: { ...one.letter, dossiers: [dossier] },
+});
+
 describe('who is who', () => {
   test.each<{ why: string; from: LetterResult; to: LetterResult; is: string[] }>([
     {
@@ -27,6 +32,12 @@ describe('who is who', () => {
       from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'),
       to: listOf('Sluis verdiepen bij Aldendam', 'Nieuwe pontons', 'Kade ophogen'),
       is: ['1→1 both', '2→2 number', '3→3 both'],
+    },
+    {
+      why: 'of another dossier: only titles tell',
+      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen'),
+      to: ofDossier('39955', listOf('Loketten openen', 'Veren laten varen', 'Gidsen drukken')),
+      is: ['+1', '?1', '2→2 both', '+3', '?3'],
     },
     {
       why: 'renumbered under the same title',
