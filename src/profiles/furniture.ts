@@ -12,6 +12,7 @@ const SESSION = '\\d{4}\\s?[-–—/]\\s?\\d{2,4}';
 export const furnitureLines: readonly FurnitureLine[] = [
   { pattern: /^Pagina \d{1,3}(?: van \d{1,3})?$/i, reason: 'page number of a ministry' },
   { pattern: /^(?:kst|ah|h)-[\w-]{3,40}$/, reason: 'document id of the official publication' },
+  { pattern: /^X Noot$/, reason: 'sign that opens a note on a page of the official publication' },
   { pattern: /^ISSN\s?\d{4}\s?-\s?\d{3}[\dX]$/, reason: 'ISSN of the official publication' },
   {
     // The page number at its end parts a running foot from a footnote that cites such a paper; a lone page has none.
