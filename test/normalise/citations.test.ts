@@ -15,9 +15,9 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ['Zie Kamerstukken ll, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
   ['Zie Kamerstukken I 2022/23, 39812 nr. 328.', 'Zie Kamerstukken II 2022/23, 39812 nr. 328.', ['kst-39812-328']],
   [
-    'Zie Kamerstukken II, 2024-2025, 36600-VIIl, nr. 133.',
-    'Zie Kamerstukken II, 2024-2025, 36600-VIII, nr. 133.',
-    ['kst-36600-VIII-133'],
+    'Zie Kamerstukken II, 2024-2025, 36600-VIIl, nr. 71.',
+    'Zie Kamerstukken II, 2024-2025, 36600-VIII, nr. 71.',
+    ['kst-36600-VIII-71'],
   ],
   ['Zie Karnerstukken II, 2020-2021, 39812, nr. 9.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 9.', ['kst-39812-9']],
   [
@@ -27,9 +27,9 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['Zie Kamerstuk 3 98 12, nr. 20.', 'Zie Kamerstuk 39812, nr. 20.', ['kst-39812-20']],
   [
-    'Zie Kamerstukken II, 2024-2025, 36600-X11, nr. 133.',
-    'Zie Kamerstukken II, 2024-2025, 36600-XII, nr. 133.',
-    ['kst-36600-XII-133'],
+    'Zie Kamerstukken II, 2024-2025, 36600-X11, nr. 71.',
+    'Zie Kamerstukken II, 2024-2025, 36600-XII, nr. 71.',
+    ['kst-36600-XII-71'],
   ],
   ['Zie Kamerstukken U, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
   ['Zie Kamerstukken H, 2020-2021, 39812, nr. 8.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 8.', ['kst-39812-8']],
