@@ -39,11 +39,19 @@ const margin = 0.15;
 /** So alike ones are worth a look. */
 const perhaps = 0.4;
 
-export const billOf = (plan: Planning): Bill => ({
+/** A bill to compare; `letter` is the letter that tells of it, which may be at hand as two files (a PDF and its text). */
+export const billOf = (plan: Planning, letter: string): Bill => ({
   ...plan,
   names: [plan.title, ...plan.names].map(nameOf).filter((name) => name.length > 0),
-  place: JSON.stringify(plan),
+  place: JSON.stringify([letter, plan.kind, plan.title, plan.measures, plan.milestones.map(whatAndWhen)]),
 });
+
+const whatAndWhen = ({ stage, phase, state, date }: Planning['milestones'][number]): unknown[] => [
+  stage,
+  phase,
+  state,
+  date?.edtf ?? null,
+];
 
 interface State {
   readonly from: readonly Bill[];

@@ -38,3 +38,6 @@ export const timelineLetter = ({ key, result: { letter, source } }: Dated): Time
   file: source.file,
   type: letter.type,
 });
+
+/** What a letter is told from others by, whatever file holds it: its id, else the file. */
+export const identityOf = ({ letter, source }: LetterResult): string => letter.id ?? source.sha256;

@@ -1,12 +1,13 @@
 /** What became of each planned date between two letters. */
 import type { LetterResult, Planning, PlanningChange, PlanningChangeName } from '../types.js';
-import { billOf, type Couple, matchBills } from './bills.js';
+import { type Bill, billOf, type Couple, matchBills } from './bills.js';
+import { identityOf } from './letters.js';
 import { slipOf } from './slips.js';
 import { pairMilestones, type SlotCouple, slotsOf } from './slots.js';
 
 /** The bills of both letters, those of the new one first, each with a row per milestone. */
 export function comparePlanning(from: LetterResult, to: LetterResult): PlanningChange[] {
-  const { couples, open } = matchBills(from.planning.map(billOf), to.planning.map(billOf));
+  const { couples, open } = matchBills(billsOf(from), billsOf(to));
   const [olds, news] = [new Set(couples.map((one) => one.from)), new Set(couples.map((one) => one.to))];
   const titles = (plans: readonly Planning[], at: readonly number[] = []): string[] =>
     at.flatMap((index) => plans[index]?.title ?? []);
@@ -20,6 +21,8 @@ export function comparePlanning(from: LetterResult, to: LetterResult): PlanningC
     ),
   ];
 }
+
+const billsOf = (letter: LetterResult): Bill[] => letter.planning.map((plan) => billOf(plan, identityOf(letter)));
 
 function coupleRows({ by, side }: Couple, from: Planning | undefined, to: Planning | undefined): PlanningChange[] {
   if (from === undefined || to === undefined) return [];

@@ -5,6 +5,7 @@
 import type { Commitment, LetterResult } from '../types.js';
 import { stem, stems } from '../dutch/stem.js';
 import { PROMISE_WORDS } from '../profiles/promise-words.js';
+import { identityOf } from './letters.js';
 import { titleLikeness } from './likeness.js';
 
 export type PromiseSign = 'id' | 'letter' | 'debate';
@@ -68,8 +69,9 @@ interface State {
 /** The promises that two letters share. */
 export function matchPromises(from: PromiseSide, to: PromiseSide): PromiseCouple[] {
   const state: State = { from, to, found: [] };
-  const isSameLetter = from.letter.source.sha256 === to.letter.source.sha256;
-  pairOnce(state, 'letter', (a, b) => isSameLetter && JSON.stringify(a.commitment) === JSON.stringify(b.commitment));
+  const isSameLetter = identityOf(from.letter) === identityOf(to.letter);
+  pairOnce(state, 'letter', (a, b) => isSameLetter && sameWords(a.commitment, b.commitment));
+  if (isSameLetter) pairOnce(state, 'letter', (a, b) => JSON.stringify(a.commitment) === JSON.stringify(b.commitment));
   pairOnce(state, 'id', (a, b) => a.commitment.ids.some((id) => b.commitment.ids.includes(id)));
   pairOnce(state, 'debate', (a, b) => sameDebate(a.commitment, b.commitment));
   cited(state, 'from');
@@ -107,6 +109,12 @@ function pairOnce(state: State, by: PromiseSign, fits: (a: Told, b: Told) => boo
     if (isClear) state.found.push({ from: a.commitment, to: b.commitment, by });
   }
 }
+
+/** One letter in two files (a PDF and its text) breaks its lines differently. */
+const sameWords = (a: Commitment, b: Commitment): boolean =>
+  a.printed !== null && b.printed !== null && plain(a.printed) === plain(b.printed);
+
+const plain = (text: string): string => text.replace(/[‐-]\s*\n\s*|\s+/g, '').toLowerCase();
 
 const debateWord = /debat|overleg|behandeling|vragenuur/i;
 

@@ -14,6 +14,9 @@ const still = (change: Slip['change'], days: number | null = null): Slip => ({ c
 export const slipOf = ({ from, to }: SlotCouple): Slip =>
   from === null || to === null ? still(from === null ? 'added' : 'not-mentioned') : ofSides(from.said, to.said);
 
+/** The days that a date has moved over all letters; null where it was met, or where nothing can be told. */
+export const daysBetweenSides = (from: PlanningSide, to: PlanningSide): number | null => ofSides(from, to).days;
+
 function ofSides(from: PlanningSide, to: PlanningSide): Slip {
   const [old, now] = [daysOf(from), daysOf(to)];
   const [was, is] = [from.state === 'realised', to.state === 'realised'];

@@ -3,7 +3,7 @@ import type { Measure, MeasureHistory } from '../types.js';
 import { groups } from './groups.js';
 import type { Dated } from './letters.js';
 import { titleChanged, titleKey } from './likeness.js';
-import { match } from './match.js';
+import { type Item, match } from './match.js';
 import { inOrder } from './numbering.js';
 import { measureItem, shareDossier } from './subjects.js';
 import { lastOf } from './timeline-last.js';
@@ -20,9 +20,10 @@ interface Thread {
 /** Series by series, by number. */
 export function measureHistories(letters: readonly Dated[]): MeasureHistory[] {
   const threads = new Map<string, Thread[]>();
+  const isMixed = letters.some((a) => letters.some((b) => !shareDossier(dossiersOf(a), dossiersOf(b))));
   for (const letter of letters) {
     for (const [series, measures] of groups(letter.result.measures, (one) => one.series)) {
-      threads.set(series, joined(threads.get(series) ?? [], measures, letter));
+      threads.set(series, joined(threads.get(series) ?? [], measures, letter, isMixed));
     }
   }
   return [...threads].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, all]) => all.map(historyOf).sort(byNumber));
@@ -39,13 +40,18 @@ const historyOf = ({ known, titles, history }: Thread): MeasureHistory => ({
   history,
 });
 
-function joined(all: readonly Thread[], measures: readonly Measure[], letter: Dated): Thread[] {
+/** @param isMixed among letters of several dossiers, one that does not say its own is known by titles only */
+function joined(all: readonly Thread[], measures: readonly Measure[], letter: Dated, isMixed: boolean): Thread[] {
   // Measure 1 of one dossier is not measure 1 of another.
-  const dossiers = new Set(letter.result.letter.dossiers);
+  const dossiers = new Set(dossiersOf(letter));
   const threads = all.filter((thread) => shareDossier(thread.dossiers, dossiers));
+  const item = (measure: Measure, own: ReadonlySet<string>): Item => ({
+    ...measureItem(measure),
+    ...(isMixed && own.size === 0 ? { numbered: false } : {}),
+  });
   const { pairs } = match(
-    threads.map(({ known }) => measureItem(known)),
-    measures.map(measureItem),
+    threads.map((thread) => item(thread.known, thread.dossiers)),
+    measures.map((measure) => item(measure, dossiers)),
   );
   const partner = new Map(pairs.map(({ from, to }) => [threads[from], measures[to]]));
   const taken = new Set(pairs.map(({ to }) => to));
@@ -58,8 +64,10 @@ function joined(all: readonly Thread[], measures: readonly Measure[], letter: Da
   ];
 }
 
+const dossiersOf = ({ result }: Dated): readonly string[] => result.letter.dossiers;
+
 const started = (measure: Measure, letter: Dated): Thread => ({
-  dossiers: new Set(letter.result.letter.dossiers),
+  dossiers: new Set(dossiersOf(letter)),
   known: measure,
   titles: measure.title === null ? [] : [measure.title],
   history: [entryOf(measure, letter)],
@@ -68,7 +76,7 @@ const started = (measure: Measure, letter: Dated): Thread => ({
 function longer({ dossiers, known, titles, history }: Thread, measure: Measure, letter: Dated): Thread {
   const isNew = measure.title !== null && !titles.some((title) => titleKey(title) === titleKey(measure.title ?? ''));
   return {
-    dossiers: new Set([...dossiers, ...letter.result.letter.dossiers]),
+    dossiers: new Set([...dossiers, ...dossiersOf(letter)]),
     // A letter that only names a number does not take its title away.
     known: { ...measure, title: measure.title ?? known.title, explicit: measure.explicit || known.explicit },
     titles: isNew || titleChanged(titles.at(-1) ?? null, measure.title) ? [...titles, measure.title ?? ''] : titles,

@@ -2,8 +2,8 @@
 import type { BillMatchedBy, Planning, PlanningEntry, PlanningHistory } from '../types.js';
 import { nameKey } from './bill-names.js';
 import { type Bill, billOf, matchBills } from './bills.js';
-import { daysFrom } from './intervals.js';
 import type { Dated } from './letters.js';
+import { daysBetweenSides } from './slips.js';
 import { pairMilestones, type Slot, slotsOf } from './slots.js';
 
 interface SlotThread {
@@ -36,7 +36,7 @@ function joined(threads: readonly Thread[], letter: Dated): Thread[] {
   const plans = letter.result.planning;
   const { couples } = matchBills(
     live.map(({ bill }) => bill),
-    plans.map(billOf),
+    plans.map((plan) => billOf(plan, letter.key)),
   );
   const grown = new Map(
     couples
@@ -54,7 +54,7 @@ function joined(threads: readonly Thread[], letter: Dated): Thread[] {
 }
 
 const started = (plan: Planning, letter: Dated): Thread => ({
-  bill: billOf(plan),
+  bill: billOf(plan, letter.key),
   ids: plan.ids,
   measures: plan.measures,
   titles: [plan.title],
@@ -69,7 +69,7 @@ function longer(
   by: BillMatchedBy,
   side: 'both' | 'from' | 'to',
 ): Thread {
-  const bill = billOf(plan);
+  const bill = billOf(plan, letter.key);
   const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
   const names = [...bill.names, ...thread.bill.names];
   return {
@@ -162,7 +162,7 @@ function historyOf(
     stage: slot.stage,
     chamber: slot.chamber,
     phase: slot.phase,
-    days: first === undefined || last === undefined || first === last ? null : daysFrom(first, last),
+    days: first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last),
     doubts: doubtsOf(history),
     mergedInto,
     history: [...history],

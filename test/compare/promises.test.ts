@@ -144,3 +144,10 @@ describe('promises', () => {
     expect(told(old, now, dates)).toEqual(expected);
   });
 });
+
+test('one letter in two files, its lines broken differently, tells the same promises', () => {
+  const [text, pdf] = ['De eva-\nluatie van de\nveren ontvangt u.', 'De evaluatie van de veren ontvangt u.'].map(
+    (words) => letterOf({ id: 'kst-39901-4', commitments: [promise(words)] }),
+  );
+  expect(text && pdf && compare(text, pdf).commitments).toMatchObject([{ change: 'open', matchedBy: 'letter' }]);
+});

@@ -56,6 +56,19 @@ describe('planned dates', () => {
     expect(timeline(letters).planning.length).toBeLessThan(40);
   });
 
+  test.each([
+    ['2025-07-31', 'done 2025-01-01/2025-12-31', null],
+    ['2025-07-31', 'done 2025-08-10', 10],
+    ['2026-01-01/2026-12-31', '2026-03-01', 0],
+    ['2026-01-01', '2026-02-01', 31],
+  ])('%s, then %s: %s days', (first, then, days) => {
+    const letters = three(
+      { planning: [plan('Wet kades', [['einde', first]])] },
+      { planning: [plan('Wet kades', [['einde', then]])] },
+    );
+    expect(timeline(letters).planning.map((row) => row.days)).toEqual([days]);
+  });
+
   test('a plan that is not ready withdraws all its dates, and each may come back', () => {
     const dated = (year: number): Step[] => [
       ['internetconsultatie', `${year}-01-01`],
@@ -143,6 +156,19 @@ describe('measures and motions', () => {
       };
     });
     expect(timeline(letters).measures).toHaveLength(rows);
+  });
+
+  test('among letters of several dossiers, one that does not say its own is known by titles only', () => {
+    const letters = [['39901'], ['39955'], []].map((dossiers, at) => {
+      const titles = ['Kades ophogen', 'Loketten openen', null];
+      const made = withMeasures([measure({ number: '1', title: titles[at] ?? null, value: 'in_progress' })]);
+      return {
+        ...made,
+        source: { ...made.source, sha256: String(at).repeat(64) },
+        letter: { ...made.letter, dossiers, date: `202${at}-01-01` },
+      };
+    });
+    expect(timeline(letters).measures.map(({ history }) => history.length)).toEqual([1, 1, 1]);
   });
 
   test('a motion without its chapter goes with the only one of that number, and says so', () => {
