@@ -26,19 +26,23 @@ export function stateCounts(states: readonly State[], { say }: Screen): string {
     .join(', ');
 }
 
-/** The letter's numbered measures, a line each: number, status, title. */
+/** The letter's numbered measures, a line each: number, status, and its title or where it is only named. */
 export function measureLines({ measures }: LetterResult, screen: Screen): string[] {
-  const numbered = measures.filter((m) => m.explicit && m.series === 'maatregel' && m.title !== null);
+  const numbered = measures.filter((m) => m.explicit && m.series === 'maatregel');
   if (numbered.length === 0) return [];
   const word = (state: State): string => screen.say(`state.${state}`);
   const numbers = Math.max(...numbered.map((m) => m.number.length));
   const words = Math.max(...numbered.map((m) => widthOf(word(m.status.value))));
   return [
     screen.theme.strong(screen.say('measures')),
-    ...numbered.flatMap(({ number, title, status }) => {
+    ...numbered.flatMap(({ number, title, status, span }) => {
       const state = padEnd(word(status.value), words);
       const head = `  ${padStart(number, numbers)}  ${state}  `;
-      const [first = '', ...more] = hanging(head, title ?? '', screen.width);
+      const [first = '', ...more] = hanging(
+        head,
+        title ?? `(${screen.say('line', { line: span.line })})`,
+        screen.width,
+      );
       // The colour goes on once the widths are known.
       return [first.replace(state, () => screen.theme.state(status.value, state)), ...more];
     }),

@@ -21,7 +21,7 @@ const shownWords = {
     en: 'one letter gives two dates that exclude each other',
   },
   'timeline.place': { nl: '{letter}, regel {line}', en: '{letter}, line {line}' },
-  'timeline.promise': { nl: '(toezegging)', en: '(promise)' },
+  'timeline.promise': { nl: '(toezegging, tekst weggelaten)', en: '(promise, text left out)' },
   'timeline.ics-name': { nl: 'Termijnen uit Kamerbrieven', en: 'Terms in letters to parliament' },
   'overdue.head': {
     nl: 'Op {on}: {past} over tijd, {wording} over tijd naar de letter, {undated} zonder datum',
