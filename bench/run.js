@@ -9,6 +9,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import * as chrono from 'chrono-node';
 import { extract } from '../dist/extract/index.js';
+import { generic } from '../dist/index.js';
 import { ingest } from '../dist/ingest/index.js';
 import { layOut } from '../dist/layout/index.js';
 import { normalise } from '../dist/normalise/index.js';
@@ -54,8 +55,8 @@ async function round() {
     const layout = await timed('layout', () => layOut(document));
     const normalised = await timed('normalise', () => normalise(document, layout));
     const parsed = await timed('parse', () => parse(document, normalised, {}, {}));
-    const candidates = await timed('extract', () => extract(normalised));
-    await timed('resolve', () => resolve(document, parsed, candidates, false));
+    const candidates = await timed('extract', () => extract(normalised, generic));
+    await timed('resolve', () => resolve(document, parsed, candidates, { allCorrections: false, profile: generic }));
     await timed('chrono-node nl (dates alone)', () => chrono.nl.parse(document.text, new Date(2024, 2, 15)));
   }
   return spent;
