@@ -96,3 +96,5 @@ dialog.addEventListener('click', (event) => {
 onWay(show);
 enhanceTables();
 show(false);
+// Links and tables answer from here on.
+document.documentElement.dataset.ready = '';

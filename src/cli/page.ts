@@ -17,7 +17,7 @@ export function pageScript(): string {
       .replace(/^import [^;]*;\n/gm, '')
       .replace(/^export /gm, ''),
   );
-  return `(() => {\n'use strict';\n${joined.join('')}})();\n`;
+  return `(async () => {\n'use strict';\n${joined.join('')}})();\n`;
 }
 
 export const pageStyle = (): string => styles.map((name) => read(`style/${name}.css`)).join('');

@@ -34,7 +34,8 @@ const undone: Slip = { change: 'unchanged', certain: false, days: null };
 /** What was planned has come about: when it was due, or how many days off. */
 function done(from: PlanningSide, to: PlanningSide): Slip {
   const [old, now] = [daysOf(from), daysOf(to)];
-  if (old === null || now === null || overlaps(old, now)) return still('met');
+  if (old === null || now === null) return still('met');
+  if (overlaps(old, now)) return still('met', within(now, old) ? 0 : null);
   return moved(from, to);
 }
 

@@ -75,6 +75,8 @@ export async function open(
   page.on('dialog', (dialog) => (dialogs?.push(dialog.message()), void dialog.dismiss()));
   page.setDefaultTimeout(10_000);
   await page.goto(address);
+  // Without scripts the page is what it is at once.
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html[data-ready]', { state: 'attached' });
   return { page, requests: requests ?? [], errors: errors ?? [], dialogs: dialogs ?? [] };
 }
 

@@ -5,7 +5,7 @@ import { dayText } from './days.js';
 import { glance } from './glance.js';
 import { motionGrid } from './grid-motions.js';
 import { measureGrid, planGrid, promiseGrid } from './grids.js';
-import { type Child, h, type Markup, many, raw, safeJson } from './html.js';
+import { type Child, h, type Markup, many, packed, raw } from './html.js';
 import { sprite } from './icons.js';
 import { letterList, warningGrid } from './look.js';
 import { matrix } from './matrix.js';
@@ -30,7 +30,7 @@ export function renderReport(input: ReportInput, options: ReportOptions): string
   const desk: Desk = { ...input, lang, say, shelves };
   const body = bodyOf(desk, version);
   // The parts make findings known as they link to them; the data is complete once they are done.
-  const data = safeJson({ lang, words: scriptWords(say), letters: shelves.pages() });
+  const data = packed({ lang, words: scriptWords(say), letters: shelves.pages() });
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`;
   const page = h(
     'html',
@@ -46,7 +46,7 @@ export function renderReport(input: ReportInput, options: ReportOptions): string
       h('title', {}, titleOf(desk)),
       raw('style', {}, style),
     ),
-    h('body', {}, ...body, raw('script', { type: 'application/json', id: 'data' }, data), raw('script', {}, script)),
+    h('body', {}, ...body, raw('script', { type: 'text/plain', id: 'data' }, data), raw('script', {}, script)),
   );
   return `<!DOCTYPE html>\n${page.markup}\n`;
 }
