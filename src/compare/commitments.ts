@@ -15,12 +15,20 @@ export function compareCommitments(from: LetterResult, to: LetterResult): Commit
       .map((one) => alone(one, 'to', to.letter.date)),
     ...promisesOf(from)
       .filter((one) => !olds.has(one))
-      .map((one) => alone(one, 'from', to.letter.date, candidates.get(one)?.map(sideOf) ?? [])),
+      .map((one) => alone(one, 'from', to.letter.date, candidates.get(one)?.map(commitmentSide) ?? [])),
   ];
 }
 
-/** A copy, so that the result shares nothing with the letters. */
-const sideOf = ({ kind, printed, sentence, due, event, disposition, span }: Commitment): CommitmentSide => ({
+/** What a letter says of a promise: a copy, so that the result shares nothing with the letters. */
+export const commitmentSide = ({
+  kind,
+  printed,
+  sentence,
+  due,
+  event,
+  disposition,
+  span,
+}: Commitment): CommitmentSide => ({
   kind,
   printed,
   ...(sentence === undefined ? {} : { sentence }),
@@ -35,8 +43,8 @@ function coupleChange({ from, to, by }: PromiseCouple, on: string | null): Commi
     change: becameOf(to, to.due ?? from.due, on),
     ids: [...new Set([...from.ids, ...to.ids])],
     matchedBy: by,
-    from: sideOf(from),
-    to: sideOf(to),
+    from: commitmentSide(from),
+    to: commitmentSide(to),
     candidates: [],
   };
 }
@@ -62,8 +70,8 @@ function alone(
     change: side === 'from' ? 'not-mentioned' : one.kind === 'made' ? 'new' : becameOf(one, one.due, on),
     ids: [...one.ids],
     matchedBy: null,
-    from: side === 'from' ? sideOf(one) : null,
-    to: side === 'to' ? sideOf(one) : null,
+    from: side === 'from' ? commitmentSide(one) : null,
+    to: side === 'to' ? commitmentSide(one) : null,
     candidates,
   };
 }

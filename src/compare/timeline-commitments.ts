@@ -1,5 +1,6 @@
 /** The history of each promise: joined only where a TZ number or a citation says that it is the same. */
 import type { Commitment, CommitmentHistory } from '../types.js';
+import { commitmentSide } from './commitments.js';
 import type { Dated } from './letters.js';
 import { matchPromises, promiseSide, promisesOf } from './promises.js';
 import { lastOf } from './timeline-last.js';
@@ -42,17 +43,8 @@ function historyOf(thread: readonly Told[]): CommitmentHistory {
   };
 }
 
-function entryOf({ commitment, letter }: Told): CommitmentHistory['history'][number] {
-  const { kind, printed, sentence, due, event, disposition, span } = commitment;
-  return {
-    letter: letter.key,
-    date: letter.result.letter.date,
-    kind,
-    printed,
-    ...(sentence === undefined ? {} : { sentence }),
-    due: due === null ? null : { ...due },
-    event,
-    value: disposition.value,
-    span: { ...span },
-  };
-}
+const entryOf = ({ commitment, letter: { key, result } }: Told): CommitmentHistory['history'][number] => ({
+  letter: key,
+  date: result.letter.date,
+  ...commitmentSide(commitment),
+});

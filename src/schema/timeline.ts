@@ -1,7 +1,7 @@
 /** The public JSON of `pobrief timeline`, and of what is read off one: `overdue` and `gaps`. */
 import { z } from 'zod';
 import { due, madeIn } from './commitment.js';
-import { billMatchedBy, comparedLetter, planningSide } from './diff.js';
+import { billMatchedBy, commitmentSide, comparedLetter, planningSide } from './diff.js';
 import { measure, status } from './measure.js';
 import { submitter } from './motion.js';
 import { count, isoDay, span, state } from './parts.js';
@@ -89,16 +89,7 @@ export const planningHistory = z.strictObject({
   history: z.array(planningEntry),
 });
 
-export const commitmentEntry = z.strictObject({
-  ...entry,
-  kind: z.enum(['made', 'cited']),
-  printed: z.string().nullable(),
-  sentence: z.string().optional(),
-  due: due.nullable(),
-  event: z.string().nullable(),
-  value: state,
-  span,
-});
+export const commitmentEntry = z.strictObject({ ...entry, ...commitmentSide.shape });
 
 export const commitmentHistory = z.strictObject({
   ids: z.array(z.string()),
