@@ -111,16 +111,14 @@ function pairStage(from: readonly Slot[], to: readonly Slot[]): SlotCouple[] {
   let [olds, news] = [[...from], [...to]];
   const pairs: { from: Slot; to: Slot }[] = [];
   for (const same of signs) {
-    for (const a of olds) {
-      const partners = news.filter((b) => same(a, b));
-      const [b] = partners;
-      if (b !== undefined && partners.length === 1 && olds.filter((other) => same(other, b)).length === 1) {
-        pairs.push({ from: a, to: b });
-        news = news.filter((other) => other !== b);
-      }
-    }
-    const gone = new Set(pairs.map((pair) => pair.from));
-    olds = olds.filter((a) => !gone.has(a));
+    const found = olds.flatMap((a) => {
+      const [b, ...more] = news.filter((one) => same(a, one));
+      const isOnly = b !== undefined && more.length === 0 && olds.filter((one) => same(one, b)).length === 1;
+      return isOnly ? [{ from: a, to: b }] : [];
+    });
+    pairs.push(...found);
+    olds = olds.filter((a) => !found.some((pair) => pair.from === a));
+    news = news.filter((b) => !found.some((pair) => pair.to === b));
   }
   return [...pairs, ...(splits(olds, from, to) ?? turned(splits(news, to, from)) ?? apart(olds, news))];
 }
