@@ -180,3 +180,39 @@ describe('on 500 histories', () => {
     );
   });
 });
+
+/** Whatever a letter may say, also what no letter should: phases, chambers and dates in any mixture. */
+const anyStep = fc.tuple(
+  fc.constantFrom<Milestone['stage']>('indiening', 'inwerkingtreding', 'other'),
+  fc.constantFrom('undated', 'done undated', ...dates, ...dates.map((day) => `done ${day}`), `../${dates[1]}`),
+  fc.constantFrom(null, null, 'eerste fase', 'tweede fase'),
+  fc.constantFrom<Milestone['chamber']>(null, null, 'TK', 'EK'),
+);
+const anyLetter = fc
+  .array(fc.tuple(fc.constantFrom('Wet sluizen', 'wetsvoorstel', 'Wet veren'), fc.array(anyStep, { maxLength: 5 })), {
+    maxLength: 4,
+  })
+  .map((bills) => letterOf({ planning: bills.map(([title, all]) => plan(title, all)) }));
+
+describe('on any letters', () => {
+  test('a letter and itself: nothing changed', () => {
+    fc.assert(
+      fc.property(anyLetter, (letter) => {
+        expect(onlyChanges(compare(letter, letter)).planning).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('the other way round is the mirror', () => {
+    fc.assert(
+      fc.property(anyLetter, anyLetter, (a, b) => {
+        const [there, back] = [compare(a, b).planning, compare(b, a).planning];
+        expect(back.map(({ from, to }) => JSON.stringify([to, from])).sort()).toEqual(
+          there.map(({ from, to }) => JSON.stringify([from, to])).sort(),
+        );
+      }),
+      runs,
+    );
+  });
+});
