@@ -241,6 +241,11 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'publicatie', edtf: '2024-03-04' }],
   },
   {
+    why: 'what was done, before what is still to come',
+    text: 'De leidraad Veilig varen is ⟦in het najaar van 2023 gepubliceerd⟧ en zal ieder jaar worden herzien.',
+    finds: [{ stage: 'publicatie', state: 'realised', edtf: '2023-23' }],
+  },
+  {
     why: 'a start of work',
     text: '⟦Dit jaar start ik met⟧ het wetstraject voor walstroom in de zeehavens.',
     finds: [{ stage: 'aankondiging', edtf: '2024' }],

@@ -55,6 +55,16 @@ function saidIn(clause: string): StageLeaf['said'] {
   return tenseOf(clause) === 'past' ? 'realised' : null;
 }
 
+/** «is gepubliceerd en zal worden herzien»: each half of a clause has its own verb, and tells of its own stage. */
+const HALVES = /(?<![a-z])en(?=\s(?:zal|zullen|wordt|worden|gaat|gaan)\s)/u;
+
+/** What the half of a clause says that holds a place. */
+function saidAt(clause: string, place: number): StageLeaf['said'] {
+  const joint = clause.search(HALVES);
+  if (joint < 0) return saidIn(clause);
+  return saidIn(place < joint ? clause.slice(0, joint) : clause.slice(joint));
+}
+
 /** The stages in a sentence, in order. */
 export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   const { start, end } = sentence;
@@ -74,7 +84,6 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
   const tells = CUE.test(low) || (clause.behind !== null && UNTIL.test(words));
   if (!tells || GIVEN_UP.test(low)) return [];
   const said = saidIn(low);
-  const happened = said === 'realised' && !NOT_YET.test(low);
   const found: StageHit[] = [];
   // The same words may be one stage of a bill and another of an AMvB: resolve knows which it is.
   const taken = (a: number, b: number, families: readonly string[]): boolean =>
@@ -89,10 +98,21 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
+      const own = saidAt(low, match.index);
+      const happened = own === 'realised' && !NOT_YET.test(low);
       const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
       const chamber =
         stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
-      const hit = { ...base, range: { start: from, end: to }, stage, chamber, phase: phase ?? null, takes, families };
+      const hit = {
+        ...base,
+        said: own,
+        range: { start: from, end: to },
+        stage,
+        chamber,
+        phase: phase ?? null,
+        takes,
+        families,
+      };
       const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
       found.push({
         ...hit,
