@@ -47,6 +47,12 @@ test('-o writes the page whole, and prints nothing', async () => {
   expect(readFileSync(at('uit.html'), 'utf8')).toMatch(/<\/html>\n$/);
 });
 
+test('a name that is no page is refused with what would do', async () => {
+  const { err } = await made('brief.txt -o uit.pdf');
+  expect(err).toMatch(/End it in \.html, \.htm\./m);
+  expect(err).not.toContain('--format');
+});
+
 test.each([
   ['the date of the last letter', 'brief.txt', '3 March 2025'],
   ['all of the month of the last letter', 'maand.txt', '30 April 2025'],
