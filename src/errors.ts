@@ -45,6 +45,7 @@ export type UsageReason =
   | 'unknown-table'
   | 'unknown-format'
   | 'unknown-extension'
+  | 'other-extension'
   | 'unknown-schema'
   | 'one-letter-only'
   | 'stdin-twice'

@@ -1,6 +1,7 @@
-/** The letter as it was read: findings marked by kind, corrections on demand, notes at hand. */
+/** The letter as it was read: what can be marked in it, and where one came for. */
+import { letterText, sign } from './letter-text.js';
 import { el, officialLink } from './nodes.js';
-import { correctionWords, kindWord, short } from './sentence.js';
+import { kindWord, placeWords } from './sentence.js';
 import { go } from './way.js';
 import { data, say } from './words.js';
 
@@ -10,20 +11,25 @@ const kinds = ['measure', 'motion', 'commitment', 'planning', 'reference', 'date
 const marked = new Set(kinds.slice(0, 4).concat('warning'));
 let corrections = false;
 
+/** The finding that was asked for, for as long as its letter is shown; its mark outlives a redrawing. */
+let asked = null;
+
 /** The letter in its place on the page. */
 export function showLetter(place, index) {
+  asked = null;
   const letter = data.letters[index];
   const count = (letter.blocks ?? []).reduce((sum, { corrections: own = [] }) => sum + own.length, 0);
   place.replaceChildren(
     el(
+      'p',
+      { class: 'actions letter-bar' },
+      el('button', { type: 'button', class: 'back' }, say('report.back')),
+      el('a', { href: '#letters-title' }, say('report.to-report')),
+      count === 0 ? null : correctionsBox(place, index, count),
+    ),
+    el(
       'div',
       { class: 'letter-head' },
-      el(
-        'p',
-        { class: 'actions' },
-        el('button', { type: 'button', class: 'back' }, say('report.back')),
-        el('a', { href: '#letters-title' }, say('report.to-report')),
-      ),
       el(
         'h2',
         { tabindex: -1, id: 'letter-title', lang: letter.title === null ? null : 'nl' },
@@ -31,9 +37,11 @@ export function showLetter(place, index) {
       ),
       el('p', { class: 'under' }, `${letter.date} · `, officialLink(letter.id, letter.id ?? ''), ` ${letter.file}`),
       chooser(index),
-      letter.blocks === null ? null : tools(place, index, count),
+      letter.blocks === null ? null : tools(place, index),
     ),
-    letter.blocks === null ? el('p', { class: 'note' }, say('report.no-source')) : text(letter, index),
+    letter.blocks === null
+      ? el('p', { class: 'note' }, say('report.no-source'))
+      : letterText(index, { marked, corrections }),
   );
 }
 
@@ -46,7 +54,7 @@ function chooser(index) {
   return el('p', {}, el('label', { for: 'choose' }, `${say('report.choose-letter')}: `), select);
 }
 
-function tools(place, index, count) {
+function tools(place, index) {
   const present = kinds.filter((kind) => data.letters[index].findings.some((one) => one.kind === kind));
   const box = (kind) => {
     const toggle = () => {
@@ -61,152 +69,47 @@ function tools(place, index, count) {
       ` ${kindWord({ kind })}`,
     );
   };
-  const all = el('input', {
+  return el('fieldset', {}, el('legend', {}, say('report.marked')), present.map(box));
+}
+
+function correctionsBox(place, index, count) {
+  const box = el('input', {
     type: 'checkbox',
     checked: corrections,
-    change: () => ((corrections = all.checked), redraw(place, index)),
+    change: () => ((corrections = box.checked), redraw(place, index)),
   });
-  return el(
-    'fieldset',
-    {},
-    el('legend', {}, say('report.marked')),
-    present.map(box),
-    count === 0 ? null : el('label', {}, all, ` ${say('report.corrections-show', { count })}`),
-  );
+  return el('label', {}, box, ` ${say('report.corrections-show', { count })}`);
 }
 
+/** What the reader came for keeps its mark, and its place on the screen. */
 function redraw(place, index) {
-  const top = scrollY;
-  place.querySelector('.text').replaceWith(text(data.letters[index], index));
-  scrollTo(0, top);
+  const [at, top] = [scrollY, place.querySelector('.here')?.getBoundingClientRect().top];
+  place.querySelector('.text').replaceWith(letterText(index, { marked, corrections }));
+  scrollTo(0, at);
+  const target = asked === null ? null : mark(index, asked);
+  if (target !== null && top !== undefined) scrollTo(0, scrollY + target.getBoundingClientRect().top - top);
 }
 
-/** The first letter of the word for a kind, so that its colour is not alone. */
-const sign = (kind) => kindWord({ kind }).slice(0, 1).toUpperCase();
-
-function text(letter, index) {
-  const found = new Map();
-  for (const [at, finding] of letter.findings.entries()) {
-    if (finding.block === undefined || !marked.has(finding.kind)) continue;
-    found.set(finding.block, [...(found.get(finding.block) ?? []), { at, finding }]);
-  }
-  const blocks = letter.blocks.map((block, at) => blockNode(block, at, found.get(at) ?? [], index));
-  const firstNote = letter.blocks.findIndex(({ kind }) => kind === 'note');
-  const main = firstNote < 0 ? blocks : blocks.slice(0, firstNote);
-  const notes = firstNote < 0 ? [] : blocks.slice(firstNote);
-  return el(
-    'div',
-    { class: 'text', lang: 'nl' },
-    main,
-    notes.length === 0 ? null : el('h3', { lang: data.lang }, say('report.footnotes')),
-    notes,
-    corrections && letter.removed ? removed(letter.removed) : null,
-  );
+/** Takes the mark off what was asked for before. */
+export function unmark() {
+  asked = null;
+  for (const node of document.querySelectorAll('#reader .here')) node.classList.remove('here');
+  for (const node of document.querySelectorAll('#reader .here-place')) node.remove();
 }
 
-const removed = (list) =>
-  el(
-    'div',
-    { class: 'extra', lang: data.lang },
-    el('h3', {}, say('report.removed')),
-    el(
-      'ul',
-      { class: 'plain' },
-      list.map((one) =>
-        el(
-          'li',
-          {},
-          `${say('line', { line: one.line })}: ${one.printed ?? '…'} `,
-          el('span', { class: 'under', lang: 'en' }, one.reason),
-        ),
-      ),
-    ),
+/** Marks a finding, its line beside it, for margins tell only where paragraphs start. */
+function mark(index, at) {
+  const finding = data.letters[index].findings[at];
+  const all = [...document.querySelectorAll('#reader .found')].filter((node) =>
+    node.dataset.finding.split(' ').includes(String(at)),
   );
-
-/** A block is cut at every place where something starts or ends. */
-function blockNode(block, at, findings, letter) {
-  const marks = (block.marks ?? []).map(([place, number]) => ({ place, node: () => noteMark(number, letter) }));
-  const changes = corrections ? (block.corrections ?? []) : [];
-  const cuts = [
-    ...new Set([
-      0,
-      block.text.length,
-      ...marks.map(({ place }) => place),
-      ...changes.flatMap(({ at: range }) => range),
-      ...findings.flatMap(({ finding }) => finding.at.slice(0, 2)),
-    ]),
-  ].sort((a, b) => a - b);
-  const pieces = cuts.flatMap((start, i) => {
-    const end = cuts[i + 1] ?? start;
-    return [
-      ...findings
-        .filter(({ finding }) => finding.at[0] === start && finding.at[1] === start)
-        .map(({ at: n, finding }) => findingNode('', [{ at: n, finding }], letter, true)),
-      ...marks.filter(({ place }) => place === start).map(({ node }) => node()),
-      ...changes.filter(({ at: [from] }) => from === start).map(changeNode),
-      ...(end > start ? [piece(block.text.slice(start, end), start, end, findings, letter)] : []),
-    ];
-  });
-  const tag = block.kind === 'heading' ? 'h3' : 'p';
-  return el(
-    tag,
-    { id: `t${at}`, class: block.kind ?? 'paragraph', 'data-line': block.line },
-    block.note === undefined ? null : el('b', { class: 'note-number', id: `n${block.note}` }, String(block.note)),
-    pieces,
-  );
+  const target = all[0] ?? document.getElementById(`t${finding.block}`);
+  for (const node of all) node.classList.add('here');
+  const place = el('span', { class: 'here-place', lang: data.lang }, placeWords(finding));
+  if (all.length === 0) target.prepend(place, ' ');
+  else target.before(place, ' ');
+  return target;
 }
-
-function piece(words, start, end, findings, letter) {
-  const here = findings
-    .filter(({ finding }) => finding.at[0] <= start && finding.at[1] >= end)
-    .sort((a, b) => size(a) - size(b));
-  const shown = words.replace(/\t/g, ' | ');
-  return here.length === 0 ? shown : findingNode(shown, here, letter, here[0].finding.at[0] === start);
-}
-
-const size = ({ finding: { at } }) => at[1] - at[0];
-
-/** The smallest finding of a place gives it its colour and its link; the sign stands where it starts. */
-function findingNode(words, here, letter, starts) {
-  const [{ at, finding }] = here;
-  return el(
-    'a',
-    {
-      class: `found k-${finding.kind}`,
-      href: `#v${letter}.${at}`,
-      'data-finding': here.map((one) => one.at).join(' '),
-      title: here.map((one) => one.finding.title ?? kindWord(one.finding)).join(' · '),
-      draggable: 'false',
-    },
-    starts ? el('span', { class: 'sign', 'aria-hidden': 'true' }, sign(finding.kind)) : null,
-    words,
-  );
-}
-
-function noteMark(number, letter) {
-  const note = data.letters[letter].blocks.find((block) => block.note === number);
-  const go = (event) => {
-    event.preventDefault();
-    document.getElementById(`n${number}`)?.scrollIntoView({ block: 'center' });
-  };
-  return el(
-    'sup',
-    {},
-    el(
-      'a',
-      { href: `#b${letter}`, title: note?.text ?? '', 'aria-label': say('report.footnote', { number }), click: go },
-      String(number),
-    ),
-  );
-}
-
-const changeNode = (change) =>
-  el(
-    'del',
-    { class: 'change', title: `${say(`correction.${change.kind}`)}: ${change.reason}` },
-    short(change.printed ?? '…'),
-    el('span', { class: 'hidden' }, correctionWords(change)),
-  );
 
 /** Shows where a finding stands; false where it stands in no text. */
 export function pointTo(index, at) {
@@ -216,13 +119,10 @@ export function pointTo(index, at) {
     marked.add(finding.kind);
     showLetter(document.getElementById('reader'), index);
   }
-  const all = [...document.querySelectorAll('#reader .found')].filter((node) =>
-    node.dataset.finding.split(' ').includes(String(at)),
-  );
-  const target = all[0] ?? document.getElementById(`t${finding.block}`);
-  for (const node of all) node.classList.add('here');
+  asked = at;
+  const target = mark(index, at);
   target.scrollIntoView({ block: 'center' });
-  if (all.length === 0) target.tabIndex = -1;
+  if (!target.classList.contains('here')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
   return true;
 }

@@ -1,5 +1,5 @@
 /** What the address says is what is shown: #v2.31 a finding, #b2.31 its place in the letter, #b2 the letter. */
-import { pointTo, showLetter } from './letter.js';
+import { pointTo, showLetter, unmark } from './letter.js';
 import { el } from './nodes.js';
 import { findingAt, sentenceBox } from './sentence.js';
 import { enhanceTables } from './tables.js';
@@ -44,7 +44,7 @@ function openLetter({ letter, finding }, back) {
   if (same && back && refocus()) return;
   if (!same) showLetter(reader, letter);
   reader.dataset.letter = letter;
-  for (const node of reader.querySelectorAll('.here')) node.classList.remove('here');
+  unmark();
   if (finding !== null && pointTo(letter, finding)) return;
   scrollTo(0, 0);
   reader.querySelector('h2').focus({ preventScroll: true });

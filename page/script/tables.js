@@ -56,7 +56,7 @@ function enhance(grid) {
       .split(/\s+/)
       .filter((word) => word !== '');
     for (const row of rows) {
-      const chosen = select.value === '' || row.dataset.group === select.value;
+      const chosen = select.value === '' || row.dataset.group.split(' ').includes(select.value);
       row.hidden = !chosen || !words.every((word) => texts.get(row).includes(word));
     }
     const shown = rows.filter((row) => !row.hidden).length;

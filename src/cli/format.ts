@@ -24,5 +24,7 @@ export function askedFormat<Format extends string>(
   if (output === undefined || output === '-') return undefined;
   const extension = path.extname(output).toLowerCase();
   if (Object.hasOwn(extensions, extension)) return extensions[extension];
-  throw new UsageError('unknown-extension', { name: output, extensions: Object.keys(extensions).join(', ') });
+  // With one format there is nothing to choose.
+  const code = formats.length === 1 ? 'other-extension' : 'unknown-extension';
+  throw new UsageError(code, { name: output, extensions: Object.keys(extensions).join(', ') });
 }

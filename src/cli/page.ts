@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** In the order in which they need each other. */
-const scripts = ['words', 'way', 'nodes', 'rows', 'tables', 'sentence', 'letter', 'main'] as const;
+const scripts = ['words', 'way', 'nodes', 'rows', 'tables', 'sentence', 'letter-text', 'letter', 'main'] as const;
 const styles = ['base', 'glance', 'tables', 'letter', 'narrow', 'print'] as const;
 
 const read = (name: string): string => readFileSync(new URL(`../../page/${name}`, import.meta.url), 'utf8');

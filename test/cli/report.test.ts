@@ -48,6 +48,30 @@ test('-o writes the page whole, and prints nothing', async () => {
 });
 
 test.each([
+  [['kst-40131-2'], 'Dossier 40 131: '],
+  [['kst-40131-2', 'kst-40131-3'], 'Dossier 40 131: '],
+  [['kst-40131-2', 'kst-40212-3'], 'Dossiers 40 131 and 40 212: '],
+  [['kst-40131-2', 'kst-40212-3', 'kst-40213-3', 'kst-40214-3', 'kst-40215-3'], 'What letters'],
+])('%j is the title %s', async (files, title) => {
+  const many = folderWith({
+    ...Object.fromEntries(
+      files.map((id) => [`${id}.txt`, 'Den Haag, 3 maart 2025\n\nGeachte voorzitter,\n\nNiets.\n']),
+    ),
+    'corpus.json': JSON.stringify(
+      files.map((id) => ({ file: `${id}.txt`, id, date: '2025-03-03', dossiers: [id.slice(4, 9)] })),
+    ),
+  });
+  const { out } = await run(['report', ...files.map((id) => path.join(many, `${id}.txt`))]);
+  expect(/<h1>(.*?)<\/h1>/.exec(out)?.[1]).toMatch(new RegExp(`^${title}`));
+});
+
+test('a name that is no page is refused with what would do', async () => {
+  const { err } = await made('brief.txt -o uit.pdf');
+  expect(err).toMatch(/End it in \.html, \.htm\./m);
+  expect(err).not.toContain('--format');
+});
+
+test.each([
   ['the date of the last letter', 'brief.txt', '3 March 2025'],
   ['all of the month of the last letter', 'maand.txt', '30 April 2025'],
   ['the day that was asked for', 'brief.txt --on 2025-04-02', '2 April 2025'],

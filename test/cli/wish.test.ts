@@ -40,7 +40,7 @@ describe('what is refused', () => {
     [{ format: 'ods' }, 'unknown-format'],
     [{ output: 'a.ods' }, 'unknown-extension'],
     [{ review: true, table: 'dates' }, 'conflict'],
-    [{ review: true, output: 'a.xlsx' }, 'unknown-extension'],
+    [{ review: true, output: 'a.xlsx' }, 'other-extension'],
     [{ output: 'uit' }, 'unknown-extension'],
     [{ csv: 'dates', format: 'json' }, 'conflict'],
     [{ csv: 'dates', output: 'a.json' }, 'conflict'],

@@ -48,6 +48,18 @@ describe.skipIf(!hasBrowser('test/report/use.test.ts'))('a reader', () => {
     expect(await page.locator('#motions tbody tr:visible th').allInnerTexts()).toEqual(['kst-40212-31']);
   });
 
+  test('goes from the open motions to all of them in the table', async () => {
+    const page = await fresh();
+    const count = Number(
+      await page
+        .locator('.open-motions .figure')
+        .innerText()
+        .then((text) => text.split(' ')[0]),
+    );
+    await page.locator('#motions select').selectOption({ label: 'still open' });
+    expect(await page.locator('#motions tbody tr:visible', { hasText: /kst-/ }).count()).toBe(count);
+  });
+
   test('copies what is shown, a row per line and a tab per cell', async () => {
     const page = await fresh();
     await page.evaluate('addEventListener("copy", (e) => { window.text = e.clipboardData.getData("text/plain"); })');
@@ -130,7 +142,24 @@ describe.skipIf(!hasBrowser('test/report/use.test.ts'))('a reader', () => {
     expect(await page.locator('#reader del').count()).toBeGreaterThan(5);
     await page.getByRole('link', { name: 'To the overview' }).click();
     await page.locator('#motions tbody tr', { hasText: 'kst-40131-17' }).locator('a.open').last().click();
-    expect(await page.getByRole('dialog').innerText()).toMatch(/read as/);
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toMatch(/read as/);
+    await dialog.getByRole('link', { name: 'Show in the letter' }).click();
+    expect(await page.locator('#reader .here-place').innerText()).toMatch(/^line \d+$/);
+    const toggle = page.getByRole('checkbox', { name: /^Show corrections/ });
+    for (const on of [false, true]) {
+      await toggle.setChecked(on);
+      expect(await page.locator('#reader .here').count()).toBeGreaterThan(0);
+      expect(await page.locator('#reader .here-place').count()).toBe(1);
+    }
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    for (const one of [toggle, page.getByRole('button', { name: 'Back to where you were' })])
+      expect((await one.boundingBox())?.y).toBeLessThan(100);
+    const struck = page.locator('#reader .struck').first();
+    await struck.focus();
+    await page.keyboard.press('Enter');
+    expect(await struck.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('#reader .why:visible').innerText()).toMatch(/«.*» (?:read as|left out)/s);
   });
 
   test('is told where a letter has no text here', async () => {
@@ -158,6 +187,19 @@ describe.skipIf(!hasBrowser('test/report/use.test.ts'))('a reader', () => {
     await page.locator('#reader .found').first().click();
     const box = await page.getByRole('dialog').boundingBox();
     expect(box === null || box.x < 0 || box.x + box.width > width + 0.5).toBe(false);
+  });
+
+  test('a word longer than a narrow page is broken', async () => {
+    const word = 'Sluisdeurverdiepingsvergunningverleningswet'.repeat(2);
+    const letter = (date: string, term: string): string =>
+      saved(
+        `${term}.md`,
+        `Den Haag, ${date}\n\nGeachte voorzitter,\n\nDe ${word} treedt in werking op 1 ${term} 2026.\n`,
+      );
+    const page = await pageOf([letter('3 maart 2025', 'januari'), letter('3 mei 2025', 'juli')]);
+    opened = await open(browser, page, { viewport: { width: 320, height: 800 } });
+    expect(await opened.page.locator('.slips li').innerText()).toContain(word);
+    expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
   test('asks nothing of the network, and nothing goes wrong', () => {

@@ -146,6 +146,10 @@ export const errorWords = {
     nl: 'Onbekend formaat «{name}». Er zijn: {formats}.',
     en: 'Unknown format “{name}”. There are: {formats}.',
   },
+  'UsageError.other-extension': {
+    nl: 'De naam {name} past niet bij wat wordt geschreven. Eindig op {extensions}.',
+    en: 'The name {name} does not fit what is written. End it in {extensions}.',
+  },
   'UsageError.unknown-extension': {
     nl: 'De naam {name} zegt niet welk formaat. Eindig op {extensions}, of kies met --format.',
     en: 'The name {name} does not tell the format. End it in {extensions}, or choose with --format.',

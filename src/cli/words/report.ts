@@ -5,8 +5,8 @@ import type { Pair } from '../words.js';
 const pageWords = {
   'report.heading': { nl: 'Wat brieven toezeggen en plannen', en: 'What letters promise and plan' },
   'report.heading-dossier': {
-    nl: 'Dossier {dossier}: wat brieven toezeggen en plannen',
-    en: 'Dossier {dossier}: what letters promise and plan',
+    nl: '{count|Dossier|Dossiers} {dossiers}: wat brieven toezeggen en plannen',
+    en: '{count|Dossier|Dossiers} {dossiers}: what letters promise and plan',
   },
   'report.skip': { nl: 'Naar de inhoud', en: 'To the content' },
   'report.contents': { nl: 'Op deze pagina', en: 'On this page' },
@@ -79,7 +79,15 @@ const pageWords = {
   'report.kept': { nl: 'niet verschoven', en: 'not moved' },
   'report.in-letter': { nl: 'brief {date}, regel {line}:', en: 'letter {date}, line {line}:' },
   'report.no-motions': { nl: 'Geen moties.', en: 'No motions.' },
-  'report.no-outcome': { nl: 'uitkomst niet genoemd', en: 'outcome not told' },
+  'report.all-open': { nl: 'nog open', en: 'still open' },
+  'report.motions-nameless': {
+    nl: 'Moties met een nummer zijn geteld. Wat achter een + staat, zijn vermeldingen zonder nummer ({count}): of het een van de getelde moties is, is niet te zeggen. De tabel heeft ze alle.',
+    en: 'Motions with a number are counted. What follows a + are mentions without one ({count}): whether they are one of those counted cannot be told. The table has them all.',
+  },
+  'report.days-about': {
+    nl: 'Verschil in dagen: van de laatste dag die het eerst was gepland tot de laatste dag die nu is gepland.',
+    en: 'Difference in days: from the last day first planned to the last day now planned.',
+  },
   'report.motions-open': {
     nl: '{count} {count|motie staat|moties staan} volgens de brieven nog open',
     en: '{count} {count|motion is|motions are} still open by the letters',
@@ -214,6 +222,7 @@ const spokenWords = {
   'report.removed': { nl: 'Weggelaten als paginarand', en: 'Left out as page furniture' },
   'report.look-twice': { nl: 'Kijk hier nog eens', en: 'Look here twice' },
   'report.corrections-show': { nl: 'Toon correcties ({count})', en: 'Show corrections ({count})' },
+  'report.why': { nl: 'waarom anders gelezen', en: 'why read otherwise' },
   'report.footnote': { nl: 'voetnoot {number}', en: 'footnote {number}' },
   'report.footnotes': { nl: 'Voetnoten', en: 'Footnotes' },
   'report.marked': { nl: 'Gemarkeerd', en: 'Marked' },
@@ -230,7 +239,10 @@ export const reportWords = {
     nl: 'maakt één pagina (HTML) waarop alles over de brieven te zien en na te lezen is',
     en: 'makes one page (HTML) that shows it all, each figure with its sentence',
   },
-  'option.report-output': { nl: 'de pagina, bijvoorbeeld report.html', en: 'the page, for example report.html' },
+  'option.report-output': {
+    nl: 'de pagina, bijvoorbeeld report.html; op een terminal verplicht',
+    en: 'the page, for example report.html; required on a terminal',
+  },
   'option.report-on': {
     nl: 'de dag waarop wordt bepaald wat over tijd is (anders: de datum van de laatste brief)',
     en: 'the day on which to tell what is overdue (default: the date of the last letter)',

@@ -1,6 +1,5 @@
 /** The page as a whole. It may run our own script and style, told by their hashes, and fetch nothing. */
 import { createHash } from 'node:crypto';
-import type { LetterResult } from '../../types.js';
 import { dayText } from './days.js';
 import { glance } from './glance.js';
 import { motionGrid } from './grid-motions.js';
@@ -51,12 +50,18 @@ export function renderReport(input: ReportInput, options: ReportOptions): string
   return `<!DOCTYPE html>\n${page.markup}\n`;
 }
 
-function titleOf({ shelves, say }: Desk): string {
-  const dossiers = [...new Set(shelves.all.flatMap(({ result }: { result: LetterResult }) => result.letter.dossiers))];
-  const [first] = dossiers;
-  return first === undefined
-    ? say('report.heading')
-    : say('report.heading-dossier', { dossier: first.replace(/^(\d{2})(\d{3})/, '$1 $2') });
+/** More dossiers than this make no title. */
+const mostNamed = 4;
+
+/** The dossiers that all letters share; where there are none, each that a letter names. */
+function titleOf({ shelves, say, lang }: Desk): string {
+  const named = shelves.all.map(({ result }) => result.letter.dossiers).filter((all) => all.length > 0);
+  const every = [...new Set(named.flat())];
+  const shared = every.filter((one) => named.every((all) => all.includes(one)));
+  const told = (shared.length > 0 ? shared : every).map((one) => one.replace(/^(\d{2})(\d{3})/, '$1 $2'));
+  if (told.length === 0 || told.length > mostNamed) return say('report.heading');
+  const dossiers = new Intl.ListFormat(lang).format(told);
+  return say('report.heading-dossier', { dossiers, count: told.length });
 }
 
 const part = (id: string, title: string, ...children: readonly Child[]): Markup =>

@@ -2,7 +2,7 @@
 import { titleParts } from '../title-words.js';
 import { type Child, h, type Markup } from './html.js';
 import { type Move, movesOf } from './moves.js';
-import { openMotions, tellingEntry } from './outcomes.js';
+import { allOpen, openMotions, tellingEntry } from './outcomes.js';
 import { type Desk, doubt, official, opening, placeText, shortDate, stateLink } from './parts.js';
 import type { Promised } from './promises.js';
 import { daysText, doubts, mostSlipped, path, stepText } from './slips.js';
@@ -91,7 +91,7 @@ function slipFact(desk: Desk): Markup {
     h('p', {}, h('b', {}, row.title), `, ${stepText(row, desk)}`),
     path(row, desk),
     doubts(row, desk),
-    h('p', { class: 'note' }, h('a', { href: '#planning' }, say('report.all-slips'))),
+    h('p', { class: 'note' }, `${say('report.days-about')} `, h('a', { href: '#planning' }, say('report.all-slips'))),
   );
 }
 
@@ -122,7 +122,11 @@ function motionFact(desk: Desk): Markup {
       : h(
           'p',
           { class: 'note' },
-          h('a', { href: '#outcomes-title' }, say('report.more', { count: open.length - first.length })),
+          h(
+            'a',
+            { href: '#motions', 'data-choose': allOpen },
+            say('report.more', { count: open.length - first.length }),
+          ),
         ),
   );
 }

@@ -1,7 +1,7 @@
 /** The table of motions. */
 import type { Motion, MotionHistory, State, TimelineLetter } from '../../types.js';
 import { type Child, type Markup } from './html.js';
-import { outcomeOf, tellingEntry } from './outcomes.js';
+import { allOpen, isOpenState, namelessNote, namelessOf, outcomeOf, tellingEntry } from './outcomes.js';
 import { type Desk, doubt, type Entry, official, stateLink } from './parts.js';
 import { source, steps } from './steps.js';
 import { table } from './table.js';
@@ -10,13 +10,8 @@ type MotionRow = { readonly history: MotionHistory } | { readonly nameless: Moti
 
 /** Motions by id, then the mentions that print none: which they are cannot be told, and they are not left out. */
 export function motionGrid(desk: Desk): Markup {
-  const { say, timeline, shelves } = desk;
-  const rows: MotionRow[] = [
-    ...timeline.motions.map((history) => ({ history })),
-    ...shelves.all.flatMap(({ letter, result }) =>
-      result.motions.filter(({ ids }) => ids.length === 0).map((nameless) => ({ nameless, letter })),
-    ),
-  ];
+  const { say, timeline } = desk;
+  const rows: MotionRow[] = [...timeline.motions.map((history) => ({ history })), ...namelessOf(desk)];
   const stateOf = (row: MotionRow): State =>
     'history' in row ? outcomeOf(row.history) : row.nameless.disposition.value;
   const entryOf = (row: MotionRow): (Entry & { value: State }) | undefined =>
@@ -36,11 +31,12 @@ export function motionGrid(desk: Desk): Markup {
     id: 'motions',
     caption: say('report.motions'),
     empty: say('report.no-motions'),
+    about: namelessNote(desk),
     rows,
     groups: {
       label: say('report.outcome'),
-      of: stateOf,
-      words: (state) => (state === 'unknown' ? say('report.no-outcome') : say(`state.${state as State}`)),
+      of: (row) => (isOpenState(stateOf(row)) ? [allOpen, stateOf(row)] : [stateOf(row)]),
+      words: (state) => (state === allOpen ? say('report.all-open') : say(`state.${state as State}`)),
     },
     columns: [
       {

@@ -25,7 +25,7 @@ export function measureGrid(desk: Desk): Markup {
     rows: timeline.measures,
     groups: {
       label: say('report.status'),
-      of: ({ last }) => last?.value ?? 'unknown',
+      of: ({ last }) => [last?.value ?? 'unknown'],
       words: (state) => say(`state.${state as State}`),
     },
     columns: [
@@ -85,10 +85,11 @@ export function planGrid(desk: Desk): Markup {
     id: 'planning',
     caption: say('report.planning'),
     empty: say('report.no-slips'),
+    about: say('report.days-about'),
     rows: timeline.planning,
     groups: {
       label: say('report.step'),
-      of: ({ stage }) => stage,
+      of: ({ stage }) => [stage],
       words: (stage) => say(`stage.${stage as Row['stage']}`),
     },
     columns: [
@@ -130,7 +131,7 @@ export function promiseGrid(promises: readonly Promised[], desk: Desk): Markup {
     rows: promises,
     groups: {
       label: say('report.group'),
-      of: ({ group }) => group,
+      of: ({ group }) => [group],
       words: (group) => say(`report.group.${group as Promised['group']}`),
     },
     columns: [

@@ -15,7 +15,7 @@ export function warningGrid(desk: Desk): Markup {
     caption: say('look'),
     empty: say('report.no-warnings'),
     rows,
-    groups: { label: say('report.kind'), of: ({ code }) => code, words: (code) => warningWord(code, say) },
+    groups: { label: say('report.kind'), of: ({ code }) => [code], words: (code) => warningWord(code, say) },
     columns: [
       { label: say('report.letter'), head: true, cell: ({ letter }) => shelves.name(letter) },
       { label: say('report.kind'), cell: ({ code }) => warningWord(code, say) },

@@ -1,5 +1,5 @@
 /** Motions by what became of them, as far as the letters tell. */
-import type { MotionHistory, State } from '../../types.js';
+import type { Motion, MotionHistory, State, TimelineLetter } from '../../types.js';
 import { h, type Markup, many } from './html.js';
 import { icon } from './icons.js';
 import { type Desk, official, opening, placeText, shortDate } from './parts.js';
@@ -21,7 +21,23 @@ const order: readonly State[] = [
 const open: ReadonlySet<State> = new Set(['announced', 'starting', 'in_progress', 'open', 'held']);
 
 export const outcomeOf = ({ last }: MotionHistory): State => last?.value ?? 'unknown';
-export const isOpen = (motion: MotionHistory): boolean => open.has(outcomeOf(motion));
+export const isOpenState = (state: State): boolean => open.has(state);
+export const isOpen = (motion: MotionHistory): boolean => isOpenState(outcomeOf(motion));
+
+/** By what the table of motions is narrowed down to those still open. */
+export const allOpen = 'all-open';
+
+/** Mentions of a motion without a number: whether it is one of the others cannot be told. */
+export const namelessOf = ({ shelves }: Desk): { nameless: Motion; letter: TimelineLetter }[] =>
+  shelves.all.flatMap(({ letter, result }) =>
+    result.motions.filter(({ ids }) => ids.length === 0).map((nameless) => ({ nameless, letter })),
+  );
+
+/** What the pictures leave to the table; null where it is nothing. */
+export function namelessNote(desk: Desk): string | null {
+  const count = namelessOf(desk).length;
+  return count === 0 ? null : desk.say('report.motions-nameless', { count });
+}
 
 /** What the newest letter says of them first. */
 export const openMotions = ({ timeline }: Desk): MotionHistory[] => {
@@ -37,39 +53,40 @@ export function outcomes(desk: Desk): Markup {
     timeline: { motions },
     say,
   } = desk;
-  if (motions.length === 0) return h('p', { class: 'none' }, say('report.no-motions'));
+  const nameless = namelessOf(desk);
+  if (motions.length + nameless.length === 0) return h('p', { class: 'none' }, say('report.no-motions'));
   const bars = order
-    .map((state) => ({ state, count: motions.filter((one) => outcomeOf(one) === state).length }))
-    .filter(({ count }) => count > 0);
-  const most = Math.max(...bars.map(({ count }) => count));
+    .map((state) => ({
+      state,
+      count: motions.filter((one) => outcomeOf(one) === state).length,
+      more: nameless.filter((one) => one.nameless.disposition.value === state).length,
+    }))
+    .filter(({ count, more }) => count + more > 0);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   const still = openMotions(desk);
   return many(
     h(
       'ul',
       { class: 'bars' },
-      ...bars.map(({ state, count }) =>
+      ...bars.map(({ state, count, more }) =>
         h(
           'li',
           {},
           h(
             'a',
             { class: `bar s-${state}`, href: '#motions', 'data-choose': state },
-            h(
-              'span',
-              { class: 'state' },
-              icon(state),
-              state === 'unknown' ? say('report.no-outcome') : say(`state.${state}`),
-            ),
+            h('span', { class: 'state' }, icon(state), say(`state.${state}`)),
             h(
               'svg',
               { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
               h('rect', { width: (100 * count) / most, height: 10 }),
             ),
-            h('b', {}, count),
+            h('span', {}, h('b', {}, count), more === 0 ? null : ` +${more}`),
           ),
         ),
       ),
     ),
+    nameless.length === 0 ? null : h('p', { class: 'note' }, namelessNote(desk)),
     still.length === 0 ? null : h('h3', {}, say('report.motions-open', { count: still.length })),
     still.length === 0
       ? null
@@ -79,7 +96,11 @@ export function outcomes(desk: Desk): Markup {
       : h(
           'p',
           { class: 'note' },
-          h('a', { href: '#motions' }, say('report.more-in-table', { count: still.length - listed })),
+          h(
+            'a',
+            { href: '#motions', 'data-choose': allOpen },
+            say('report.more-in-table', { count: still.length - listed }),
+          ),
         ),
   );
 }

@@ -24,7 +24,7 @@ export function slipPart(desk: Desk): Markup {
       h(
         'p',
         { class: 'note' },
-        say('report.slips-legend'),
+        `${say('report.slips-legend')} ${say('report.days-about')}`,
         single.length === 0 ? null : ` ${say('report.slips-lone', { count: single.length })}`,
         left === 0 ? null : ` ${say('report.slips-left', { count: left })}`,
       ),

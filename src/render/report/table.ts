@@ -19,15 +19,18 @@ export interface Grid<Row> {
   /** Values by which the rows can be chosen, each with its words. */
   readonly groups: {
     readonly label: string;
-    readonly of: (row: Row) => string;
+    /** A row can belong to several. */
+    readonly of: (row: Row) => readonly string[];
     readonly words: (group: string) => string;
   };
   readonly empty: string;
+  /** What a reader of the table should know first. */
+  readonly about?: string | null;
 }
 
-export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<Row>): Markup {
+export function table<Row>({ id, caption, columns, rows, groups, empty, about = null }: Grid<Row>): Markup {
   if (rows.length === 0) return h('p', { class: 'none' }, `${caption}: ${empty}`);
-  const present = [...new Set(rows.map(groups.of))];
+  const present = [...new Set(rows.flatMap(groups.of))];
   return h(
     'div',
     {
@@ -36,6 +39,7 @@ export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<R
       'data-groups-label': groups.label,
       'data-groups': JSON.stringify(present.map((group) => [group, groups.words(group)])),
     },
+    about === null ? null : h('p', { class: 'note' }, about),
     h(
       'table',
       {},
@@ -51,7 +55,7 @@ export function table<Row>({ id, caption, columns, rows, groups, empty }: Grid<R
           ),
         ),
       ),
-      h('tbody', {}, ...rows.map((row) => tableRow(row, columns, groups.of(row)))),
+      h('tbody', {}, ...rows.map((row) => tableRow(row, columns, groups.of(row).join(' ')))),
     ),
   );
 }

@@ -43,6 +43,7 @@ const spoken = [
   'report.removed',
   'report.look-twice',
   'report.corrections-show',
+  'report.why',
   'report.footnote',
   'report.footnotes',
   'report.marked',
@@ -98,7 +99,9 @@ export type ReportKey =
       | 'kept'
       | 'in-letter'
       | 'no-motions'
-      | 'no-outcome'
+      | 'motions-nameless'
+      | 'all-open'
+      | 'days-about'
       | 'motions-open'
       | 'more-in-table'
       | 'more'
