@@ -53,14 +53,14 @@ test.each([
   [['kst-40131-2', 'kst-40212-3'], 'Dossiers 40 131 and 40 212: '],
   [['kst-40131-2', 'kst-40212-3', 'kst-40213-3', 'kst-40214-3', 'kst-40215-3'], 'What letters'],
 ])('%j is the title %s', async (files, title) => {
-  const many = folderWith({
-    ...Object.fromEntries(
-      files.map((id) => [`${id}.txt`, 'Den Haag, 3 maart 2025\n\nGeachte voorzitter,\n\nNiets.\n']),
+  const many = folderWith(
+    Object.fromEntries(
+      files.map((id) => [
+        `${id}.txt`,
+        `${id.slice(4, 6)} ${id.slice(6, 9)} Sluizen\n\nNr. ${id.slice(10)} Brief van de minister\n\nDen Haag, 3 maart 2025\n\nGeachte voorzitter,\n\nNiets over ${id}.\n`,
+      ]),
     ),
-    'corpus.json': JSON.stringify(
-      files.map((id) => ({ file: `${id}.txt`, id, date: '2025-03-03', dossiers: [id.slice(4, 9)] })),
-    ),
-  });
+  );
   const { out } = await run(['report', ...files.map((id) => path.join(many, `${id}.txt`))]);
   expect(/<h1>(.*?)<\/h1>/.exec(out)?.[1]).toMatch(new RegExp(`^${title}`));
 });

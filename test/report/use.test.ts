@@ -190,15 +190,15 @@ describe.skipIf(!hasBrowser('test/report/use.test.ts'))('a reader', () => {
   });
 
   test('a word longer than a narrow page is broken', async () => {
-    const word = 'Sluisdeurverdiepingsvergunningverleningswet'.repeat(2);
+    const word = 'Sluisdeurverdiepingsvergunningverleningsbepalingen'.repeat(2);
     const letter = (date: string, term: string): string =>
       saved(
         `${term}.md`,
-        `Den Haag, ${date}\n\nGeachte voorzitter,\n\nDe ${word} treedt in werking op 1 ${term} 2026.\n`,
+        `Den Haag, ${date}\n\nGeachte voorzitter,\n\nDe Wet ${word} treedt naar verwachting in werking op 1 ${term} 2026.\n`,
       );
     const page = await pageOf([letter('3 maart 2025', 'januari'), letter('3 mei 2025', 'juli')]);
     opened = await open(browser, page, { viewport: { width: 320, height: 800 } });
-    expect(await opened.page.locator('.slips li').innerText()).toContain(word);
+    expect(await opened.page.locator('.slips > li').innerText()).toContain('Sluisdeurverdieping');
     expect(await opened.page.evaluate('document.documentElement.scrollWidth')).toBe(320);
   });
 
