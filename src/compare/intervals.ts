@@ -27,9 +27,5 @@ export const before = (a: Interval, b: Interval): boolean => endOf(a) < startOf(
 export const daysFrom = (a: Interval, b: Interval): number | null =>
   a.end === null || b.end === null ? null : daysBetween(a.end, b.end);
 
-/** The order of last days, an open one last. */
-export const byEnd = (a: Interval, b: Interval): number =>
-  endOf(a) < endOf(b) ? -1 : endOf(a) > endOf(b) ? 1 : startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0;
-
 /** How many days it spans, to prefer the more precise of two; an open one spans more than any other. */
 export const lengthOf = (interval: Interval): number => daysBetween(startOf(interval), endOf(interval));

@@ -50,13 +50,13 @@ const sideOf = (title: string, { phase, state, date, span }: Milestone): Plannin
 
 const phaseKey = (phase: string | null): string => (phase === null ? '' : stems(phase).sort().join(' '));
 
-export const samePhase = (a: string | null, b: string | null): boolean => phaseKey(a) === phaseKey(b);
+const samePhase = (a: string | null, b: string | null): boolean => phaseKey(a) === phaseKey(b);
 
 const sameSlot = (a: Milestone, b: Milestone): boolean =>
   a.stage === b.stage && samePhase(a.phase, b.phase) && sameChamber(a.chamber, b.chamber);
 
 /** A letter that names no chamber may mean either. */
-export const sameChamber = (a: Milestone['chamber'], b: Milestone['chamber']): boolean =>
+const sameChamber = (a: Milestone['chamber'], b: Milestone['chamber']): boolean =>
   a === null || b === null || a === b;
 
 /** One event told twice: dates that have a day in common, or one of them without a date. */
