@@ -56,8 +56,7 @@ const sameSlot = (a: Milestone, b: Milestone): boolean =>
   a.stage === b.stage && samePhase(a.phase, b.phase) && sameChamber(a.chamber, b.chamber);
 
 /** A letter that names no chamber may mean either. */
-const sameChamber = (a: Milestone['chamber'], b: Milestone['chamber']): boolean =>
-  a === null || b === null || a === b;
+const sameChamber = (a: Milestone['chamber'], b: Milestone['chamber']): boolean => a === null || b === null || a === b;
 
 /** One event told twice: dates that have a day in common, or one of them without a date. */
 const couldBeOne = (a: Milestone, b: Milestone): boolean =>
