@@ -51,8 +51,16 @@ export function formatAsked<Format extends string>(
   return formats.find((one) => one === 'csv');
 }
 
-/** Reads and analyses all inputs; what fails is told on standard error. */
-export async function readLetters(sources: Sources, options: Compared, { io, terminal }: Run): Promise<Letters> {
+/**
+ * Reads and analyses all inputs; what fails is told on standard error.
+ * @param one each input must be one letter, and no list: else a UsageError that names it
+ */
+export async function readLetters(
+  sources: Sources,
+  options: Compared,
+  { io, terminal }: Run,
+  one = false,
+): Promise<Letters> {
   await refuseOverwriting(options.output, sources);
   const { maxSize, maxPages, timeout } = options;
   const reading = {
@@ -66,7 +74,8 @@ export async function readLetters(sources: Sources, options: Compared, { io, ter
     if (read instanceof InputError) {
       failed = true;
       terminal.error(explain(read, terminal.words));
-    } else results.push(...read.results);
+    } else if (one && read.results.length !== 1) throw new UsageError('one-letter-only', { name: read.source.path });
+    else results.push(...read.results);
   }
   return { results, failed };
 }

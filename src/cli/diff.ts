@@ -1,5 +1,5 @@
 /** `pobrief diff OLD NEW`: what changed between two letters. */
-import { InputError, UsageError } from '../errors.js';
+import { UsageError } from '../errors.js';
 import {
   compare,
   type ComparedTable,
@@ -12,18 +12,12 @@ import {
 } from '../index.js';
 import type { Diff, LetterResult } from '../types.js';
 import { type AnyCommand, command, type Run } from './command.js';
+import { answer, type Compared, formatAsked, readLetters, toFile } from './compared.js';
 import { sourcesOf } from './files.js';
-import { askedFormat } from './format.js';
-import { letters } from './letters.js';
-import { type Limits, limits, refuseOverwriting } from './options.js';
-import { fileSink } from './output.js';
+import { limits } from './options.js';
 import { valueOf } from './values.js';
-import { explain } from './words.js';
 
-interface Options extends Limits {
-  readonly format?: string;
-  readonly output?: string;
-  readonly excel?: boolean;
+interface Options extends Compared {
   readonly all?: boolean;
   readonly only?: readonly ComparedTable[];
   readonly exitCode?: boolean;
@@ -31,14 +25,6 @@ interface Options extends Limits {
 }
 
 const formats = Object.keys(diffRenderers) as DiffFormat[];
-const extensions: Readonly<Record<string, DiffFormat>> = {
-  '.json': 'json',
-  '.csv': 'csv',
-  '.txt': 'table',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-};
-
 const made = command<Options>({
   argument: '<OLD>',
   aboutArgument: 'argument.old',
@@ -63,7 +49,7 @@ const made = command<Options>({
     ['diff oud.pdf nieuw.pdf --only planning,commitments', 'example.diff-plans'],
     ['diff oud.pdf nieuw.pdf --exit-code', 'example.diff-exit'],
   ],
-  run,
+  run: compared,
 });
 
 /** A definition has one argument, and this command takes two. */
@@ -76,15 +62,12 @@ export const diff: AnyCommand = {
 };
 
 /** Gives 0, 3 where a letter could not be read, under `--exit-code` 1 where something changed, and under `--fail-on` where a date slipped. */
-async function run(options: Options, { args, io, terminal }: Run): Promise<number> {
-  const { output, excel = false, all = false, exitCode = false } = options;
-  const asked = askedFormat(options, formats, extensions);
-  if (excel && asked !== undefined && asked !== 'csv') {
-    const other = options.format === undefined ? `-o ${output ?? ''}` : `--format ${asked}`;
-    throw new UsageError('conflict', { name: '--excel', other });
-  }
-  const format = excel ? 'csv' : (asked ?? (terminal.people ? 'table' : 'json'));
-  const pair = await readPair(options, { args, io, terminal });
+async function compared(options: Options, run: Run): Promise<number> {
+  const { terminal } = run;
+  const { excel = false, all = false, exitCode = false } = options;
+  const asked = formatAsked(options, formats);
+  const format = asked ?? (terminal.people ? 'table' : 'json');
+  const pair = await readPair(options, run);
   if (pair === null) return 3;
   const { only } = options;
   const whole = compare(...pair);
@@ -93,13 +76,10 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   const slipped = options.failOn === 'slipped' && hasSlipped(found);
   const code = (exitCode && hasChanges(found)) || slipped ? 1 : 0;
   // Who asks for the code alone wants no document that says that nothing changed.
-  if (exitCode && code === 0 && !all && asked === undefined && !excel) return 0;
-  const toFile = output !== undefined && output !== '-';
-  const sink = toFile ? await fileSink(output) : terminal.out;
+  if (exitCode && code === 0 && !all && asked === undefined) return 0;
   const shown = all || format === 'json' ? found : onlyChanges(found);
-  const screen = { ...(await terminal.screen(toFile)), say: terminal.words };
-  await sink.write(diffRenderers[format](shown, { all, excel, screen }));
-  await sink.close();
+  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  await answer(diffRenderers[format](shown, { all, excel, screen }), options, run);
   return code;
 }
 
@@ -108,20 +88,8 @@ const hasSlipped = ({ planning }: Diff): boolean =>
   planning.some(({ change, certain }) => change === 'slipped' && certain);
 
 /** The old letter and the new one; null where one of them failed, which has then been said. */
-async function readPair(options: Options, { args, io, terminal }: Run): Promise<[LetterResult, LetterResult] | null> {
-  const sources = await sourcesOf(args);
-  await refuseOverwriting(options.output, sources);
-  const { maxSize, maxPages } = options;
-  const reading = { maxSize, ...(maxPages === undefined ? {} : { maxPages }) };
-  const results: LetterResult[] = [];
-  let failed = false;
-  for await (const read of letters(sources, reading, io, terminal)) {
-    if (read instanceof InputError) {
-      failed = true;
-      terminal.error(explain(read, terminal.words));
-    } else if (read.results.length === 1) results.push(...read.results);
-    else throw new UsageError('one-letter-only', { name: read.source.path });
-  }
+async function readPair(options: Options, run: Run): Promise<[LetterResult, LetterResult] | null> {
+  const { results, failed } = await readLetters(await sourcesOf(run.args), options, run, true);
   if (failed) return null;
   const [from, to, ...more] = results;
   if (from === undefined || to === undefined || more.length > 0) {

@@ -73,4 +73,4 @@ export function markTexts(lines: readonly BodyLine[], scanned: boolean): MarkTex
 }
 
 /** Whether signs may stand for figures: a scan is not always known as one, a PDF with a text layer is none. */
-export const mayBeScanned = ({ format }: Document): boolean => format !== 'pdf';
+export const mayBeScanned = ({ format }: Pick<Document, 'format'>): boolean => format !== 'pdf';

@@ -62,8 +62,9 @@ export function pageMarks(texts: readonly MarkText[]): PageMarks {
   let firstAny = Infinity;
   const likely: number[] = [];
   for (const { range, printed, place } of texts.flatMap(candidatesIn)) {
-    if (!firstOf.has(bare(printed))) firstOf.set(bare(printed), range.start);
-    if (place >= 6 && !gluedOf.has(bare(printed))) gluedOf.set(bare(printed), range.start);
+    const sign = bare(printed);
+    if (!firstOf.has(sign)) firstOf.set(sign, range.start);
+    if (place >= 6 && !gluedOf.has(sign)) gluedOf.set(sign, range.start);
     if (place < 5) continue;
     firstAny = Math.min(firstAny, range.start);
     likely.push(range.start);

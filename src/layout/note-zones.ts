@@ -1,6 +1,6 @@
 /** The footnotes of a letter that was set in lines: zone by zone, at the foot of each page. */
 import type { Block, Document } from '../types.js';
-import { markTexts, textOf } from './body.js';
+import { markTexts, mayBeScanned, textOf } from './body.js';
 import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
 import { pageMarks } from './mark-places.js';
@@ -24,7 +24,7 @@ export function noteZones(pages: readonly (readonly BodyLine[])[], format: Docum
     }));
   let due = 1;
   for (const page of pages) {
-    const marks = pageMarks(markTexts(page, format !== 'pdf'));
+    const marks = pageMarks(markTexts(page, mayBeScanned({ format })));
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks.exact(number, startOf(line)),
