@@ -1,13 +1,6 @@
-import { loadLexicon } from './dutch/lexicon.js';
-import { extract } from './extract/index.js';
 import { ingest } from './ingest/index.js';
 import type { Input } from './ingest/index.js';
-import { layOut } from './layout/index.js';
-import { needsLexicon, normalise } from './normalise/index.js';
-import { parse } from './parse/index.js';
-import { profileFor, profiles } from './profiles/dossiers/index.js';
 import type { Profile } from './profiles/dossiers/index.js';
-import { resolve } from './resolve/index.js';
 import type { CorrectionKind, Known, LetterResult, Normalised } from './types.js';
 
 /** How a letter is to be read. */
@@ -41,40 +34,19 @@ export interface Analysis {
 const MAX_PAGES = 2000;
 const TIMEOUT = 60;
 
+/** All that comes after the text, loaded when a text comes; while a PDF is parsed elsewhere there is time for it. */
+const later = () => import('./understand.js');
+
 /**
- * From bytes to findings; each step is a folder of that name.
+ * From bytes to findings.
  * @throws InputError where the file cannot be read as a letter.
  */
 export async function analyse(input: Input, options: Options = {}): Promise<Analysis> {
   const document = await ingest(input, {
     pages: options.maxPages ?? MAX_PAGES,
     milliseconds: 1000 * (options.timeout ?? TIMEOUT),
+    meanwhile: () => void later(),
   });
-  const layout = layOut(document);
-  const only = kindsOf(options);
-  const lexicon = needsLexicon(document) ? await loadLexicon() : undefined;
-  const normalised = normalise(document, layout, { lexicon, only });
-  const letter = parse(document, normalised, options.given ?? {}, options.manifest ?? {});
-  const profile = profileFor(letter.data.dossiers, options.profiles ?? profiles);
-  const candidates = extract(normalised, profile);
-  const result = resolve(document, letter, candidates, { allCorrections: options.allCorrections ?? false, profile });
-  return { result, source: document.text, normalised };
-}
-
-const allKinds: readonly CorrectionKind[] = [
-  'word',
-  'reference',
-  'mark',
-  'label',
-  'spacing',
-  'hyphen',
-  'furniture',
-  'bullet',
-  'heading',
-];
-
-/** The kinds of damage to repair, where not all. */
-function kindsOf({ raw, only }: Options): ReadonlySet<CorrectionKind> | undefined {
-  if (!raw && !only) return undefined;
-  return new Set((only ?? allKinds).filter((kind) => kind !== 'word' || !raw));
+  const { understand } = await later();
+  return understand(document, options);
 }

@@ -13,17 +13,18 @@ export interface Input {
 /** Formats that are recognised but not read yet. */
 const NOT_READ = { html: 'html-not-read', xml: 'xml-not-read', docx: 'docx-not-read' } as const;
 
-/** The most that reading a PDF may take. */
-export interface Limits {
+/** The most that reading a PDF may take, and what there is to do while another thread parses it. */
+export interface Reading {
   readonly pages: number;
   readonly milliseconds: number;
+  readonly meanwhile?: () => void;
 }
 
 /**
  * Bytes to the source text that every span points into.
  * @throws InputError where the file is empty, no text, of a format not read, or damaged.
  */
-export async function ingest({ file, bytes }: Input, limits: Limits): Promise<Document> {
+export async function ingest({ file, bytes }: Input, reading: Reading): Promise<Document> {
   if (bytes.length === 0) throw new InputError(file, 'empty');
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const base = { file, sha256, bytes: bytes.length };
@@ -32,7 +33,7 @@ export async function ingest({ file, bytes }: Input, limits: Limits): Promise<Do
   if (container === 'zip' || container === 'binary') throw new InputError(file, 'binary');
   if (container === 'pdf') {
     const { readPdf } = await import('./pdf.js');
-    return { ...base, format: 'pdf', ...(await readPdf(bytes, file, limits)) };
+    return { ...base, format: 'pdf', ...(await readPdf(bytes, file, reading)) };
   }
   const { text, warnings } = decode(bytes, file);
   if (text.trim() === '') throw new InputError(file, 'empty');

@@ -8,10 +8,11 @@ import type { SetPage } from './pdf-shape.js';
 import { composeText } from './pdf-text.js';
 import { OverLimit, ParserThread } from './pdf-thread.js';
 
-/** The most that reading one PDF may take. */
-export interface PdfLimits {
+/** The most that reading one PDF may take, and what to do while the thread parses. */
+export interface PdfReading {
   readonly pages: number;
   readonly milliseconds: number;
+  readonly meanwhile?: () => void;
 }
 
 export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'warnings'>>;
@@ -24,12 +25,29 @@ type Engine = Awaited<ReturnType<typeof load>>;
 /** pdf.js, through pdf-parse, loaded when the first PDF comes. */
 async function load() {
   const thread = new ParserThread(MEMORY);
-  const [{ PDFParse }, { PDFWorker, OPS }] = await Promise.all([
-    import('pdf-parse'),
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-  ]);
+  const restore = keepOurs();
+  const loading = Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')]);
+  const [{ PDFParse }, { PDFWorker, OPS }] = await loading.finally(restore);
   const worker = new PDFWorker({ port: thread.port, verbosity: 0 } as never);
   return { thread, worker, PDFParse, OPS };
+}
+
+/**
+ * pdf.js puts its own versions of these in place of Node's, for browsers that lack something of
+ * them; they would make everything slower that runs after it. And what it draws pictures with would
+ * read every font of the system. Gives what puts things back as they were.
+ */
+function keepOurs(): () => void {
+  const { push } = Array.prototype;
+  const { parse } = JSON;
+  const { DISABLE_SYSTEM_FONTS_LOAD: fonts } = process.env;
+  process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
+  return () => {
+    Array.prototype.push = push;
+    JSON.parse = parse;
+    if (fonts === undefined) delete process.env['DISABLE_SYSTEM_FONTS_LOAD'];
+    else process.env['DISABLE_SYSTEM_FONTS_LOAD'] = fonts;
+  };
 }
 
 let engine: Promise<Engine> | null = null;
@@ -53,16 +71,16 @@ interface Opener {
  * run, and nothing it points to is fetched.
  * @throws InputError where the file is truncated, encrypted, over a limit, or has no text layer.
  */
-export async function readPdf(bytes: Uint8Array, file: string, limits: PdfLimits): Promise<PdfText> {
+export async function readPdf(bytes: Uint8Array, file: string, reading: PdfReading): Promise<PdfText> {
   const ready = await engineAlive();
-  const budget = { milliseconds: limits.milliseconds, bytes: MEMORY };
+  const budget = { milliseconds: reading.milliseconds, bytes: MEMORY };
   try {
-    const read = await ready.thread.run(budget, () => readWith(ready, bytes, file, limits));
+    const read = await ready.thread.run(budget, () => readWith(ready, bytes, file, reading));
     return { ...read, warnings: [...fileWarnings(bytes), ...read.warnings] };
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     if (cause instanceof OverLimit) {
-      const details = { seconds: Math.round(limits.milliseconds / 1000), megabytes: Math.round(MEMORY / 1e6) };
+      const details = { seconds: Math.round(reading.milliseconds / 1000), megabytes: Math.round(MEMORY / 1e6) };
       throw new InputError(file, cause.limit === 'time' ? 'too-slow' : 'too-much-memory', { cause, details });
     }
     throw new InputError(file, isPassword(cause) ? 'pdf-password' : 'pdf-truncated', { cause });
@@ -73,7 +91,7 @@ async function readWith(
   { worker, PDFParse, OPS }: Engine,
   bytes: Uint8Array,
   file: string,
-  limits: PdfLimits,
+  reading: PdfReading,
 ): Promise<PdfText> {
   const parser = new PDFParse({
     // pdf.js takes the buffer over, so it gets one of its own.
@@ -90,10 +108,10 @@ async function readWith(
   });
   try {
     const document = await (parser as unknown as Opener).load();
-    if (document.numPages > limits.pages) {
-      throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: limits.pages } });
+    if (document.numPages > reading.pages) {
+      throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: reading.pages } });
     }
-    const { pages, warnings } = await readPages(document, OPS);
+    const { pages, warnings } = await readPages(document, OPS, reading.meanwhile);
     refuseUnread(pages, warnings.length, file);
     const shape = shapeOf(pages);
     const text = composeText(pages, shape, await namesOf(document, pages, shape));

@@ -1,0 +1,18 @@
+/**
+ * Joins the modules of the command line in a few files, a file per command and for what they share:
+ * starting reads a dozen files and not three hundred. What other programmes import stays as it is.
+ * Usage: node scripts/bundle.js after tsc has filled dist.
+ */
+import { rolldown } from 'rolldown';
+import { letterRangesPlugin } from './letter-ranges.js';
+
+const bundle = await rolldown({
+  input: { pobrief: 'dist/cli/main.js' },
+  platform: 'node',
+  // Packages keep their own files, with their licences.
+  external: /^[^./]/,
+  treeshake: { moduleSideEffects: false },
+  plugins: [letterRangesPlugin],
+});
+await bundle.write({ dir: 'dist/bundle', entryFileNames: '[name].js', chunkFileNames: '[name].js', cleanDir: true });
+await bundle.close();

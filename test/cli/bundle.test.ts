@@ -1,0 +1,55 @@
+/** What users start is bundled, with letters written out as ranges; it must find what the modules find. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { letterRanges, withRanges } from '../../scripts/letter-ranges.js';
+import { run } from './io.js';
+
+const letters = `[${letterRanges()}]`;
+
+describe('letters as ranges', () => {
+  it.each([
+    [String.raw`(?<!\p{L})a`, `(?<!${letters})a`],
+    [String.raw`[\p{L}\d]`, String.raw`[${letterRanges()}\d]`],
+    [String.raw`\[\p{L}`, String.raw`\[${letters}`],
+    [String.raw`[^\]\p{L}]`, String.raw`[^\]${letterRanges()}]`],
+    [String.raw`\\p{L}`, String.raw`\\p{L}`],
+    [String.raw`\p{Lu}`, String.raw`\p{Lu}`],
+  ])('%s', (pattern, made) => {
+    expect(withRanges(pattern)).toBe(made);
+  });
+
+  it.each([
+    ["'[\\\\p{L}]'", `'[${letterRanges().replaceAll('\\', '\\\\')}]'`],
+    ["'\\\\[\\\\p{L}'", `'\\\\[${letters.replaceAll('\\', '\\\\')}'`],
+  ])('in a string: %s', (code, made) => {
+    expect(withRanges(code, '\\\\')).toBe(made);
+  });
+
+  it('are the letters of their blocks, and no other sign', () => {
+    const [made, property] = [new RegExp(`^${letters}$`, 'u'), /^\p{L}$/u];
+    const wrong = Array.from({ length: 0x250 }, (_, code) => String.fromCharCode(code)).filter(
+      (sign) => made.test(sign) !== property.test(sign),
+    );
+    expect(wrong).toEqual([]);
+    expect(['ж', 'Ω', 'ﬁ', 'ẅ'].filter((sign) => !made.test(sign))).toEqual([]);
+  });
+});
+
+const built = existsSync('dist/bundle/pobrief.js');
+if (!built)
+  process.stderr.write('part of test/cli/bundle.test.ts is SKIPPED: dist/ is not built. Run: npm run build\n');
+
+test.skipIf(!built)('the bundle finds in all our letters what the modules find', { timeout: 240_000 }, async () => {
+  const files = ['letters', 'pdf'].flatMap((folder) =>
+    readdirSync(path.join('fixtures', folder)).map((name) => path.join('fixtures', folder, name)),
+  );
+  const bundled = spawnSync(process.execPath, ['bin/pobrief.js', 'extract', ...files], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const { out } = await run(['extract', ...files]);
+  expect(bundled.stdout.length).toBeGreaterThan(100_000);
+  expect(bundled.stdout).toBe(out);
+});
