@@ -1,42 +1,57 @@
 /**
  * How long reading and analysing a PDF takes beside pdf-parse's own text extraction and, where it
- * is installed, pdftotext; and what memory 500 pages take. Prints medians.
- * Usage: node bench/pdf.js [FILE.pdf…] after `npm run build`; own fixtures without arguments.
+ * is installed, pdftotext: in a process that has read some before, and in a fresh one. And the peak
+ * of memory by number of pages. Medians; each round has all ways in turn, so that what else the
+ * machine does falls on all, and the ratio is the median of the rounds' ratios.
+ * Usage: node bench/pdf.js [FILE.pdf…] after `npm run build`; own fixtures and, where it is there,
+ * the folder of real PDFs without arguments.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { fork, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
-import { PDFParse } from 'pdf-parse';
-import { analyse } from '../dist/index.js';
 
-const ROUNDS = 9;
+const WARM_UP = 25;
+const ROUNDS = 31;
+const FRESH = 9;
 const MOST = 1.5;
 
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+const next = (child) => new Promise((done) => child.once('message', done));
 
-async function time(work) {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+async function server(way) {
+  const child = fork(here('pdf-work.js'), [way]);
+  await next(child);
+  return {
+    time: (file) => {
+      const answer = next(child);
+      child.send(file);
+      return answer;
+    },
+    end: () => child.kill(),
+  };
 }
 
-/** Each in turn, so that what else the machine does falls on both. */
-async function rounds(works) {
-  const times = works.map(() => []);
-  for (const work of works) await work();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [i, work] of works.entries()) times[i].push(await time(work));
+/** Rounds of all ways; gives each way's median and that of its ratio to the last. */
+async function rounds(count, skipped, ways) {
+  const times = ways.map(() => []);
+  for (let round = -skipped; round < count; round += 1) {
+    for (const [i, way] of ways.entries()) {
+      const time = await way();
+      if (round >= 0) times[i].push(time);
+    }
   }
-  return times.map(median);
+  const last = times.at(-1);
+  return times.map((own) => ({ time: median(own), ratio: median(own.map((time, i) => time / last[i])) }));
 }
 
-async function textOf(bytes) {
-  const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: 0 });
-  await parser.getText();
-  await parser.destroy();
+function fresh(program, ...args) {
+  const started = performance.now();
+  spawnSync(program, args);
+  return performance.now() - started;
 }
 
 function longPdf(pages) {
@@ -60,42 +75,56 @@ function longPdf(pages) {
   });
 }
 
-const own = ['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) =>
-  fileURLToPath(new URL(`../fixtures/pdf/${name}.pdf`, import.meta.url)),
-);
-const files = process.argv.slice(2);
-const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+const own = ['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) => here(`../fixtures/pdf/${name}.pdf`));
+const shared = here('../../shared/pdf');
+const real = existsSync(shared) ? readdirSync(shared).map((name) => path.join(shared, name)) : [];
 const folder = mkdtempSync(path.join(tmpdir(), 'pobrief-bench-'));
+const ms = (time) => time.toFixed(0).padStart(5);
 let slow = false;
 
 try {
   const long = path.join(folder, '100-pages.pdf');
   writeFileSync(long, await longPdf(100));
-  console.log('PDF: reading and analysing, medians in ms');
-  for (const file of files.length > 0 ? files : [...own, long]) {
-    if (!existsSync(file)) continue;
-    const bytes = readFileSync(file);
-    const works = [() => analyse({ file: path.basename(file), bytes: new Uint8Array(bytes) }), () => textOf(bytes)];
-    if (hasPdftotext) works.push(async () => spawnSync('pdftotext', [file, '-']));
-    const [ours, theirs, poppler] = await rounds(works);
-    const ratio = ours / theirs;
-    slow ||= ratio > MOST;
-    const beside = poppler === undefined ? '' : `, pdftotext ${poppler.toFixed(0)}`;
+  const given = process.argv.slice(2);
+  const files = given.length > 0 ? given : [...own, ...real.filter((name) => name.endsWith('.pdf')), long];
+  const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+  console.log(`PDF: medians in ms; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
+  console.log('once warm: reading alone, reading and analysing, text by pdf-parse; as a process: pobrief, pdf-parse');
+  const [read, analyse, peer] = await Promise.all(['read', 'analyse', 'pdf-parse'].map(server));
+  for (const file of files) {
+    const many = file === long;
+    const warm = await rounds(
+      many ? 5 : ROUNDS,
+      many ? 2 : WARM_UP,
+      [read, analyse, peer].map(
+        ({ time }) =>
+          () =>
+            time(file),
+      ),
+    );
+    const cold = await rounds(many ? 3 : FRESH, 0, [
+      ...(hasPdftotext ? [() => fresh('pdftotext', file, '-')] : []),
+      () => fresh(process.execPath, here('../bin/pobrief.js'), 'extract', file),
+      () => fresh(process.execPath, here('pdf-work.js'), 'pdf-parse', file),
+    ]);
+    const [poppler, programme, process_] = hasPdftotext ? cold : [null, ...cold];
+    slow ||= warm[1].ratio > MOST || programme.ratio > MOST;
     console.log(
-      `${path.basename(file).padEnd(26)} pobrief ${ours.toFixed(0)}, pdf-parse text ${theirs.toFixed(0)}${beside}: ${ratio.toFixed(2)} ×`,
+      `${path.basename(file).padEnd(24)}${warm.map(({ time }) => ms(time)).join('')}: ${warm[0].ratio.toFixed(2)} × and ${warm[1].ratio.toFixed(2)} ×` +
+        `; ${ms(programme.time)}${ms(process_.time)}: ${programme.ratio.toFixed(2)} ×${poppler === null ? '' : `; pdftotext${ms(poppler.time)}`}`,
     );
   }
+  for (const { end } of [read, analyse, peer]) end();
 
-  const megabytes = () => {
-    globalThis.gc?.();
-    return process.memoryUsage.rss() / 1e6;
-  };
-  console.log('PDF: resident memory in MB after pages read');
-  for (const pages of [50, 500, 500, 500]) {
-    const bytes = await longPdf(pages);
-    const before = megabytes();
-    await analyse({ file: 'long.pdf', bytes: new Uint8Array(bytes) });
-    console.log(`${String(pages).padStart(5)} pages: ${before.toFixed(0)} before, ${megabytes().toFixed(0)} after`);
+  console.log('PDF: peak of resident memory of a fresh process in MB, by pages of a dense letter');
+  for (const pages of [10, 50, 100, 250, 500]) {
+    const file = path.join(folder, `${pages}.pdf`);
+    writeFileSync(file, await longPdf(pages));
+    const peaks = ['read', 'analyse', 'pdf-parse'].map((way) => {
+      const { stdout } = spawnSync(process.execPath, [here('pdf-work.js'), way, file], { encoding: 'utf8' });
+      return `${way} ${stdout.trim().padStart(4)}`;
+    });
+    console.log(`${String(pages).padStart(5)} pages: ${peaks.join(', ')}`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

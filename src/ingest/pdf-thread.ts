@@ -32,8 +32,8 @@ import(workerData.parser).then(({ WorkerMessageHandler }) => {
 
 const WATCH = 100;
 const MEGABYTE = 1_048_576;
-/** Room for what pdf.js makes of a page and drops at once, in megabytes: a fifth of its time goes to sweeping less. */
-const YOUNG = 48;
+/** Room for what pdf.js makes of a page and drops at once, in megabytes; more makes it no faster. */
+const YOUNG = 12;
 
 /**
  * The thread in which pdf.js parses. A hostile PDF can keep a parser busy or fill the memory
