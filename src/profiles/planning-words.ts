@@ -1,26 +1,30 @@
 /** How letters write of planned legislation: nouns, stages, phases. Data only; `~` is a blank, `…` up to nine words. */
 import type { Family, PlanKind, StageLeaf } from '../candidates/planning.js';
 
-/** Nouns by what they stand for, as regular expressions; the first that fits wins. */
-export const NOUNS: readonly { readonly family: Family; readonly forms: string }[] = [
+/** Nouns by what they stand for, as regular expressions, with what all of them hold in folded text; the first that fits wins. */
+export const NOUNS: readonly { readonly family: Family; readonly stem: RegExp; readonly forms: string }[] = [
   {
     family: 'wet',
+    stem: /wet|voorstel|novelle|wv/,
     forms:
       '(?:concept-?|initiatief-?|implementatie-?|verzamel-?|wijzigings-?|ontwerp-?)?wetsvoorstel|wetvoorstel|voorstel~van~wet|wetsontwerp|' +
       'voorstel|wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|WV(?=~\\p{Lu})|wet',
   },
   {
     family: 'amvb',
+    stem: /amvb|algemene|besluit/,
     forms:
       '(?:ontwerp-?|concept-?)?(?:AMvB|algemene~maatregel~van~bestuur)(?:~\\((?:hierna:~)?AMvB\\))?|(?:ontwerp|uitvoerings|wijzigings)-?besluit|besluit',
   },
-  { family: 'experiment', forms: '(?:wetgevings)?experiment' },
+  { family: 'experiment', stem: /experiment/, forms: '(?:wetgevings)?experiment' },
   {
     family: 'regeling',
+    stem: /regeling|beleidsregel|verordening/,
     forms: '(?:\\p{L}{0,24}-?)regeling(?<!(?:ver|her|ont)regeling)(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
   },
   {
     family: 'product',
+    stem: /brochure|handreiking|leidraad|handboek|tool|factsheet|routekaart|werkagenda|actieplan|stappenplan|checklist|richtsnoer|gids/,
     forms:
       'brochure|handreiking|leidraad|handboek|toolkit|toolbox|factsheet|routekaart|werkagenda|actieplan|stappenplan|checklist|richtsnoer|gids',
   },

@@ -1,13 +1,18 @@
 /** The measure that a promise belongs to, as its surroundings name it. */
+import { matches } from '../../dutch/matches.js';
 import type { CleanBlock } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';
 
 const MEASURE = /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/giu;
+/** Without it the text names none. */
+const STEM = /maatregel/i;
 const ITEM_NUMBER = /^(\d{1,2}[a-z]?)[.)]\s/;
 
 /** The one measure that a stretch names; null where none or several. */
 export function measureIn(text: string, { start, end }: Stretch): string | null {
-  const numbers = new Set([...text.slice(start, end).matchAll(MEASURE)].map((m) => m[1]));
+  const words = text.slice(start, end);
+  if (!STEM.test(words)) return null;
+  const numbers = new Set(matches(words, MEASURE).map((m) => m[1]));
   const [only, ...more] = numbers;
   return more.length === 0 ? (only ?? null) : null;
 }

@@ -14,9 +14,16 @@ import type { Stretch } from './grammar-sentence.js';
 
 export type { CommitmentCandidate } from '../../candidates/commitment.js';
 
+/** A heading in force: whether it says that toezeggingen follow, and the measure whose heading it is. */
+interface Heading {
+  readonly level: number;
+  readonly commitments: boolean;
+  readonly measure: string | null;
+}
+
 /** What the text above a block tells of it. */
 interface Above {
-  headings: { readonly level: number; readonly text: string }[];
+  headings: Heading[];
   /** The head of the table in which we are says that its rows are toezeggingen. */
   table: boolean;
   columns: Columns | null;
@@ -31,7 +38,12 @@ const MOTIONS = /(?<!\p{L})moties?(?!\p{L})/iu;
 
 function enterHeading(above: Above, { level, range }: CleanBlock, text: string): void {
   above.headings = above.headings.filter((h) => h.level < level);
-  above.headings.push({ level, text: text.slice(range.start, Math.min(range.end, range.start + 200)) });
+  const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  above.headings.push({
+    level,
+    commitments: COMMITMENTS.test(heading) && !MOTIONS.test(heading),
+    measure: measureOfHeading(heading),
+  });
   above.cited = null;
 }
 
@@ -42,11 +54,11 @@ function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], a
     block.kind === 'row' && first
       ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
       : null;
-  const heading = [...above.headings].reverse().find((h) => measureOfHeading(h.text) !== null);
   return (
     cell ??
     (above.measures ? measureOfItem(text, block) : null) ??
-    (heading === undefined ? null : measureOfHeading(heading.text))
+    above.headings.findLast((h) => h.measure !== null)?.measure ??
+    null
   );
 }
 
@@ -110,8 +122,7 @@ function find(view: TextView): CommitmentCandidate[] {
       above.columns = columnsOf(text, cells);
       continue;
     }
-    const nearest = above.headings.at(-1)?.text ?? '';
-    const listed = block.kind === 'row' && (above.table || (COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)));
+    const listed = block.kind === 'row' && (above.table || above.headings.at(-1)?.commitments === true);
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);

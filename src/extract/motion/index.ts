@@ -14,11 +14,19 @@ import type { Head } from './grammar-table.js';
 
 export type { MotionCandidate } from '../../candidates/motion.js';
 
+/** A heading in force: what it speaks of, and the measure whose heading it is. */
+interface Heading {
+  readonly level: number;
+  readonly motions: boolean;
+  readonly commitments: boolean;
+  readonly measure: string | null;
+}
+
 /** What the text above a block tells of it. */
 interface Above {
   /** Block of the nearest heading. */
   section: number;
-  headings: { readonly level: number; readonly text: string }[];
+  headings: Heading[];
   /** The head of the table in which we are, and whether it speaks of motions. */
   head: Head | null;
   motionsInHead: boolean;
@@ -33,14 +41,20 @@ const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
 
 /** Headings in force that say that motions follow; one of commitments alone ends them. */
 function underMotions({ headings }: Above): boolean {
-  const nearest = headings.at(-1)?.text ?? '';
-  return !(COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)) && headings.some((h) => MOTIONS.test(h.text));
+  const nearest = headings.at(-1);
+  return !(nearest?.commitments === true && !nearest.motions) && headings.some((h) => h.motions);
 }
 
 function enterHeading(above: Above, { level, range }: CleanBlock, index: number, text: string): void {
   above.section = index;
   above.headings = above.headings.filter((h) => h.level < level);
-  above.headings.push({ level, text: text.slice(range.start, Math.min(range.end, range.start + 200)) });
+  const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  above.headings.push({
+    level,
+    motions: MOTIONS.test(heading),
+    commitments: COMMITMENTS.test(heading),
+    measure: measureOfHeading(heading),
+  });
 }
 
 /** Finds the mentions of motions and amendments in a clean text, in order. */
@@ -107,11 +121,11 @@ function measureOf(
     block.kind === 'row' && first
       ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
       : null;
-  const heading = [...headings].reverse().find((h) => measureOfHeading(h.text) !== null);
   return (
     cell ??
     (measures ? measureOfItem(text, block) : null) ??
-    (heading === undefined ? null : measureOfHeading(heading.text))
+    headings.findLast((h) => h.measure !== null)?.measure ??
+    null
   );
 }
 

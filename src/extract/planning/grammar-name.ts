@@ -1,6 +1,7 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
 import { foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
@@ -14,6 +15,8 @@ const LAW = '\\p{L}[\\p{L}-]{2,40}wet(?:~(?:19|20)\\d\\d(?!\\d))?';
 const NOUN = compile(
   `(?<![\\p{L}-])(?:${NOUNS.map(({ forms }, i) => `(?<f${String(i)}>${forms})`).join('|')}|(?<law>${LAW}))(?![\\p{L}-])`,
 );
+/** Part of every one of them. */
+const STEM = new RegExp(NOUNS.map(({ stem }) => stem.source).join('|'));
 const BEFORE =
   /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/iu;
 const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
@@ -120,10 +123,10 @@ const NAMELESS =
 /** The names in a sentence, in order; a heading may open with «Besluit …». */
 export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
   const found: NameHit[] = [];
-  NOUN.lastIndex = 0;
   const sentence = foldWhole(text).slice(start, end);
+  if (!STEM.test(sentence)) return found;
   let last = start;
-  for (const match of sentence.matchAll(NOUN)) {
+  for (const match of matches(sentence, NOUN)) {
     const at = start + match.index;
     if (at < last) continue;
     const noun = text.slice(at, at + match[0].length);
@@ -219,8 +222,8 @@ const MOST_ALIASES = 40;
 export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>, heads = false): NameHit[] {
   const found = namesIn(text, sentence, heads);
   const short: NameHit[] = [];
-  if (aliases.size > 0) {
-    const words = text.slice(sentence.start, sentence.end);
+  const words = text.slice(sentence.start, sentence.end);
+  if ([...aliases.keys()].some((alias) => words.includes(alias))) {
     for (const match of words.matchAll(
       new RegExp(`(?<![\\p{L}(])(?:${[...aliases.keys()].join('|')})(?![\\p{L}-])`, 'gu'),
     )) {
@@ -232,5 +235,5 @@ export function withAliases(text: string, sentence: Stretch, aliases: Map<string
     }
   }
   for (const name of found) if (name.alias !== null && aliases.size < MOST_ALIASES) aliases.set(name.alias, name);
-  return [...found, ...short].sort((a, b) => a.range.start - b.range.start);
+  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.range.start - b.range.start);
 }

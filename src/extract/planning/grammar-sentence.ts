@@ -1,5 +1,6 @@
 /** Sentences, clauses and bullets of a line or cell. */
 import { foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { sentencesIn } from '../../dutch/sentence.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { NOUNS } from '../../profiles/planning-words.js';
@@ -56,7 +57,7 @@ export function clausesOf(text: string, { start, end }: Stretch): Clause[] {
     if (stack.length > 1) stack.pop();
   };
   const sentence = foldWhole(text).slice(start, end);
-  for (const match of sentence.matchAll(DELIMITER)) {
+  for (const match of matches(sentence, DELIMITER)) {
     const at = start + match.index;
     if (at < from) continue;
     const rest = text.slice(at, Math.min(end, at + 40));

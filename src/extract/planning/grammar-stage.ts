@@ -1,6 +1,7 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
@@ -71,8 +72,8 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   if (end - start > LONGEST) return [];
   const whole = foldWhole(text).slice(start, end);
   // Brackets with a last day need no word of a stage.
-  if (ASKS.test(whole) || /\?[»”"’')\]]*\s*$/u.test(whole.slice(-8))) return [];
   if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
+  if (ASKS.test(whole) || /\?[»”"’')\]]*\s*$/u.test(whole.slice(-8))) return [];
   return clausesOf(text, sentence)
     .flatMap((clause) => inClause(text, sentence, clause))
     .sort((a, b) => a.range.start - b.range.start);
@@ -94,7 +95,7 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
     if ((needs !== null && !needs.test(low)) || not?.test(low) === true) continue;
-    for (const match of low.matchAll(anchor)) {
+    for (const match of matches(low, anchor)) {
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
