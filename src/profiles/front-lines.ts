@@ -54,8 +54,10 @@ export const officerLine =
   /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de [^.;:!?]{3,120},(?:\s+(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)?$/u;
 
 /** Whether a line belongs to the head of a letter by its form. */
-export const isFrontLine = (line: string): boolean =>
-  [...frontLines, officerLine].some((pattern) => pattern.test(line.trim()));
+export function isFrontLine(line: string): boolean {
+  const words = line.trim();
+  return frontLines.some((pattern) => pattern.test(words)) || officerLine.test(words);
+}
 
 /** Where a portal prints the id of the paper it shows; the groups: dossier, its part, number. */
 export const portalIds: readonly RegExp[] = [
