@@ -56,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
     why: 'the number of a paper',
     needs: /Kamerstuk(?:ken)? /,
     pattern: new RegExp(
-      `(?<=Kamerstuk(?:ken)? )(I{1,2} )?(${SESSION} ?, ?)?((?:\\d ?){4}\\d)( ?- ?[IVXLC]{1,6}| [IVXLC]{1,6}(?= ?,))?( ?- ?${NUMBER}| ?, ?n ?r ?s? ?\\.? ?${NUMBER})(?!\\d)(?! \\d)(?! (?:${MONTH}))`,
+      `(?=[I\\d])(?<=Kamerstuk(?:ken)? )(I{1,2} )?(${SESSION} ?, ?)?((?:\\d ?){4}\\d)( ?- ?[IVXLC]{1,6}| [IVXLC]{1,6}(?= ?,))?( ?- ?${NUMBER}| ?, ?n ?r ?s? ?\\.? ?${NUMBER})(?!\\d)(?! \\d)(?! (?:${MONTH}))`,
       'gu',
     ),
     read: ([, chamber = '', session = '', figures = '', chapter = '', number = '']) =>
