@@ -3,6 +3,7 @@
  * them. Promises to others, by others, and what is done in this very letter are declined. Terms are resolve's business.
  */
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import { fold, folded } from '../../dutch/folded.js';
 import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readBlock } from './grammar-block.js';
@@ -33,15 +34,16 @@ interface Above {
   cited: number | null;
 }
 
-const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
-const MOTIONS = /(?<!\p{L})moties?(?!\p{L})/iu;
+const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
+const MOTIONS = folded(/(?<!\p{L})moties?(?!\p{L})/u);
 
 function enterHeading(above: Above, { level, range }: CleanBlock, text: string): void {
   above.headings = above.headings.filter((h) => h.level < level);
   const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  const low = fold(heading);
   above.headings.push({
     level,
-    commitments: COMMITMENTS.test(heading) && !MOTIONS.test(heading),
+    commitments: COMMITMENTS.test(low) && !MOTIONS.test(low),
     measure: measureOfHeading(heading),
   });
   above.cited = null;
@@ -118,7 +120,7 @@ function find(view: TextView): CommitmentCandidate[] {
     if (block.kind === 'heading') enterHeading(above, block, text);
     if (block.kind !== 'row') Object.assign(above, { table: false, columns: null });
     else if (isHead(text, cells)) {
-      above.table = COMMITMENTS.test(text.slice(start, end));
+      above.table = COMMITMENTS.test(fold(text.slice(start, end)));
       above.columns = columnsOf(text, cells);
       continue;
     }

@@ -3,6 +3,7 @@
  * and general talk is declined. In tables and lists of motions a row is the mention. Ids are resolve's business.
  */
 import type { MotionCandidate } from '../../candidates/motion.js';
+import { fold, folded } from '../../dutch/folded.js';
 import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readMentions } from './grammar-mentions.js';
@@ -36,8 +37,8 @@ interface Above {
   measures: boolean;
 }
 
-const MOTIONS = /(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/iu;
-const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
+const MOTIONS = folded(/(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/u);
+const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
 
 /** Headings in force that say that motions follow; one of commitments alone ends them. */
 function underMotions({ headings }: Above): boolean {
@@ -49,10 +50,11 @@ function enterHeading(above: Above, { level, range }: CleanBlock, index: number,
   above.section = index;
   above.headings = above.headings.filter((h) => h.level < level);
   const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  const low = fold(heading);
   above.headings.push({
     level,
-    motions: MOTIONS.test(heading),
-    commitments: COMMITMENTS.test(heading),
+    motions: MOTIONS.test(low),
+    commitments: COMMITMENTS.test(low),
     measure: measureOfHeading(heading),
   });
 }
@@ -90,7 +92,7 @@ const LONGEST_CAPTION = 200;
 
 function leaveTable(above: Above, line: string): void {
   [above.head, above.motionsInHead] = [null, false];
-  above.caption = line.length <= LONGEST_CAPTION && MOTIONS.test(line);
+  above.caption = line.length <= LONGEST_CAPTION && MOTIONS.test(fold(line));
 }
 
 function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): MotionCandidate[] {

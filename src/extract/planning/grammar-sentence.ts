@@ -1,5 +1,5 @@
 /** Sentences, clauses and bullets of a line or cell. */
-import { foldWhole } from '../../dutch/folded.js';
+import { folded, foldWhole } from '../../dutch/folded.js';
 import { matches } from '../../dutch/matches.js';
 import { sentencesIn } from '../../dutch/sentence.js';
 import { tenseOf } from '../../dutch/tense.js';
@@ -28,11 +28,12 @@ interface Open {
 
 const NOUN = NOUNS.map(({ forms }) => forms).join('|');
 const DELIMITER = compile(`[();]|[,:](?=\\s)|\\s[–—-](?=\\s)|\\s(?=en~(?:het|de|dit|deze)~(?:${NOUN})(?!\\p{L}))`);
-const RELATIVE = /^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar\p{Ll}*|welke?)(?!\p{L})/iu;
-const OWN =
-  /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/iu;
+const RELATIVE = folded(/^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar\p{Ll}*|welke?)(?!\p{L})/u);
+const OWN = folded(
+  /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/u,
+);
 /** (gefaseerde), (voortgezet): part of the words around it. */
-const WORD = /^\([\p{L}-]{1,30}\)/u;
+const WORD = folded(/^\([\p{L}-]{1,30}\)/u);
 const DEEPEST = 8;
 
 /** The clauses of a sentence; what a relative clause, bracket or dash interrupts goes on behind it. */
@@ -60,7 +61,7 @@ export function clausesOf(text: string, { start, end }: Stretch): Clause[] {
   for (const match of matches(sentence, DELIMITER)) {
     const at = start + match.index;
     if (at < from) continue;
-    const rest = text.slice(at, Math.min(end, at + 40));
+    const rest = sentence.slice(match.index, match.index + 40);
     const sign = match[0].trim();
     if (sign === '(' && (WORD.test(rest) || stack.length > DEEPEST)) continue;
     const inBracket = stack.some(({ by }) => by === 'bracket');
