@@ -9,3 +9,9 @@ export const hinted = (hint: RegExp, pattern: RegExp): Pattern => ({
   test: (text) => hint.test(text) && pattern.test(text),
   exec: (text) => (hint.test(text) ? pattern.exec(text) : null),
 });
+
+/** A pattern that is made when it is first asked for: most of a long list never are. */
+export function later(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null;
+  return () => (made ??= make());
+}

@@ -37,7 +37,15 @@ const INITIALLED = new RegExp(`^${INITIALS}[\\p{L}’' -]{2,40}(?:\\s(?:MSc|BSc|
 const ANSWERS = hinted(
   /^Antwoord van /,
   new RegExp(
-    `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)(?:\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\))?`,
+    `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
+    'u',
+  ),
+);
+/** … with another: «en Staatssecretaris Duinzand (Fictieve Zaken)». */
+const ANSWERS_TOO = hinted(
+  /^\s+en\s/,
+  new RegExp(
+    `^\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
     'u',
   ),
 );
@@ -73,7 +81,8 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
 }
 
 function answering(line: string): Signatory[] {
-  const [, role = '', name = '', of = '', role2, name2, of2] = ANSWERS.exec(line) ?? [];
+  const [all = '', role = '', name = '', of = ''] = ANSWERS.exec(line) ?? [];
+  const [, role2, name2, of2] = ANSWERS_TOO.exec(line.slice(all.length)) ?? [];
   const first = { role: `${role} (${of})`, name };
   return role2 === undefined ? [first] : [first, { role: `${role2} (${of2 ?? ''})`, name: name2 ?? '' }];
 }

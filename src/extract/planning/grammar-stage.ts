@@ -1,6 +1,7 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
+import { later } from '../../dutch/hinted.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
@@ -24,12 +25,14 @@ export type StageHit = Pick<
   | 'title'
 > & { readonly clause: Clause };
 
+const maybe = (words: string | undefined): (() => RegExp) | null =>
+  words === undefined ? null : later(() => compileWords(words, ''));
 const WORDS = STAGES.map((entry) => ({
   ...entry,
-  anchor: compileWords(entry.anchor, 'y'),
-  needs: entry.needs === undefined ? null : compileWords(entry.needs, ''),
-  not: entry.not === undefined ? null : compileWords(entry.not, ''),
-  undated: entry.undated === undefined ? null : compileWords(entry.undated, ''),
+  anchor: later(() => compileWords(entry.anchor, 'y')),
+  needs: maybe(entry.needs),
+  not: maybe(entry.not),
+  undated: maybe(entry.undated),
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
@@ -123,8 +126,8 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     const told = found.some((f) => f.families.some((family) => family !== 'product'));
     if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
-    const hits = matchesAt(low, cues, anchor);
-    if (hits.length === 0 || needs?.test(low) === false || not?.test(low) === true) continue;
+    const hits = matchesAt(low, cues, anchor());
+    if (hits.length === 0 || needs?.().test(low) === false || not?.().test(low) === true) continue;
     for (const match of hits) {
       const from = start + match.index;
       const to = from + match[0].length;
@@ -149,7 +152,7 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
         ...hit,
         within: near,
         dates: dates ?? 'any',
-        undated: happened && !background && undated?.test(low) === true,
+        undated: happened && !background && undated?.().test(low) === true,
       });
     }
   }

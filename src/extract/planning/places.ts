@@ -1,10 +1,11 @@
 /** Where a block stands: its headings, the paragraph that introduces it, the measure of its chapter. */
+import { hinted } from '../../dutch/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-pattern.js';
 
-const CHAPTER = /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu;
+const CHAPTER = hinted(/^Maatregel/i, /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu);
 const MEASURE =
   /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])(?:\s?(?:,|en)\s(\d{1,2}[a-z]?)(?![\p{L}\d]))?/giu;
 /** Without it the text names none. */
