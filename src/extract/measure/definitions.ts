@@ -45,6 +45,14 @@ interface Draft {
   readonly scope: Scope;
 }
 
+const known = new WeakMap<Vocabulary, Opens>();
+
+function opensOf(words: Vocabulary): Opens {
+  const made = known.get(words) ?? { words, introduces: introducing(words.lists), heads: heading(words.lists) };
+  known.set(words, made);
+  return made;
+}
+
 /**
  * The definitions of a letter: items or headings that count on without a gap below a heading or an introduction
  * that says what they are. Other numbered lists are left alone.
@@ -53,7 +61,7 @@ export function definitionsIn(
   lines: readonly Line[],
   words: Vocabulary,
 ): { readonly leaf: DefinitionLeaf; readonly index: number }[] {
-  const opens: Opens = { words, introduces: introducing(words.lists), heads: heading(words.lists) };
+  const opens = opensOf(words);
   const found: Draft[] = [];
   const last = new Map<string, string>();
   let scope: Scope | null = null;

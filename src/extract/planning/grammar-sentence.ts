@@ -7,11 +7,13 @@ import { NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 
+const BULLETS = '•◦▪';
+
 /** The sentences of a stretch, in order, without the bullets that open them. */
 export const sentences = (text: string, { start, end }: Stretch): Stretch[] =>
   sentencesIn(text, start, end).map((sentence) => {
-    const bullet = /^[•◦▪]/.exec(text.slice(sentence.start, sentence.start + 1));
-    return { start: sentence.start + (bullet === null ? 0 : 1), end: sentence.end };
+    const bullet = BULLETS.includes(text.charAt(sentence.start));
+    return bullet ? { start: sentence.start + 1, end: sentence.end } : sentence;
   });
 
 /** A clause: the stretches it is made of, and where the word ends that a relative clause or bracket belongs to. */
