@@ -10,11 +10,13 @@ export function fold(text: string): string {
   return low.length === text.length ? low : text.replace(/[^İ]+/g, (part) => part.toLowerCase());
 }
 
-let last = { text: '', low: '' };
+const last = { text: '', low: '' };
 
 /** A whole text folded; asked again and again for parts of the same one, it is folded once. */
 export function foldWhole(text: string): string {
-  if (last.text !== text) last = { text, low: fold(text) };
+  if (last.text !== text) last.low = fold(text);
+  // Two strings that read the same are compared letter by letter, one and the same is not.
+  last.text = text;
   return last.low;
 }
 

@@ -1,4 +1,5 @@
 /** What in a text may be a footnote mark, and how mark-like its place is. */
+import { matches } from '../dutch/matches.js';
 import { isLower, isUpper } from '../dutch/letters.js';
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
@@ -35,6 +36,9 @@ const sentenceBefore = (text: string, index: number): string =>
     .split(/[.?!]\S{0,2}\s/)
     .at(-1) ?? '';
 
+const URL = /(?:https?:\/\/|www\.)\S+/g;
+/** A year with a figure behind it. */
+const YEARS = /(?=[12])(?<!\d|Postbus )(?:19\d\d|20[0-4]\d)\d{1,2}(?!\d)/gi;
 const DIGITS = /\d{1,3}(?![\d\p{L}])|[¹²³⁰-⁹]{1,3}/gu;
 /** A number in square brackets behind a word; scanners take the brackets for braces. */
 const BRACKETED = /(?<=[\p{L}\d.,;:!?)»”’'])[[{]{1,2}\d{1,3}[\]})lIÌ|]{0,2}(?=[\s.,;:)]|$)/gu;
@@ -82,9 +86,7 @@ export const bare = (printed: string): string => printed.replace(/^[[{]+/, '').r
 
 /** The places of a text at which marks may stand, in order. */
 export function candidatesIn(text: MarkText): Candidate[] {
-  const urls = [...text.text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(
-    (m) => [m.index, m.index + m[0].length] as const,
-  );
+  const urls = matches(text.text, URL).map((m) => [m.index, m.index + m[0].length] as const);
   const inUrl = (index: number): boolean => urls.some(([a, b]) => index >= a && index < b);
   const found = new Map<number, Candidate>();
   const add = (index: number, printed: string, place: number): void => {
@@ -92,17 +94,24 @@ export function candidatesIn(text: MarkText): Candidate[] {
     const start = text.start + index;
     const before = found.get(start);
     if (!before || before.place < place) {
-      const paper = PAPER.test(sentenceBefore(text.text, index));
-      found.set(start, { range: { start, end: start + printed.length }, printed, page: text.page, place, paper });
+      found.set(start, {
+        range: { start, end: start + printed.length },
+        printed,
+        page: text.page,
+        place,
+        // Few are asked.
+        get paper() {
+          return PAPER.test(sentenceBefore(text.text, index));
+        },
+      });
     }
   };
-  for (const match of text.text.matchAll(DIGITS))
+  for (const match of matches(text.text, DIGITS))
     add(match.index, match[0], digitPlace(text.text, match.index, match[0], text.scanned));
-  for (const { 0: year, index } of text.text.matchAll(/(?<!\d|Postbus )(?:19\d\d|20[0-4]\d)\d{1,2}(?!\d)/gi))
-    add(index + 4, year.slice(4), 4);
-  for (const match of text.text.matchAll(BRACKETED)) add(match.index, match[0], 8);
+  for (const { 0: year, index } of matches(text.text, YEARS)) add(index + 4, year.slice(4), 4);
+  for (const match of matches(text.text, BRACKETED)) add(match.index, match[0], 8);
   let previousEnd = -1;
-  for (const match of text.text.matchAll(SIGNS)) {
+  for (const match of matches(text.text, SIGNS)) {
     const place = signPlace(text.text, match.index, match[0], previousEnd);
     add(match.index, match[0], place);
     if (place >= 4) previousEnd = match.index + match[0].length;

@@ -136,7 +136,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   const previous = textOf(before);
   if (isSalutation(text)) return true;
   if (line.gap === 'none' && goesOn(previous)) return false;
-  if (isFrontLine(previous) && !isLower(text[0])) return true;
+  if (!isLower(text[0]) && isFrontLine(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;

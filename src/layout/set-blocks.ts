@@ -53,9 +53,9 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
 }
 
 function styleOf(set: SetLine, text: string, { bodySize }: Setting): Style | null {
-  if (set.row !== null || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || isFrontLine(text)) return null;
   const larger = set.size > LARGER * bodySize;
   if (!larger && (set.weight === 'plain' || set.size < 0.97 * bodySize)) return null;
+  if (set.row !== null || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || isFrontLine(text)) return null;
   return { size: larger ? Math.round(set.size * 2) / 2 : bodySize, weight: set.weight };
 }
 
@@ -145,7 +145,7 @@ function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   // The subject of a letter goes on under its own first word.
   const hangs =
     at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
-  if (isFrontLine(before.text) && !isLower(text[0]) && !/\p{L}-$/u.test(before.text)) return !hangs;
+  if (!isLower(text[0]) && !/\p{L}-$/u.test(before.text) && isFrontLine(before.text)) return !hangs;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;

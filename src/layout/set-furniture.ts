@@ -79,12 +79,10 @@ function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed
   const found = new Set<Placed>();
   for (const group of groups.values()) {
     group.forEach((at, index) => {
-      const others = group
+      const recurs = group
         .slice(Math.max(0, index - NEAR), index + NEAR)
-        .filter(
-          (o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o),
-        );
-      if (others.length > 0) found.add(at);
+        .some((o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o));
+      if (recurs) found.add(at);
     });
   }
   return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));

@@ -59,7 +59,7 @@ export class Draft {
         // The first part of a replacement carries its whole source range, a later part none of it.
         const start = segment.verbatim ? segment.start + from : from === 0 ? segment.start : segment.end;
         const end = segment.verbatim && !whole ? segment.start + until : segment.end;
-        if (keep) out.copy({ ...segment, text: segment.text.slice(from, until), start, end });
+        if (keep) out.copy(segment.text.slice(from, until), start, end, segment.verbatim);
         else passed.push({ start, end });
         offset = segment.at + until;
         if (whole) index += 1;
@@ -69,8 +69,7 @@ export class Draft {
     for (const edit of edits) {
       pass(edit.start, true);
       const passed = pass(edit.end, false);
-      const here = out.position(passed, this.sourceAt(edit.start));
-      const range = out.replace(passed.length > 0 ? passed : [here], edit.after);
+      const range = out.replace(passed.length > 0 ? passed : [out.position(this.sourceAt(edit.start))], edit.after);
       if (edit.because) changes.push({ ...edit.because, range, after: edit.after });
       for (const number of edit.marks ?? []) marks.push({ number, source: range });
     }
@@ -152,48 +151,44 @@ class Composer {
 
   constructor(private readonly source: string) {}
 
-  copy(segment: Segment): void {
-    if (!segment.verbatim) {
-      this.replace([segment], segment.text);
+  copy(text: string, start: number, end: number, verbatim: boolean): void {
+    if (!verbatim) {
+      this.put(text, start, end);
       return;
     }
     const last = this.segments.at(-1);
-    if (last?.verbatim && last.end === segment.start) {
-      this.segments[this.segments.length - 1] = {
-        ...last,
-        text: last.text + segment.text,
-        end: segment.end,
-      };
-      this.at += segment.text.length;
-      return;
-    }
-    this.push({ ...segment, at: this.at });
+    if (last?.verbatim && last.end === start) this.lengthen(last, text, end);
+    else this.push(text, start, end, true);
   }
 
   /** Replaces the given source ranges by `after`, put on the first of them; returns their hull. */
   replace(ranges: readonly Range<'source'>[], after: string): Range<'source'> {
-    let text = after;
-    for (const { start, end } of ranges) {
-      const last = this.segments.at(-1);
-      // Two stretches of the source stay two edits, so that the map knows where one ends.
-      const apart = last !== undefined && last.start < last.end && start < end;
-      if (last && !last.verbatim && last.end === start && !apart) {
-        this.segments[this.segments.length - 1] = { ...last, text: last.text + text, end };
-        this.at += text.length;
-      } else this.push({ at: this.at, text, start, end, verbatim: false });
-      text = '';
-    }
+    ranges.forEach(({ start, end }, i) => this.put(i === 0 ? after : '', start, end));
     return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 };
   }
 
   /** Where an insertion stands in the source: at the end of what was copied before it. */
-  position(passed: readonly Range<'source'>[], fallback: number): Range<'source'> {
-    const at = passed[0]?.start ?? this.segments.at(-1)?.end ?? Math.min(fallback, this.source.length);
+  position(fallback: number): Range<'source'> {
+    const at = this.segments.at(-1)?.end ?? Math.min(fallback, this.source.length);
     return { start: at, end: at };
   }
 
-  private push(segment: Segment): void {
-    this.segments.push(segment);
-    this.at += segment.text.length;
+  /** One replacement. */
+  private put(text: string, start: number, end: number): void {
+    const last = this.segments.at(-1);
+    // Two stretches of the source stay two edits, so that the map knows where one ends.
+    const apart = last !== undefined && last.start < last.end && start < end;
+    if (last && !last.verbatim && last.end === start && !apart) this.lengthen(last, text, end);
+    else this.push(text, start, end, false);
+  }
+
+  private lengthen({ at, text, start, verbatim }: Segment, more: string, end: number): void {
+    this.segments[this.segments.length - 1] = { at, text: text + more, start, end, verbatim };
+    this.at += more.length;
+  }
+
+  private push(text: string, start: number, end: number, verbatim: boolean): void {
+    this.segments.push({ at: this.at, text, start, end, verbatim });
+    this.at += text.length;
   }
 }

@@ -215,7 +215,7 @@ function vocabulary(source: string): Words {
 }
 
 function breaksWords(source: string): boolean {
-  const lines = (source.match(/\S[ \t]?\r?\n/g) ?? []).length;
-  const broken = (source.match(/\p{Ll}-[ \t]?\r?\n/gu) ?? []).length;
+  const lines = (source.match(/\n(?<=\S[ \t]?\r?\n)/g) ?? []).length;
+  const broken = (source.match(/\n(?<=\p{Ll}-[ \t]?\r?\n)/gu) ?? []).length;
   return broken * 30 > lines;
 }

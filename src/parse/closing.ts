@@ -1,3 +1,4 @@
+import { hinted } from '../dutch/hinted.js';
 import type { CleanBlock, LetterData } from '../types.js';
 import { OFFICES, officesIn } from './offices.js';
 
@@ -7,29 +8,46 @@ const OFFICE =
   '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier)';
 const ROLE = new RegExp(`^(?:(?:de|het)\\s+)?((?:fungerend\\s+)?${OFFICE}\\b[^.;:!?]{0,160}?),?$`, 'i');
 const INITIALS = '(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\\.\\s+){0,3}(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,6}';
-const ROLE_AND_NAME = new RegExp(
-  `^(?:(?:[Dd]e|[Hh]et)\\s+)?((?:[Ff]ungerend\\s+)?${OFFICE.replace(/(?<![a-z])([a-z])(?=[a-z]{3})/g, (c) => `[${c.toUpperCase()}${c}]`)}(?!\\p{L})[^.;:!?]{0,160}?),\\s+(${INITIALS}[^,.;:]{2,40})$`,
-  'u',
+const ROLE_AND_NAME = hinted(
+  /,\s[^]*\./,
+  new RegExp(
+    `^(?:(?:[Dd]e|[Hh]et)\\s+)?((?:[Ff]ungerend\\s+)?${OFFICE.replace(/(?<![a-z])([a-z])(?=[a-z]{3})/g, (c) => `[${c.toUpperCase()}${c}]`)}(?!\\p{L})[^.;:!?]{0,160}?),\\s+(${INITIALS}[^,.;:]{2,40})$`,
+    'u',
+  ),
 );
 /** A member's name as committees print it: particles, a surname, hardly more. */
 const SURNAME =
   "(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30})?";
 /** Chair and clerk of a committee, with the name on the same line. */
-const OFFICER = new RegExp(
-  `^[Dd]e\\s+((?:fungerend\\s+)?(?:voorzitter|(?:adjunct-)?griffier)\\s+van\\s+de\\s[^.;:!?]{3,160}?),\\s+(${SURNAME})$`,
-  'u',
+const OFFICER = hinted(
+  /^[Dd]e\s+(?:fungerend|voorzitter|adjunct|griffier)/,
+  new RegExp(
+    `^[Dd]e\\s+((?:fungerend\\s+)?(?:voorzitter|(?:adjunct-)?griffier)\\s+van\\s+de\\s[^.;:!?]{3,160}?),\\s+(${SURNAME})$`,
+    'u',
+  ),
 );
-const NAME_AND_ROLE = new RegExp(
-  `^(${INITIALS}[\\p{L}’' -]{2,40}?),?\\s+((?:[Vv]oorzitter|[Gg]riffier)(?!\\p{L})[^.;:!?]{3,160})$`,
-  'u',
+const NAME_AND_ROLE = hinted(
+  /[Vv]oorzitter|[Gg]riffier/,
+  new RegExp(`^(${INITIALS}[\\p{L}’' -]{2,40}?),?\\s+((?:[Vv]oorzitter|[Gg]riffier)(?!\\p{L})[^.;:!?]{3,160})$`, 'u'),
 );
 const NAME =
   /^(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\.\s+){0,3}[\p{Lu}][\p{L}.’' -]{2,50}(?:\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$/u;
 const INITIALLED = new RegExp(`^${INITIALS}[\\p{L}’' -]{2,40}(?:\\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$`, 'u');
 /** `Antwoord van Minister Verzinsel (Fictieve Zaken)`: who answers. */
-const ANSWERS = new RegExp(
-  `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)(?:\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\))?`,
-  'u',
+const ANSWERS = hinted(
+  /^Antwoord van /,
+  new RegExp(
+    `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
+    'u',
+  ),
+);
+/** … with another: «en Staatssecretaris Duinzand (Fictieve Zaken)». */
+const ANSWERS_TOO = hinted(
+  /^\s+en\s/,
+  new RegExp(
+    `^\\s+en\\s+(?:van\\s+)?((?:[Mm]inister|[Ss]taatssecretaris))\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
+    'u',
+  ),
 );
 const NAMES_OFFICE = /minister|secretaris|voorzitter|griffier|directeur/i;
 /** The office of whoever answers may stand in a paragraph with all on whose behalf. */
@@ -63,7 +81,8 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
 }
 
 function answering(line: string): Signatory[] {
-  const [, role = '', name = '', of = '', role2, name2, of2] = ANSWERS.exec(line) ?? [];
+  const [all = '', role = '', name = '', of = ''] = ANSWERS.exec(line) ?? [];
+  const [, role2, name2, of2] = ANSWERS_TOO.exec(line.slice(all.length)) ?? [];
   const first = { role: `${role} (${of})`, name };
   return role2 === undefined ? [first] : [first, { role: `${role2} (${of2 ?? ''})`, name: name2 ?? '' }];
 }

@@ -1,3 +1,4 @@
+import { hinted } from '../dutch/hinted.js';
 import { monthNumber } from '../dutch/months.js';
 import type { CleanBlock, LetterType, Range } from '../types.js';
 import { isFrontLine, portalDocument, portalIds, portalTitle } from '../profiles/front-lines.js';
@@ -23,10 +24,13 @@ export interface FrontMatter extends Identity {
 
 const PLACED =
   /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s*(\d.+|\p{L}+dag .+)$/iu;
-const DURING = /^Voorgesteld\s.{0,120}?\s(?:van|op|d\.d\.)\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\b/u;
+const DURING = hinted(
+  /^Voorgesteld\s/,
+  /^Voorgesteld\s.{0,120}?\s(?:van|op|d\.d\.)\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\b/u,
+);
 const DAY = /^(?:\p{L}+dag\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
 const WHOLE_DAY = /^(?:\p{L}+dag\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
-const RECEIVED = /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u;
+const RECEIVED = hinted(/\(ontvangen\s/, /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u);
 const MONTH = /^(\p{L}{3,9})\s+(\d{4})$/u;
 const LABELLED =
   /^(Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van)\s*:?(?:\s+(\S.*))?$/i;

@@ -1,26 +1,30 @@
 /** How letters write of planned legislation: nouns, stages, phases. Data only; `~` is a blank, `…` up to nine words. */
 import type { Family, PlanKind, StageLeaf } from '../candidates/planning.js';
 
-/** Nouns by what they stand for, as regular expressions; the first that fits wins. */
-export const NOUNS: readonly { readonly family: Family; readonly forms: string }[] = [
+/** Nouns by what they stand for, as regular expressions, with what all of them hold in folded text; the first that fits wins. */
+export const NOUNS: readonly { readonly family: Family; readonly stem: RegExp; readonly forms: string }[] = [
   {
     family: 'wet',
+    stem: /wet|voorstel|novelle|wv/,
     forms:
       '(?:concept-?|initiatief-?|implementatie-?|verzamel-?|wijzigings-?|ontwerp-?)?wetsvoorstel|wetvoorstel|voorstel~van~wet|wetsontwerp|' +
       'voorstel|wets-?wijziging|wetstraject|wetgevingstraject|novelle|(?:implementatie|uitvoerings|wijzigings|verzamel|invoerings)wet|WV(?=~\\p{Lu})|wet',
   },
   {
     family: 'amvb',
+    stem: /amvb|algemene|besluit/,
     forms:
       '(?:ontwerp-?|concept-?)?(?:AMvB|algemene~maatregel~van~bestuur)(?:~\\((?:hierna:~)?AMvB\\))?|(?:ontwerp|uitvoerings|wijzigings)-?besluit|besluit',
   },
-  { family: 'experiment', forms: '(?:wetgevings)?experiment' },
+  { family: 'experiment', stem: /experiment/, forms: '(?:wetgevings)?experiment' },
   {
     family: 'regeling',
+    stem: /regeling|beleidsregel|verordening/,
     forms: '(?:\\p{L}{0,24}-?)regeling(?<!(?:ver|her|ont)regeling)(?:en)?|beleidsregel|(?:\\p{L}{0,24}-?)verordening',
   },
   {
     family: 'product',
+    stem: /brochure|handreiking|leidraad|handboek|tool|factsheet|routekaart|werkagenda|actieplan|stappenplan|checklist|richtsnoer|gids/,
     forms:
       'brochure|handreiking|leidraad|handboek|toolkit|toolbox|factsheet|routekaart|werkagenda|actieplan|stappenplan|checklist|richtsnoer|gids',
   },
@@ -380,32 +384,43 @@ export const DUTIES: readonly { readonly why: string; readonly anchor: string; r
   { why: 'a duty that information is somewhere', anchor: 'te~vinden|beschikbaar', needs: `^${FROM}` },
 ];
 
-/** Stages as labels: in cells and list items, `Internetconsultatie: Q1 2026`. */
-export const LABELS: readonly Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'chamber'>[] = [
-  { stage: 'internetconsultatie', anchor: `(?:start~)?(?:${CONSULT}|publieke~consultatie|consultatie(?:fase)?)` },
+type LabelWords = Pick<StageWords, 'stage' | 'anchor' | 'phase' | 'chamber'>;
+
+/** Stages as labels: in cells and list items, `Internetconsultatie: Q1 2026`; with what all forms of one hold in folded text. */
+export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
+  {
+    stage: 'internetconsultatie',
+    stem: /consul/,
+    anchor: `(?:start~)?(?:${CONSULT}|publieke~consultatie|consultatie(?:fase)?)`,
+  },
   {
     stage: 'raad-van-state',
+    stem: /raad|rvs/,
     anchor:
       '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
   },
   {
     stage: 'behandeling',
+    stem: /behandeling|voorhang|stemming/,
     anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|voorhang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
   },
   {
     stage: 'indiening',
+    stem: /indiening|bieding|zending|naar/,
     anchor: `(?:indiening|aanbieding|toezending|verzending)(?:~(?:van~het~)?wetsvoorstel)?(?:~(?:bij|aan|naar)?~?${HOUSE})?|naar~${HOUSE}`,
   },
   {
     stage: 'inwerkingtreding',
+    stem: /inwerking|ingangsdatum|invoering/,
     anchor:
       '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?',
   },
   {
     stage: 'publicatie',
+    stem: /publicatie|staats/,
     anchor: 'publicatie(?:~in~(?:het~|de~)?(?:Staatsblad|Staatscourant))?|Staatsblad|Staatscourant',
   },
-  { stage: 'einde', anchor: 'einddatum|looptijd~tot|vervaldatum' },
+  { stage: 'einde', stem: /einddatum|looptijd|vervaldatum/, anchor: 'einddatum|looptijd~tot|vervaldatum' },
 ];
 
 /** Before a label: what the ministry aims at. */
@@ -415,7 +430,7 @@ export const AIMED = '(?:beoogde|verwachte|geplande|voorziene|voorgenomen|streef
 export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
 
 /** Stages as cells write them short: `In werking sinds 1 januari 2026`, `Consultatie medio 2027`. */
-export const SHORT: typeof LABELS = [
+export const SHORT: readonly LabelWords[] = [
   { stage: 'inwerkingtreding', anchor: '(?:treedt~)?in~werking(?:~getreden)?|van~kracht|ingegaan|gaat~in' },
   { stage: 'indiening', anchor: `ingediend|(?:naar|bij|aan)~${HOUSE}` },
   { stage: 'behandeling', anchor: `(?:in~)?behandeling~(?:in|bij|door)~${HOUSE}|aangenomen(?:~door~${HOUSE})?` },

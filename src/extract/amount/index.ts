@@ -65,20 +65,39 @@ const isMoney = (printed: string, before: string, behind: string): boolean =>
   (MONEY_SCALE.test(printed) && (NOTHING_COUNTED.test(behind) || (printed.endsWith('.') && /^\s\p{Lu}/u.test(behind))));
 
 /** A pattern that ignores case, looked for on folded text and read where it is found. */
-const seeker = (pattern: RegExp) => ({ pattern, seek: folded(pattern), read: new RegExp(pattern.source, 'iuy') });
-const SEEKERS = [WORDED, BARE].map(seeker);
+const seeker = (pattern: RegExp, stem: RegExp) => ({
+  pattern,
+  stem,
+  seek: folded(pattern),
+  read: new RegExp(pattern.source, 'iuy'),
+});
+/** Each with what all that it finds holds in folded text. */
+const SEEKERS = [seeker(WORDED, /eur/g), seeker(BARE, /mi[l1]j|m[l1][nd]|mrd/g)];
+
+/** The lines of a text that hold a stem, with where they start: a pattern need not read the others. */
+function* linesWith(text: string, stem: RegExp): Generator<{ readonly line: string; readonly start: number }> {
+  stem.lastIndex = 0;
+  for (let match = stem.exec(text); match !== null; match = stem.exec(text)) {
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const feed = text.indexOf('\n', match.index);
+    const end = feed < 0 ? text.length : feed;
+    yield { line: text.slice(start, end), start };
+    stem.lastIndex = end;
+  }
+}
 
 /** What the patterns match in a text, each in order. */
 function* matches(text: string): Generator<{ readonly pattern: RegExp; readonly match: RegExpExecArray }> {
   for (const match of text.matchAll(SIGNED)) yield { pattern: SIGNED, match };
-  const low = foldWhole(text);
-  for (const { pattern, seek, read } of SEEKERS) {
-    seek.lastIndex = 0;
-    for (let found = seek.exec(low); found !== null; found = seek.exec(low)) {
-      read.lastIndex = found.index;
-      const match = read.exec(text);
-      if (match === null) seek.lastIndex = found.index + 1;
-      else yield { pattern, match };
+  for (const { pattern, stem, seek, read } of SEEKERS) {
+    for (const { line, start } of linesWith(foldWhole(text), stem)) {
+      seek.lastIndex = 0;
+      for (let found = seek.exec(line); found !== null; found = seek.exec(line)) {
+        read.lastIndex = start + found.index;
+        const match = read.exec(text);
+        if (match === null) seek.lastIndex = found.index + 1;
+        else yield { pattern, match };
+      }
     }
   }
 }

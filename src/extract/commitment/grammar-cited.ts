@@ -1,4 +1,6 @@
 /** Toezeggingen that a sentence speaks of: by the noun, with what it says of them, or by `toegezegd`. */
+import { folded, foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { government, toegezegdePapers } from '../../profiles/commitment-words.js';
 import { madeInOf } from './grammar-made-in.js';
 import { membersIn } from './grammar-members.js';
@@ -45,7 +47,9 @@ function endOf(text: string, noun: Stretch, sentence: Stretch, next: number): nu
 
 /** The mentions by the noun in a sentence, in order. */
 export function nounsIn(text: string, sentence: Stretch): Mention[] {
-  const found = [...text.slice(sentence.start, sentence.end).matchAll(NOUN)].slice(0, 12);
+  const words = text.slice(sentence.start, sentence.end);
+  if (!words.includes('ezegg')) return [];
+  const found = matches(words, NOUN).slice(0, 12);
   return found.flatMap((match, i): Mention[] => {
     const start = sentence.start + match.index;
     const noun = { start, end: start + match[0].length };
@@ -92,7 +96,7 @@ function ownContent(text: string, tail: Stretch, { determiner, kind, after, many
   return /^(?:deze|die|dezelfde|de|mijn|onze)\s/iu.test(determiner) && !many ? false : null;
 }
 
-const SAID = /(?<!\p{L})t[o0]egezeg(?:d|de)(?!\p{L})/giu;
+const SAID = folded(/(?<!\p{L})t[o0]egezeg(?:d|de)(?!\p{L})/gu);
 const KAMER =
   '(?:uw|de) (?:Tweede |Eerste )?Kamer|u(?!\\p{L})|(?:het|de) (?:lid|leden|heer)|mevrouw|Kamerl(?:id|eden)|(?:de|uw) (?:vaste )?commissie';
 const TOWARDS = new RegExp(`(?<!\\p{L})(?:${KAMER.replace(/ /g, '\\s+')})`, 'iu');
@@ -141,13 +145,15 @@ const TOLD =
 
 /** The place of `toegezegd` in a sentence that cites what was promised to the Kamer; null where none does. */
 export function saidIn(text: string, sentence: Stretch): Stretch | null {
-  const told = TOLD.exec(text.slice(sentence.start, sentence.end));
+  const low = foldWhole(text).slice(sentence.start, sentence.end);
+  const told = low.includes('zegde') ? TOLD.exec(text.slice(sentence.start, sentence.end)) : null;
   if (told !== null && BY_US.test(told[0]) && !/(?<!\p{L})(?:mij|ons)(?!\p{L})/iu.test(told[0])) {
     const start = sentence.start + told.index;
     return { start, end: start + told[0].length };
   }
+  if (!low.includes('egezegd')) return null;
   if (QUESTION.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return null;
-  for (const match of [...text.slice(sentence.start, sentence.end).matchAll(SAID)].slice(0, 6)) {
+  for (const match of matches(low, SAID).slice(0, 6)) {
     const start = sentence.start + match.index;
     const end = start + match[0].length;
     if (saidToKamer(text, sentence, start, end)) return { start, end };

@@ -1,6 +1,7 @@
 /** Reads what became of a toezegging. The words are data: profiles/commitment-dispositions.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import { fold, folded } from '../../dutch/folded.js';
+import { later } from '../../dutch/hinted.js';
 import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
 import { doneHere } from '../../profiles/commitment-words.js';
 import { dispositionCells } from '../../profiles/disposition-words.js';
@@ -37,22 +38,21 @@ function sourceOf(form: string): string {
 interface Form {
   readonly state: State;
   /** What is printed of it: a sentence without these words is not worth a reading. */
-  readonly words: RegExp;
-  readonly pattern: RegExp;
+  readonly words: () => RegExp;
+  readonly pattern: () => RegExp;
 }
 
 function compile(state: State, form: string): Form {
   const printed = /<(.+?)>(?=[\s)]|$|\()/.exec(form)?.[1] ?? '';
-  let pattern: RegExp | null = null;
   return {
     state,
-    words: folded(sourceOf(printed)),
-    get pattern() {
-      return (pattern ??= folded(
+    words: later(() => folded(sourceOf(printed))),
+    pattern: later(() =>
+      folded(
         `(?<![\\p{L}\\p{N}])(?:${sourceOf(form).replace(/^\^/, '')})(?![\\p{L}\\p{N}])`,
         form.startsWith('^') ? 'dy' : 'd',
-      ));
-    },
+      ),
+    ),
   };
 }
 
@@ -62,9 +62,10 @@ const NEXT: readonly Form[] = deliveredNext.map((form) => compile('completed', f
 /** @param words folded */
 function firstFit(words: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
   for (const form of forms) {
-    if (!form.words.test(words)) continue;
-    form.pattern.lastIndex = 0;
-    const match = form.pattern.exec(words);
+    if (!form.words().test(words)) continue;
+    const pattern = form.pattern();
+    pattern.lastIndex = 0;
+    const match = pattern.exec(words);
     if (match === null) continue;
     const [start, end] = match.indices?.groups?.['printed'] ?? [];
     if (form.state === 'unknown' || start === undefined || end === undefined) return null;

@@ -180,11 +180,16 @@ const OTHER_CUE = folded(
 );
 
 const told: readonly Frame[] = deliveries.flatMap(framesOf);
+/** The verb of one of them, in any form; every frame has one. */
+const DELIVERED = cue(
+  deliveries.flatMap((d) => [d.singular, d.third, d.plural, d.infinitive, d.participle, d.withTe, d.final]).join('|'),
+);
 
 /** The frames that a folded stretch may fit, the firm ones of a verb before the weak. */
 export function framesFor(words: string): readonly Frame[] {
-  const named = KAMER_NAMED.test(words) ? told : [];
+  const named = KAMER_NAMED.test(words) && DELIVERED.in(words) ? told : [];
   const all = OTHER_CUE.test(words) ? [...named, ...others] : named;
+  if (all.length === 0) return all;
   const seen = new Map<Cue, boolean>();
   const has = (own: Cue): boolean => {
     const known = seen.get(own) ?? own.in(words);

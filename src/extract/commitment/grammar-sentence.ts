@@ -9,12 +9,14 @@ const LONGEST = 1500;
 
 /** The sentences between two places, in order; together they are all of it. */
 export const sentences = (text: string, from: number, to: number): Stretch[] =>
-  sentencesIn(text, from, to).flatMap(({ start, end }) =>
-    Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({
+  sentencesIn(text, from, to).flatMap((sentence) => {
+    const { start, end } = sentence;
+    if (end - start <= LONGEST) return sentence;
+    return Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, i) => ({
       start: start + i * LONGEST,
       end: Math.min(end, start + (i + 1) * LONGEST),
-    })),
-  );
+    }));
+  });
 
 /** A stretch without the blanks, bullets and final stops around it. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch {

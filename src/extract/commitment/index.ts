@@ -3,6 +3,7 @@
  * them. Promises to others, by others, and what is done in this very letter are declined. Terms are resolve's business.
  */
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import { fold, folded } from '../../dutch/folded.js';
 import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readBlock } from './grammar-block.js';
@@ -14,9 +15,16 @@ import type { Stretch } from './grammar-sentence.js';
 
 export type { CommitmentCandidate } from '../../candidates/commitment.js';
 
+/** A heading in force: whether it says that toezeggingen follow, and the measure whose heading it is. */
+interface Heading {
+  readonly level: number;
+  readonly commitments: boolean;
+  readonly measure: string | null;
+}
+
 /** What the text above a block tells of it. */
 interface Above {
-  headings: { readonly level: number; readonly text: string }[];
+  headings: Heading[];
   /** The head of the table in which we are says that its rows are toezeggingen. */
   table: boolean;
   columns: Columns | null;
@@ -26,12 +34,18 @@ interface Above {
   cited: number | null;
 }
 
-const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
-const MOTIONS = /(?<!\p{L})moties?(?!\p{L})/iu;
+const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
+const MOTIONS = folded(/(?<!\p{L})moties?(?!\p{L})/u);
 
 function enterHeading(above: Above, { level, range }: CleanBlock, text: string): void {
   above.headings = above.headings.filter((h) => h.level < level);
-  above.headings.push({ level, text: text.slice(range.start, Math.min(range.end, range.start + 200)) });
+  const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  const low = fold(heading);
+  above.headings.push({
+    level,
+    commitments: COMMITMENTS.test(low) && !MOTIONS.test(low),
+    measure: measureOfHeading(heading),
+  });
   above.cited = null;
 }
 
@@ -42,11 +56,11 @@ function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], a
     block.kind === 'row' && first
       ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
       : null;
-  const heading = [...above.headings].reverse().find((h) => measureOfHeading(h.text) !== null);
   return (
     cell ??
     (above.measures ? measureOfItem(text, block) : null) ??
-    (heading === undefined ? null : measureOfHeading(heading.text))
+    above.headings.findLast((h) => h.measure !== null)?.measure ??
+    null
   );
 }
 
@@ -106,12 +120,11 @@ function find(view: TextView): CommitmentCandidate[] {
     if (block.kind === 'heading') enterHeading(above, block, text);
     if (block.kind !== 'row') Object.assign(above, { table: false, columns: null });
     else if (isHead(text, cells)) {
-      above.table = COMMITMENTS.test(text.slice(start, end));
+      above.table = COMMITMENTS.test(fold(text.slice(start, end)));
       above.columns = columnsOf(text, cells);
       continue;
     }
-    const nearest = above.headings.at(-1)?.text ?? '';
-    const listed = block.kind === 'row' && (above.table || (COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)));
+    const listed = block.kind === 'row' && (above.table || above.headings.at(-1)?.commitments === true);
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);

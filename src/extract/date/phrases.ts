@@ -32,6 +32,9 @@ const bounds: readonly { readonly bound: Bound; readonly why: string; readonly f
   { bound: 'during', why: 'the whole of it', form: sticky(`in${S}de${S}loop${S}van${S}${BETWEEN}`) },
 ];
 
+/** How all of these, and «tussen», begin: most points have none of them. */
+const OPENS_BOUND = /[tuvroni]/i;
+
 const TUSSEN = sticky(`tussen${S}${BETWEEN}`);
 const AND = sticky(`${S}en${S}${BETWEEN}`);
 const TO = sticky(`${S}(?:tot${S}en${S}met|t/m|tot)${S}(?:aan${S})?${BETWEEN}`);
@@ -69,9 +72,10 @@ function rangeTo(text: string, from: Reading, separators: readonly RegExp[]): (R
 
 /** The longest phrase that starts at `at`: a bound or a range around a point, or the point alone. */
 export function readPhrase(text: string, at: number): Phrase | null {
-  const between = skip(TUSSEN, text, at);
+  const opens = OPENS_BOUND.test(text.charAt(at));
+  const between = opens ? skip(TUSSEN, text, at) : null;
   if (between !== null) return between === at ? null : readBetween(text, at, between);
-  for (const { bound, form } of bounds) {
+  for (const { bound, form } of opens ? bounds : []) {
     const inside = skip(form, text, at);
     const reading = inside === null ? null : readPoint(text, inside);
     if (reading === null || ['span', 'horizon', 'soon', 'weekday'].includes(reading.point.is)) continue;

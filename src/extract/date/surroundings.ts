@@ -39,7 +39,8 @@ const CLAUSE =
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
   return end;
 }
 

@@ -1,4 +1,5 @@
 /** Stretches of a text in which figures are no dates: addresses of pages, and citations of official papers. */
+import { matches } from '../../dutch/matches.js';
 
 export interface Zone {
   readonly start: number;
@@ -7,6 +8,8 @@ export interface Zone {
 }
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w-])[\w-]{1,60}\.(?:nl|eu|com|org|net)\/\S*/gi;
+/** Part of every address; many letters print none. */
+const ADDRESSED = /https?:\/\/|www\.|\.(?:nl|eu|com|org|net)\//i;
 /** What opens a citation; `rn` for `m` is how scanners read Kamerstuk. */
 const PAPER =
   /(?<![\wÀ-ÿ])(?:Ka(?:m|rn)erst(?:uk(?:ken)?|\.)|vergaderja(?:ar|ren)|parlementaire? ja(?:ar|ren)|Handelingen|Aanhangsel(?: van de)?(?: Handelingen)?|Staatsblad|Staatscourant|Tractatenblad|Stb\.|Stcrt\.?|Trb\.|Pb(?:EU|EG)?|Verordening(?: \(E[UG]\))?|Richtlijn|ECLI:|nrs?\.|(?:TK|EK|VV)(?=,? \d{4}[-–/]))/gi;
@@ -17,10 +20,10 @@ const PIECE =
 /** The address and citation zones of a text, sorted; linear in its length. */
 export function zones(text: string): Zone[] {
   const found: Zone[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
+  for (const match of ADDRESSED.test(text) ? matches(text, ADDRESS) : []) {
     found.push({ start: match.index, end: match.index + match[0].length, is: 'address' });
   }
-  for (const match of text.matchAll(PAPER)) {
+  for (const match of matches(text, PAPER)) {
     const end = citationEnd(text, match.index + match[0].length, /^nr/i.test(match[0]));
     found.push({ start: match.index, end, is: 'citation' });
   }

@@ -1,4 +1,5 @@
 /** Chapters (`## Maatregel 8a`, repeated on every page of it), what stands in them, and items that name sub-measures. */
+import { hinted } from '../../dutch/hinted.js';
 import { fold } from '../../dutch/folded.js';
 import type { ChapterLeaf, EntryLeaf, PartLeaf } from '../../candidates/measure.js';
 import { NUMBER, readNumber, S } from './grammar-number.js';
@@ -16,7 +17,10 @@ export interface ChapterFinds {
   readonly owners: ReadonlyMap<number, ChapterLeaf>;
 }
 
-const HEAD = new RegExp(`^(?:(?:sub|verbeter)?-?maatrege[l1I])${S}+(?:nr\\.?${S}*)?(${NUMBER})`, 'iu');
+const HEAD = hinted(
+  /maatrege/i,
+  new RegExp(`^(?:(?:sub|verbeter)?-?maatrege[l1I])${S}+(?:nr\\.?${S}*)?(${NUMBER})`, 'iu'),
+);
 /** What may part number and title; in a heading a blank does. */
 const DIVIDER = /^[ \u00a0]*[:.–—-]+[ \u00a0]*/;
 const TITLE_START = /^[ \u00a0]+(?=[\p{Lu}(«“"'‘\d])/u;

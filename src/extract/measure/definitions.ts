@@ -1,4 +1,5 @@
 /** Numbered lists of measures, and numbered headings: where a letter says what its measures are. */
+import { fold, folded } from '../../dutch/folded.js';
 import { sentenceAround } from '../../dutch/sentence.js';
 import { numeral, readNumeral } from '../../dutch/numerals.js';
 import type { DefinitionLeaf } from '../../candidates/measure.js';
@@ -12,10 +13,10 @@ const LETTERED = /^([A-H])[.):][ \u00a0]+\S/;
 const ROMAN = /^[IVX]{1,5}[.):]?[ \u00a0]+\S/;
 const NUMBERED = new RegExp(`^(${NUMBER})[.):]?${S}+(?=[\\p{L}«“"'‘(*])`, 'u');
 /** «De volgende maatregelen:», «met deze vijf prioriteiten:» at the end of the line above the list. */
-const introducing = (lists: string): RegExp => new RegExp(`(?<!\\p{L})(${lists})(?!\\p{L})[^.!?:]{0,80}:$`, 'iu');
+const introducing = (lists: string): RegExp => folded(`(?<!\\p{L})(${lists})(?!\\p{L})[^.!?:]{0,80}:$`);
 /** A heading above a list: «B. Maatregelen voor ouders», «Voortgang op de zeven prioriteiten». */
 const heading = (lists: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:(${numeral})${S}+(?:\\p{Ll}+${S}+)?)?(${lists})(?!\\p{L})`, 'iu');
+  folded(`(?<!\\p{L})(?:(${numeral})${S}+(?:\\p{Ll}+${S}+)?)?(${lists})(?!\\p{L})`);
 const REPORTS = /voortgang|stand van zaken|resultaten|uitvoering/i;
 const SUB = /^\d{1,2}[a-h][.)][ \u00a0]/;
 const LONGEST_TITLE = 160;
@@ -44,6 +45,14 @@ interface Draft {
   readonly scope: Scope;
 }
 
+const known = new WeakMap<Vocabulary, Opens>();
+
+function opensOf(words: Vocabulary): Opens {
+  const made = known.get(words) ?? { words, introduces: introducing(words.lists), heads: heading(words.lists) };
+  known.set(words, made);
+  return made;
+}
+
 /**
  * The definitions of a letter: items or headings that count on without a gap below a heading or an introduction
  * that says what they are. Other numbered lists are left alone.
@@ -52,7 +61,7 @@ export function definitionsIn(
   lines: readonly Line[],
   words: Vocabulary,
 ): { readonly leaf: DefinitionLeaf; readonly index: number }[] {
-  const opens: Opens = { words, introduces: introducing(words.lists), heads: heading(words.lists) };
+  const opens = opensOf(words);
   const found: Draft[] = [];
   const last = new Map<string, string>();
   let scope: Scope | null = null;
@@ -76,7 +85,7 @@ function next(line: Line, scope: Scope | null, by: Opens): Scope | null {
   if (line.kind === 'heading')
     return opened(line, by) ?? (scope && line.level > scope.level && !parts(line.text) ? scope : null);
   if (line.kind !== 'paragraph') return scope;
-  const word = by.introduces.exec(line.text)?.[1];
+  const word = line.text.endsWith(':') ? by.introduces.exec(fold(line.text))?.[1] : undefined;
   const series = word === undefined ? null : by.words.seriesOf(word);
   // Another introduction ends what an introduction opened.
   if (series === null) return scope?.level === 0 && line.text.endsWith(':') ? null : scope;
@@ -86,7 +95,7 @@ function next(line: Line, scope: Scope | null, by: Opens): Scope | null {
 
 function opened(line: Line, { words, heads }: Opens): Scope | null {
   const lettered = LETTERED.exec(line.text)?.[1] ?? null;
-  const match = line.text.length <= 120 ? heads.exec(line.text) : null;
+  const match = line.text.length <= 120 ? heads.exec(fold(line.text)) : null;
   const series = match?.[2] === undefined ? null : words.seriesOf(match[2]);
   if (!match || series === null || (lettered === null && NUMBERED.test(line.text))) return null;
   const count = lettered === null && match[1] !== undefined ? readNumeral(match[1]) : null;

@@ -1,4 +1,6 @@
 /** Plans whose measures a letter counts: «de 25 maatregelen uit de verbeteraanpak». */
+import { fold, folded } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { numeral, readNumeral } from '../../dutch/numerals.js';
 import type { PlanLeaf } from '../../candidates/measure.js';
 import { S } from './grammar-number.js';
@@ -14,9 +16,9 @@ const STOP =
 /** Infinitives and participles go on with the sentence. */
 const VERB = `\\p{L}{2,}en|(?:ge|be|ver|ont)\\p{L}+[dt]`;
 const NAME = `(?:${KIND})(?:${S}(?!(?:${STOP}|${VERB})(?!\\p{L}))\\p{L}[\\p{L}\\d-]*){0,2}`;
-const COUNTED = new RegExp(
+const COUNTED = folded(
   `(?<!\\p{L})(${numeral})${S}+(?:\\p{Ll}+${S}+)?(?:verbeter)?maatregelen${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze|ons|mijn)${S}+(${NAME})`,
-  'giu',
+  'g',
 );
 const BEHIND = new RegExp(
   `${S}*\\)?${S}+(?:uit|van|in)${S}+(?:de|het|dit|deze|haar|zijn|hun|diens|uw)${S}+(${NAME})`,
@@ -26,7 +28,7 @@ const BEHIND = new RegExp(
 /** The plans that a line introduces with the number of their measures. */
 export function plansIn(line: Line): PlanLeaf[] {
   if (!/maatregelen/i.test(line.text)) return [];
-  return [...line.text.matchAll(COUNTED)].flatMap((match): PlanLeaf[] => {
+  return matches(fold(line.text), COUNTED).flatMap((match): PlanLeaf[] => {
     const count = readNumeral(match[1] ?? '');
     const { range } = part(line, match.index, match.index + match[0].length);
     return count === null || count < 2 ? [] : [{ kind: 'plan', plan: tidy(match[2] ?? ''), count, range }];

@@ -1,4 +1,5 @@
 /** A status as tables and labels print it: `✓ Afgerond`, `In uitvoering`, `groen`. */
+import { matches } from '../../dutch/matches.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
 import { colours } from '../../profiles/status-words.js';
 import type { StatusLeaf } from '../../candidates/measure.js';
@@ -14,6 +15,7 @@ export interface Legend {
   readonly colours: Readonly<Record<string, State>>;
 }
 
+const COLOUR = new RegExp(colour);
 const LEGEND = folded(
   `(?<!\\p{L})(${colour})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
   'g',
@@ -24,7 +26,8 @@ const ENDS =
   /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
 
 export function legendOf(text: string, words: Vocabulary): Legend {
-  const own = [...foldWhole(text).matchAll(LEGEND)].flatMap(([, colour = '', meaning = '']) => {
+  const low = foldWhole(text);
+  const own = (COLOUR.test(low) ? matches(low, LEGEND) : []).flatMap(([, colour = '', meaning = '']) => {
     const state = words.stateOf(words.anywhere.exec(meaning)?.[0] ?? '');
     return state === null ? [] : [[colour.toLowerCase(), state] as const];
   });

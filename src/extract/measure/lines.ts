@@ -49,8 +49,9 @@ function split(piece: Piece, by: RegExp): Piece[] {
 }
 
 function trim({ range, text }: Piece): Piece {
-  const start = range.start + text.length - text.trimStart().length;
   const trimmed = text.trim();
+  if (trimmed.length === range.end - range.start) return { range, text };
+  const start = range.start + text.length - text.trimStart().length;
   return {
     range: { start: Math.min(start, range.end), end: Math.min(start, range.end) + trimmed.length },
     text: trimmed,

@@ -1,6 +1,7 @@
 /** Reads what a sentence or a status cell says became of a motion. The words are data: profiles/disposition-words.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import { fold, folded } from '../../dutch/folded.js';
+import { later } from '../../dutch/hinted.js';
 import {
   dispositionAdjectives,
   dispositionCells,
@@ -14,9 +15,9 @@ import type { Stretch } from './grammar-sentence.js';
 
 interface Form {
   readonly state: State;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** What is printed of it: a sentence without these words is not worth a reading. */
-  readonly word: RegExp;
+  readonly word: () => RegExp;
 }
 
 /** Verbs that start a clause of their own: what stands behind them is no longer said of the motion. */
@@ -36,8 +37,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 function compile(form: string): Pick<Form, 'pattern' | 'word'> {
   const source = form.replace(/ ?… ?|[~§<> ]/g, (sign) => SIGNS[sign.length > 1 ? '…' : sign] ?? sign);
   return {
-    pattern: folded(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'd'),
-    word: folded(printedOf(form)),
+    pattern: later(() => folded(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'd')),
+    word: later(() => folded(printedOf(form))),
   };
 }
 
@@ -53,7 +54,7 @@ const VERDICTS = compileAll(verdictForms);
 function firstFit(printed: string, offset: number, forms: readonly Form[]): DispositionLeaf | null {
   const masked = fold(printed);
   for (const { state, pattern, word } of forms) {
-    const match = word.test(masked) ? pattern.exec(masked) : null;
+    const match = word().test(masked) ? pattern().exec(masked) : null;
     if (match === null) continue;
     const [start, end] = match.indices?.groups?.['printed'] ?? [];
     if (state === 'unknown' || start === undefined || end === undefined) return null;

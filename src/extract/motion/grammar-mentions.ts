@@ -39,6 +39,8 @@ interface Placed {
 
 function placed(setting: Setting, cell: Stretch): Placed[] {
   const { text, marks } = setting;
+  const named = nouns(text, cell.start, cell.end);
+  if (named.length === 0) return [];
   const list = sentences(text, cell.start, cell.end);
   const places = new Set(marks.map((m) => m.at));
   const markAt = (at: number): boolean => places.has(at) || (text[at] === ',' && places.has(at + 1));
@@ -53,7 +55,7 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
     return measure;
   };
   let last = cell.start;
-  for (const noun of nouns(text, cell.start, cell.end)) {
+  for (const noun of named) {
     const order = around(list, noun.start);
     const sentence = list[order] ?? cell;
     const phrases = [readPhrase(text, noun, markAt)];

@@ -17,6 +17,9 @@ export interface Noun {
 const NOUN =
   /(?<![\p{L}\p{N}-])(?:(?:[Mm]|rn)ot[il1|!]es?|[Aa](?:m|rn)ende(?:m|rn)ent(?:en)?)(?![\p{L}\p{N}])(?!-(?!['’]?\p{Lu}))(?!['’]s)/gu;
 
+/** Part of all of them; most text has none. */
+const STEM = /ot[il1|!]e|nde(?:m|rn)ent/;
+
 const ADJECTIVE =
   '(?:(?:nader|eerder|recent|unaniem|kamerbreed|breed|onlangs|toen)\\s+)?' +
   '(?:gewijzigde?|aangenomen|ingediende|aangehouden|verworpen|ingetrokken|overgenomen|(?:aan)?gesteunde|eerdere|recente|kamerbrede|' +
@@ -50,24 +53,27 @@ const DETERMINERS: Readonly<Record<string, Noun['determiner']>> = {
 export const KINDS_OF_MOTION = /\s+van\s+(?:wantrouwen|afkeuring|treurnis|orde|vertrouwen)(?!\p{L})/iuy;
 
 /** The nouns of a stretch of text, in order. */
-export function* nouns(text: string, start: number, end: number): Generator<Noun> {
+export function nouns(text: string, start: number, end: number): Noun[] {
+  const found: Noun[] = [];
+  if (!STEM.test(text.slice(start, end))) return found;
   NOUN.lastIndex = start;
-  const found: { at: number; word: string }[] = [];
   for (let match = NOUN.exec(text); match !== null && match.index < end; match = NOUN.exec(text)) {
-    found.push({ at: match.index, word: match[0] });
+    found.push(nounAt(text, start, match.index, match[0]));
   }
-  for (const { at, word } of found) {
-    const from = Math.max(start, at - 80);
-    const [whole = '', determiner, adjectives = ''] = LEAD.exec(text.slice(from, at)) ?? [];
-    const named = DETERMINERS[determiner?.toLowerCase() ?? ''] ?? 'none';
-    yield {
-      start: at,
-      end: at + word.length,
-      kind: /^a/i.test(word) ? 'amendement' : 'motie',
-      plural: /s$|en$/i.test(word),
-      determiner: named === 'the' && POINTS_BACK.test(adjectives) ? 'this' : named,
-      lead: at - whole.length,
-      adjectives: at - adjectives.length,
-    };
-  }
+  return found;
+}
+
+function nounAt(text: string, start: number, at: number, word: string): Noun {
+  const from = Math.max(start, at - 80);
+  const [whole = '', determiner, adjectives = ''] = LEAD.exec(text.slice(from, at)) ?? [];
+  const named = DETERMINERS[determiner?.toLowerCase() ?? ''] ?? 'none';
+  return {
+    start: at,
+    end: at + word.length,
+    kind: /^a/i.test(word) ? 'amendement' : 'motie',
+    plural: /s$|en$/i.test(word),
+    determiner: named === 'the' && POINTS_BACK.test(adjectives) ? 'this' : named,
+    lead: at - whole.length,
+    adjectives: at - adjectives.length,
+  };
 }

@@ -1,4 +1,6 @@
 /** What the words around a mention give it: footnote marks, what it asks for, and the measure that it belongs to. */
+import { hinted } from '../../dutch/hinted.js';
+import { matches } from '../../dutch/matches.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -66,11 +68,16 @@ export const tidy = (text: string): string =>
     .trim();
 
 const MEASURE = /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/giu;
+/** Without it the text names none. */
+const STEM = /maatregel/i;
+const HEADING = hinted(/^Maatregel/i, /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu);
 const ITEM_NUMBER = /^(\d{1,2}[a-z]?)[.)]\s/;
 
 /** The one measure that a stretch names; null where none or several. */
 export function measureIn(text: string, { start, end }: Stretch): string | null {
-  const numbers = new Set([...text.slice(start, end).matchAll(MEASURE)].map((m) => m[1]));
+  const words = text.slice(start, end);
+  if (!STEM.test(words)) return null;
+  const numbers = new Set(matches(words, MEASURE).map((m) => m[1]));
   const [only, ...more] = numbers;
   return more.length === 0 ? (only ?? null) : null;
 }
@@ -85,8 +92,7 @@ export const measureAround = (text: string, cell: Stretch, sentence: Stretch): s
     : null);
 
 /** The measure whose heading this is. */
-export const measureOfHeading = (heading: string): string | null =>
-  /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu.exec(heading)?.[1] ?? null;
+export const measureOfHeading = (heading: string): string | null => HEADING.exec(heading)?.[1] ?? null;
 
 /** The number of an item with its title in bold: in a letter that speaks of measures, one of them. */
 export function measureOfItem(text: string, { kind, lead, range }: CleanBlock): string | null {

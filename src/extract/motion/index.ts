@@ -3,6 +3,7 @@
  * and general talk is declined. In tables and lists of motions a row is the mention. Ids are resolve's business.
  */
 import type { MotionCandidate } from '../../candidates/motion.js';
+import { fold, folded } from '../../dutch/folded.js';
 import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
 import { readMentions } from './grammar-mentions.js';
@@ -14,11 +15,19 @@ import type { Head } from './grammar-table.js';
 
 export type { MotionCandidate } from '../../candidates/motion.js';
 
+/** A heading in force: what it speaks of, and the measure whose heading it is. */
+interface Heading {
+  readonly level: number;
+  readonly motions: boolean;
+  readonly commitments: boolean;
+  readonly measure: string | null;
+}
+
 /** What the text above a block tells of it. */
 interface Above {
   /** Block of the nearest heading. */
   section: number;
-  headings: { readonly level: number; readonly text: string }[];
+  headings: Heading[];
   /** The head of the table in which we are, and whether it speaks of motions. */
   head: Head | null;
   motionsInHead: boolean;
@@ -28,19 +37,26 @@ interface Above {
   measures: boolean;
 }
 
-const MOTIONS = /(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/iu;
-const COMMITMENTS = /(?<!\p{L})toezegging(?:en)?(?!\p{L})/iu;
+const MOTIONS = folded(/(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/u);
+const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
 
 /** Headings in force that say that motions follow; one of commitments alone ends them. */
 function underMotions({ headings }: Above): boolean {
-  const nearest = headings.at(-1)?.text ?? '';
-  return !(COMMITMENTS.test(nearest) && !MOTIONS.test(nearest)) && headings.some((h) => MOTIONS.test(h.text));
+  const nearest = headings.at(-1);
+  return !(nearest?.commitments === true && !nearest.motions) && headings.some((h) => h.motions);
 }
 
 function enterHeading(above: Above, { level, range }: CleanBlock, index: number, text: string): void {
   above.section = index;
   above.headings = above.headings.filter((h) => h.level < level);
-  above.headings.push({ level, text: text.slice(range.start, Math.min(range.end, range.start + 200)) });
+  const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
+  const low = fold(heading);
+  above.headings.push({
+    level,
+    motions: MOTIONS.test(low),
+    commitments: COMMITMENTS.test(low),
+    measure: measureOfHeading(heading),
+  });
 }
 
 /** Finds the mentions of motions and amendments in a clean text, in order. */
@@ -76,7 +92,7 @@ const LONGEST_CAPTION = 200;
 
 function leaveTable(above: Above, line: string): void {
   [above.head, above.motionsInHead] = [null, false];
-  above.caption = line.length <= LONGEST_CAPTION && MOTIONS.test(line);
+  above.caption = line.length <= LONGEST_CAPTION && MOTIONS.test(fold(line));
 }
 
 function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): MotionCandidate[] {
@@ -107,11 +123,11 @@ function measureOf(
     block.kind === 'row' && first
       ? measureOfHeading(text.slice(first.start, Math.min(first.end, first.start + 40)))
       : null;
-  const heading = [...headings].reverse().find((h) => measureOfHeading(h.text) !== null);
   return (
     cell ??
     (measures ? measureOfItem(text, block) : null) ??
-    (heading === undefined ? null : measureOfHeading(heading.text))
+    headings.findLast((h) => h.measure !== null)?.measure ??
+    null
   );
 }
 

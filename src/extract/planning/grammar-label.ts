@@ -1,6 +1,7 @@
 /** Stages as labels of cells and list items: `Internetconsultatie: Q1 2026`, with the phases that stand under one. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { AIMED, AIMED_BEHIND, LABELS, NO_DATE, SHORT } from '../../profiles/planning-words.js';
 import { chamberOf } from './grammar-stage.js';
 import { compile } from './grammar-pattern.js';
@@ -24,6 +25,8 @@ const LABEL = compile(
 );
 /** What parts a label from its date; most text has none. */
 const SIGN = compile(`[:=](?=\\s|$)|[–—-]\\s|${NO_DATE}`, '');
+/** Part of every label. */
+const STEM = new RegExp(LABELS.map(({ stem }) => stem.source).join('|'));
 /** A label alone in a cell or column head. */
 const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
 const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
@@ -45,8 +48,8 @@ export const saysOpen = (words: string): boolean => OPEN.test(fold(words));
 /** The labels of a cell or item, in order, each with the stretch up to the next. */
 export function labelsIn(text: string, { start, end }: Stretch): Label[] {
   const words = foldWhole(text).slice(start, end);
-  if (!SIGN.test(words)) return [];
-  const hits = [...words.matchAll(LABEL)];
+  if (!STEM.test(words) || !SIGN.test(words)) return [];
+  const hits = matches(words, LABEL);
   return hits.flatMap((match, i): Label[] => {
     const stage = stageOf(match.groups);
     if (stage === null) return [];

@@ -1,6 +1,8 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
-import { foldWhole } from '../../dutch/folded.js';
+import { folded, foldWhole } from '../../dutch/folded.js';
+import { hinted } from '../../dutch/hinted.js';
+import { matches } from '../../dutch/matches.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
@@ -14,14 +16,19 @@ const LAW = '\\p{L}[\\p{L}-]{2,40}wet(?:~(?:19|20)\\d\\d(?!\\d))?';
 const NOUN = compile(
   `(?<![\\p{L}-])(?:${NOUNS.map(({ forms }, i) => `(?<f${String(i)}>${forms})`).join('|')}|(?<law>${LAW}))(?![\\p{L}-])`,
 );
-const BEFORE =
-  /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/iu;
+/** Part of every one of them. */
+const STEM = new RegExp(NOUNS.map(({ stem }) => stem.source).join('|'));
+const BEFORE = folded(
+  /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/u,
+);
 const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
 const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', '');
 const STOP = compile(`(?:${AFTER_NAME})`, 'y');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
-const ALIAS =
-  /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u;
+const ALIAS = hinted(
+  /^\s?\(/,
+  /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u,
+);
 const WORD =
   /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
@@ -120,10 +127,10 @@ const NAMELESS =
 /** The names in a sentence, in order; a heading may open with «Besluit …». */
 export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
   const found: NameHit[] = [];
-  NOUN.lastIndex = 0;
   const sentence = foldWhole(text).slice(start, end);
+  if (!STEM.test(sentence)) return found;
   let last = start;
-  for (const match of sentence.matchAll(NOUN)) {
+  for (const match of matches(sentence, NOUN)) {
     const at = start + match.index;
     if (at < last) continue;
     const noun = text.slice(at, at + match[0].length);
@@ -135,8 +142,8 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     if (/^wv$/i.test(noun) && noun !== 'WV') continue;
     // «artikel 84 van de Havenwet» cites the law.
     if (law && CITED.test(text.slice(Math.max(start, at - 60), at))) continue;
-    const before = BEFORE.exec(text.slice(Math.max(start, at - 90), at))?.groups ?? {};
-    const det = before['det']?.toLowerCase() ?? null;
+    const before = BEFORE.exec(foldWhole(text).slice(Math.max(start, at - 90), at))?.groups ?? {};
+    const det = before['det'] ?? null;
     const isNew = det === 'een' || det === 'geen';
     const nounEnd = at + noun.length;
     const stop =
@@ -183,7 +190,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
       isNew: name === null && isNew,
       isLaw: (law && changed === null) || /^wet$/iu.test(noun),
       near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
-      preposition: changed === null ? (before['prep']?.toLowerCase() ?? null) : null,
+      preposition: changed === null ? (before['prep'] ?? null) : null,
     };
     found.push(hit);
     if (name !== null && /en$/iu.test(noun)) {
@@ -219,18 +226,19 @@ const MOST_ALIASES = 40;
 export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>, heads = false): NameHit[] {
   const found = namesIn(text, sentence, heads);
   const short: NameHit[] = [];
-  if (aliases.size > 0) {
-    const words = text.slice(sentence.start, sentence.end);
+  const words = text.slice(sentence.start, sentence.end);
+  if ([...aliases.keys()].some((alias) => words.includes(alias))) {
     for (const match of words.matchAll(
       new RegExp(`(?<![\\p{L}(])(?:${[...aliases.keys()].join('|')})(?![\\p{L}-])`, 'gu'),
     )) {
       const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       const known = aliases.get(match[0]);
       if (known === undefined || found.some((f) => f.range.start < range.end && range.start < f.range.end)) continue;
-      const before = BEFORE.exec(text.slice(Math.max(sentence.start, range.start - 90), range.start))?.groups ?? {};
-      short.push({ ...known, range, alias: null, near: false, preposition: before['prep']?.toLowerCase() ?? null });
+      const before =
+        BEFORE.exec(foldWhole(text).slice(Math.max(sentence.start, range.start - 90), range.start))?.groups ?? {};
+      short.push({ ...known, range, alias: null, near: false, preposition: before['prep'] ?? null });
     }
   }
   for (const name of found) if (name.alias !== null && aliases.size < MOST_ALIASES) aliases.set(name.alias, name);
-  return [...found, ...short].sort((a, b) => a.range.start - b.range.start);
+  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.range.start - b.range.start);
 }

@@ -1,16 +1,19 @@
 /** Sentences, clauses and bullets of a line or cell. */
-import { foldWhole } from '../../dutch/folded.js';
+import { folded, foldWhole } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import { sentencesIn } from '../../dutch/sentence.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 
+const BULLETS = '•◦▪';
+
 /** The sentences of a stretch, in order, without the bullets that open them. */
 export const sentences = (text: string, { start, end }: Stretch): Stretch[] =>
   sentencesIn(text, start, end).map((sentence) => {
-    const bullet = /^[•◦▪]/.exec(text.slice(sentence.start, sentence.start + 1));
-    return { start: sentence.start + (bullet === null ? 0 : 1), end: sentence.end };
+    const bullet = BULLETS.includes(text.charAt(sentence.start));
+    return bullet ? { start: sentence.start + 1, end: sentence.end } : sentence;
   });
 
 /** A clause: the stretches it is made of, and where the word ends that a relative clause or bracket belongs to. */
@@ -27,11 +30,12 @@ interface Open {
 
 const NOUN = NOUNS.map(({ forms }) => forms).join('|');
 const DELIMITER = compile(`[();]|[,:](?=\\s)|\\s[–—-](?=\\s)|\\s(?=en~(?:het|de|dit|deze)~(?:${NOUN})(?!\\p{L}))`);
-const RELATIVE = /^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar\p{Ll}*|welke?)(?!\p{L})/iu;
-const OWN =
-  /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/iu;
+const RELATIVE = folded(/^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar\p{Ll}*|welke?)(?!\p{L})/u);
+const OWN = folded(
+  /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/u,
+);
 /** (gefaseerde), (voortgezet): part of the words around it. */
-const WORD = /^\([\p{L}-]{1,30}\)/u;
+const WORD = folded(/^\([\p{L}-]{1,30}\)/u);
 const DEEPEST = 8;
 
 /** The clauses of a sentence; what a relative clause, bracket or dash interrupts goes on behind it. */
@@ -56,10 +60,10 @@ export function clausesOf(text: string, { start, end }: Stretch): Clause[] {
     if (stack.length > 1) stack.pop();
   };
   const sentence = foldWhole(text).slice(start, end);
-  for (const match of sentence.matchAll(DELIMITER)) {
+  for (const match of matches(sentence, DELIMITER)) {
     const at = start + match.index;
     if (at < from) continue;
-    const rest = text.slice(at, Math.min(end, at + 40));
+    const rest = sentence.slice(match.index, match.index + 40);
     const sign = match[0].trim();
     if (sign === '(' && (WORD.test(rest) || stack.length > DEEPEST)) continue;
     const inBracket = stack.some(({ by }) => by === 'bracket');

@@ -1,6 +1,7 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
+import { later } from '../../dutch/hinted.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
@@ -24,12 +25,14 @@ export type StageHit = Pick<
   | 'title'
 > & { readonly clause: Clause };
 
+const maybe = (words: string | undefined): (() => RegExp) | null =>
+  words === undefined ? null : later(() => compileWords(words, ''));
 const WORDS = STAGES.map((entry) => ({
   ...entry,
-  anchor: compileWords(entry.anchor),
-  needs: entry.needs === undefined ? null : compileWords(entry.needs, ''),
-  not: entry.not === undefined ? null : compileWords(entry.not, ''),
-  undated: entry.undated === undefined ? null : compileWords(entry.undated, ''),
+  anchor: later(() => compileWords(entry.anchor, 'y')),
+  needs: maybe(entry.needs),
+  not: maybe(entry.not),
+  undated: maybe(entry.undated),
 }));
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
@@ -39,7 +42,6 @@ const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|
 const LONGEST = 1500;
 const CUE = compileWords(
   `${STAGES.map(({ anchor }) => anchor).join('|')}|${DUTIES.map(({ anchor }) => anchor.replace('?<title>', '?:')).join('|')}`,
-  '',
 );
 const UNTIL = /^\s*(?:tot|t\/m)\s/iu;
 
@@ -65,14 +67,44 @@ function saidAt(clause: string, place: number): StageLeaf['said'] {
   return saidIn(place < joint ? clause.slice(0, joint) : clause.slice(joint));
 }
 
+function tells(words: string): boolean {
+  CUE.lastIndex = 0;
+  return CUE.test(words);
+}
+
+/** Where the words of a stage begin: nowhere else need a stage be looked for. */
+function cuesIn(words: string): number[] {
+  const places: number[] = [];
+  CUE.lastIndex = 0;
+  for (let match = CUE.exec(words); match !== null; match = CUE.exec(words)) {
+    places.push(match.index);
+    CUE.lastIndex = match.index + 1;
+  }
+  return places;
+}
+
+/** What a sticky pattern matches at these places; no match overlaps the one before. */
+function matchesAt(words: string, places: readonly number[], pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const place of places) {
+    pattern.lastIndex = place;
+    const match = place < end ? null : pattern.exec(words);
+    if (match === null) continue;
+    found.push(match);
+    end = place + match[0].length;
+  }
+  return found;
+}
+
 /** The stages in a sentence, in order. */
 export function stagesIn(text: string, sentence: Stretch): StageHit[] {
   const { start, end } = sentence;
   if (end - start > LONGEST) return [];
   const whole = foldWhole(text).slice(start, end);
   // Brackets with a last day need no word of a stage.
+  if (!tells(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
   if (ASKS.test(whole) || /\?[»”"’')\]]*\s*$/u.test(whole.slice(-8))) return [];
-  if (!CUE.test(whole) && !/\((?:tot|t\/m)\s/u.test(text.slice(start, end))) return [];
   return clausesOf(text, sentence)
     .flatMap((clause) => inClause(text, sentence, clause))
     .sort((a, b) => a.range.start - b.range.start);
@@ -81,8 +113,9 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
   const words = masked(text, { start, end }, clause);
   const low = fold(words);
-  const tells = CUE.test(low) || (clause.behind !== null && UNTIL.test(words));
-  if (!tells || GIVEN_UP.test(low)) return [];
+  const cues = cuesIn(low);
+  if (cues.length === 0 && (clause.behind === null || !UNTIL.test(words))) return [];
+  if (GIVEN_UP.test(low)) return [];
   const said = saidIn(low);
   const found: StageHit[] = [];
   // The same words may be one stage of a bill and another of an AMvB: resolve knows which it is.
@@ -93,8 +126,9 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
     const told = found.some((f) => f.families.some((family) => family !== 'product'));
     if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
-    if ((needs !== null && !needs.test(low)) || not?.test(low) === true) continue;
-    for (const match of low.matchAll(anchor)) {
+    const hits = matchesAt(low, cues, anchor());
+    if (hits.length === 0 || needs?.().test(low) === false || not?.().test(low) === true) continue;
+    for (const match of hits) {
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
@@ -118,7 +152,7 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
         ...hit,
         within: near,
         dates: dates ?? 'any',
-        undated: happened && !background && undated?.test(low) === true,
+        undated: happened && !background && undated?.().test(low) === true,
       });
     }
   }

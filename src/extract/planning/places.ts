@@ -1,16 +1,22 @@
 /** Where a block stands: its headings, the paragraph that introduces it, the measure of its chapter. */
+import { hinted } from '../../dutch/hinted.js';
+import { matches } from '../../dutch/matches.js';
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-pattern.js';
 
-const CHAPTER = /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu;
+const CHAPTER = hinted(/^Maatregel/i, /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu);
 const MEASURE =
   /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])(?:\s?(?:,|en)\s(\d{1,2}[a-z]?)(?![\p{L}\d]))?/giu;
+/** Without it the text names none. */
+const STEM = /maatregel/i;
 const ITEM = /^(\d{1,2}[a-z]?)[.)]\s/u;
 
 /** The numbers of the measures that a stretch names, each once. */
 export function measuresIn(text: string, { start, end }: Stretch): string[] {
-  const found = [...text.slice(start, end).matchAll(MEASURE)].flatMap((m) => [m[1], m[2]]);
+  const words = text.slice(start, end);
+  if (!STEM.test(words)) return [];
+  const found = matches(words, MEASURE).flatMap((m) => [m[1], m[2]]);
   return [...new Set(found.filter((n): n is string => n !== undefined))];
 }
 
@@ -23,7 +29,7 @@ export class Outline {
   private readonly speaksOfMeasures: boolean;
 
   constructor(private readonly view: TextView) {
-    this.speaksOfMeasures = /maatregel/iu.test(view.text);
+    this.speaksOfMeasures = STEM.test(view.text);
   }
 
   /** Takes note of a block before it is read. */

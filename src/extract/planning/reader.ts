@@ -110,10 +110,12 @@ export class Reader {
       this.found.push({ kind: 'name', ...name, ...place, heads: unit.heads || opens });
     }
     if (unit.heads) return;
+    const stages = stagesIn(text, sentence);
+    if (stages.length === 0) return;
     const numbers = measuresIn(text, sentence);
     const measures = numbers.length > 0 ? numbers : unit.measures;
     const clauses = new Map<object, number>();
-    for (const { clause, ...stage } of stagesIn(text, sentence)) {
+    for (const { clause, ...stage } of stages) {
       const known = clauses.get(clause) ?? (this.clause += 1);
       clauses.set(clause, known);
       const opens = text.slice(sentence.start, stage.range.start).trim().length < 12;

@@ -1,3 +1,4 @@
+import { matches } from '../../dutch/matches.js';
 import type { Because, RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
@@ -15,12 +16,12 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\uf002': 'fl',
 };
 const ODD =
-  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ\uf001\uf002]|[\ue000-\uf8ff]|\u00ad\r?\n[ \t]*|[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\u2011|[\u00a0\u2000-\u200a\u202f\u3000]|\f/g;
+  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ\ue000-\uf8ff\u00ad\u200b\u200c\u200d\u2060\ufeff\u2011\u00a0\u2000-\u200a\u202f\u3000\f](?:(?<=\u00ad)\r?\n[ \t]*)?/g;
 
 /** Characters that typesetting made: ligatures, soft and hard-set hyphens, blanks of other widths. */
 export const characters: Rule = {
   id: 'characters',
-  edits: ({ draft }) => [...draft.text.matchAll(ODD)].map((match) => edit(match.index, match[0])),
+  edits: ({ draft }) => matches(draft.text, ODD).map((match) => edit(match.index, match[0])),
 };
 
 function edit(start: number, printed: string): RuleEdit {

@@ -40,7 +40,8 @@ function signReason(repaired: string | null, kind: string): Because | null {
 /** Whether the dictionary has a word; null where none is at hand. */
 type Known = ((word: string) => boolean) | null;
 
-const BROKEN = /(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
+const HYPHENS = '-‐';
+const BROKEN = /^(\S*?)(\p{L}[\p{L}’']*|\d+)[-‐]$/u;
 
 /** One join: a blank, or for a broken word nothing, with or without its hyphen; `mends`: broken words are to be made whole. */
 function join(
@@ -56,8 +57,14 @@ function join(
   // A narrow cell breaks a long word where it is full, without a hyphen; no word is a lone consonant.
   if (mends && /^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
     return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
-  const broke = /[-‐]/.test(text[between.start - 1] ?? '');
-  const broken = broke ? BROKEN.exec(text.slice(Math.max(0, between.start - 60), between.start)) : null;
+  const broke = HYPHENS.includes(text.charAt(between.start - 1));
+  const last = broke
+    ? text
+        .slice(Math.max(0, between.start - 60), between.start)
+        .split(/\s/)
+        .at(-1)
+    : '';
+  const broken = BROKEN.exec(last ?? '');
   if (!broken || after === '') return { ...between, after: ' ', because: line };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
   if (joint === 'space' || !mends) return { ...between, after: ' ', because: line };
@@ -83,6 +90,7 @@ function addressGoesOn(text: string, between: { start: number; end: number }, af
   const last = text[between.start - 1] ?? '';
   if (after === '' || (!BREAKS.test(last) && !OPENS.test(after))) return false;
   const before = text.slice(Math.max(0, between.start - LONGEST_ADDRESS), between.start);
+  if (!/http|www\./i.test(before)) return false;
   // The lines before may hold the start of the same address.
   const address = ADDRESS.exec(before.replace(/([-/_=?&%.~])[ \t]?\r?\n[ \t]*(?=[\p{Ll}\d/%])/gu, '$1'))?.[0];
   if (address === undefined) return false;

@@ -1,5 +1,6 @@
 import type { RuleEdit } from '../../types.js';
 import { fold, folded } from '../../dutch/folded.js';
+import { matches } from '../../dutch/matches.js';
 import type { Rule } from '../rule.js';
 import { hasLoneLetters, isSetApart, joinedWords } from '../words/set-apart.js';
 
@@ -19,6 +20,8 @@ const torn = (word: string): string => [...word].join(' ?');
 interface Pattern {
   readonly why: string;
   readonly pattern: RegExp;
+  /** Part of all that it finds; most text has none. */
+  readonly needs?: RegExp;
   /** It reads folded text. */
   readonly folded?: true;
   /** What the match reads without the blanks that do not belong, or null where two readings remain. */
@@ -51,8 +54,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     why: 'the number of a paper',
+    needs: /Kamerstuk(?:ken)? /,
     pattern: new RegExp(
-      `(?<=Kamerstuk(?:ken)? )(I{1,2} )?(${SESSION} ?, ?)?((?:\\d ?){4}\\d)( ?- ?[IVXLC]{1,6}| [IVXLC]{1,6}(?= ?,))?( ?- ?${NUMBER}| ?, ?n ?r ?s? ?\\.? ?${NUMBER})(?!\\d)(?! \\d)(?! (?:${MONTH}))`,
+      `(?=[I\\d])(?<=Kamerstuk(?:ken)? )(I{1,2} )?(${SESSION} ?, ?)?((?:\\d ?){4}\\d)( ?- ?[IVXLC]{1,6}| [IVXLC]{1,6}(?= ?,))?( ?- ?${NUMBER}| ?, ?n ?r ?s? ?\\.? ?${NUMBER})(?!\\d)(?! \\d)(?! (?:${MONTH}))`,
       'gu',
     ),
     read: ([, chamber = '', session = '', figures = '', chapter = '', number = '']) =>
@@ -64,6 +68,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     why: 'the year of a date',
+    needs: /\d \d/,
     pattern: new RegExp(`(?<!\\d)(\\d \\d|\\d{1,2}) (\\u0000*(?:${MONTH})) ((?:1 ?9|2 ?0) ?\\d ?\\d)(?!\\d)`, 'giu'),
     read: ([, day = '', month = '', year = '']) => {
       // Only a torn year shows that the day before it is torn as well.
@@ -73,6 +78,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     why: 'a year in single figures',
+    needs: /\d \d/,
     pattern:
       /(?=[12])(?<=(?:verslag|rapportage|begroting|jaar|sinds|in|van|over|medio|eind|begin) )(?:1 9|2 0) \d \d(?! ?\d)(?![.,]\d)/giu,
     read: ([text]) => joined(text ?? ''),
@@ -89,8 +95,9 @@ export const spaced: Rule = {
     const edits: RuleEdit[] = [];
     let text = draft.text;
     // A number is known by the word before it, so words come first: on a copy of the same length.
-    for (const { pattern, folded, read, why } of PATTERNS) {
-      for (const match of (folded === true ? fold(text) : text).matchAll(pattern)) {
+    for (const { pattern, needs, folded, read, why } of PATTERNS) {
+      const found = needs?.test(text) === false ? [] : matches(folded === true ? fold(text) : text, pattern);
+      for (const match of found) {
         const printed = text.slice(match.index, match.index + match[0].length);
         const after = printed.includes(' ') ? read([printed, ...match.slice(1)]) : null;
         if (after === null || after === printed || after.length > printed.length) continue;
@@ -155,6 +162,7 @@ function linesOf(text: string): { start: number; text: string }[] {
 
 /** The text with its torn words closed up; what is too much stands before them, so that offsets hold. */
 function closeUp(text: string, edits: readonly RuleEdit[]): string {
+  if (edits.length === 0) return text;
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, after } of disjoint(edits)) {

@@ -1,14 +1,15 @@
+import { matches } from '../../dutch/matches.js';
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
-const BLANKS = / {2,}| +(?=[\t\n])|(?<=[\t\n]) +|^ +| +$/g;
+const BLANKS = / (?: +|(?=[\t\n])|$|(?<=(?:^|[\t\n]) ))/g;
 
 /** Runs of blanks count as one; at the edges of a line or cell they count as none. */
 export const spaces: Rule = {
   id: 'spaces',
   edits: ({ draft }) => {
     const { text } = draft;
-    return [...text.matchAll(BLANKS)].map((match): RuleEdit => {
+    return matches(text, BLANKS).map((match): RuleEdit => {
       const end = match.index + match[0].length;
       const edge =
         match.index === 0 || end === text.length || /[\t\n]/.test((text[match.index - 1] ?? '') + (text[end] ?? ''));
