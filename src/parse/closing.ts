@@ -1,4 +1,4 @@
-import { hinted } from '../dutch/hinted.js';
+import { hinted } from '../profiles/hinted.js';
 import type { CleanBlock, LetterData } from '../types.js';
 import { OFFICES, officesIn } from './offices.js';
 

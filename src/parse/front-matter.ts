@@ -1,4 +1,4 @@
-import { hinted } from '../dutch/hinted.js';
+import { hinted } from '../profiles/hinted.js';
 import { monthNumber } from '../dutch/months.js';
 import type { CleanBlock, LetterType, Range } from '../types.js';
 import { isFrontLine, portalDocument, portalIds, portalTitle } from '../profiles/front-lines.js';

@@ -1,7 +1,7 @@
 /** Lines of a letter's head, in the official layout, in a ministry's, and as portals print it; data only. */
 
-import { hinted } from '../dutch/hinted.js';
-import type { Pattern } from '../dutch/hinted.js';
+import { hinted } from './hinted.js';
+import type { Pattern } from './hinted.js';
 
 /** What a paper calls itself in the official layout, in capitals. */
 const KIND =

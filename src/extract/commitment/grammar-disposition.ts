@@ -1,7 +1,7 @@
 /** Reads what became of a toezegging. The words are data: profiles/commitment-dispositions.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import { fold, folded } from '../../dutch/folded.js';
-import { later } from '../../dutch/hinted.js';
+import { later } from '../../profiles/hinted.js';
 import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
 import { doneHere } from '../../profiles/commitment-words.js';
 import { dispositionCells } from '../../profiles/disposition-words.js';

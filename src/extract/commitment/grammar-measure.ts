@@ -1,5 +1,5 @@
 /** The measure that a promise belongs to, as its surroundings name it. */
-import { hinted } from '../../dutch/hinted.js';
+import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import type { CleanBlock } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';

@@ -1,5 +1,5 @@
 /** Chapters (`## Maatregel 8a`, repeated on every page of it), what stands in them, and items that name sub-measures. */
-import { hinted } from '../../dutch/hinted.js';
+import { hinted } from '../../profiles/hinted.js';
 import { fold } from '../../dutch/folded.js';
 import type { ChapterLeaf, EntryLeaf, PartLeaf } from '../../candidates/measure.js';
 import { NUMBER, readNumber, S } from './grammar-number.js';

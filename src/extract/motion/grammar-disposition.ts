@@ -1,7 +1,7 @@
 /** Reads what a sentence or a status cell says became of a motion. The words are data: profiles/disposition-words.ts. */
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import { fold, folded } from '../../dutch/folded.js';
-import { later } from '../../dutch/hinted.js';
+import { later } from '../../profiles/hinted.js';
 import {
   dispositionAdjectives,
   dispositionCells,

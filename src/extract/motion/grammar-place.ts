@@ -1,5 +1,5 @@
 /** What the words around a mention give it: footnote marks, what it asks for, and the measure that it belongs to. */
-import { hinted } from '../../dutch/hinted.js';
+import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';

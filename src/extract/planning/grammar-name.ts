@@ -1,7 +1,7 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
-import { hinted } from '../../dutch/hinted.js';
+import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';

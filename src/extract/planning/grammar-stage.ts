@@ -1,7 +1,7 @@
 /** Stages in running text: clause by clause, the words that tell one, and what they may take as bill and date. */
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
-import { later } from '../../dutch/hinted.js';
+import { later } from '../../profiles/hinted.js';
 import { tenseOf } from '../../dutch/tense.js';
 import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';

@@ -1,5 +1,5 @@
 /** Where a block stands: its headings, the paragraph that introduces it, the measure of its chapter. */
-import { hinted } from '../../dutch/hinted.js';
+import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView } from '../../types.js';
