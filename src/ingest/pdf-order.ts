@@ -114,13 +114,17 @@ function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
   return out;
 }
 
+/** The number of a dossier or paper, beside which its title stands. */
+const MASTHEAD = /^(?:\d{2} \d{3}(?: [IVXLC]{1,6})?|Nr\. [A-Z\d]{1,4})$/;
+
 /** What stands far apart on one baseline, outside a table, is no running text: a head and its number. */
 function apart(row: SetRow): SetRow[] {
   const parts: Segment[][] = [];
   for (const segment of row) {
     const last = parts.at(-1)?.at(-1);
     const far = last !== undefined && segment.x0 - last.x1 > 4 * Math.max(segment.size, last.size);
-    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !isLabelled([last]))) parts.push([segment]);
+    const label = last !== undefined && (isLabelled([last]) || (parts.length === 1 && MASTHEAD.test(last.text)));
+    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !label)) parts.push([segment]);
     else parts.at(-1)?.push(segment);
   }
   return parts;

@@ -24,6 +24,8 @@ const WIDE = 1;
 const BLANK = 0.15;
 /** A raised figure is at most this large beside the text that it belongs to. */
 const SMALL = 0.82;
+/** What a mark or label of a note is. */
+const FIGURE = /^\d{1,3}$/;
 
 interface Placed extends Run {
   /** Raised or lowered: small, and off the baseline of its line. */
@@ -93,9 +95,23 @@ function leansOn(run: Run, line: Baseline): boolean {
   if (run.text.trim().length > 12) return false;
   const rise = line.y - run.y;
   if (rise === 0 || rise > 0.65 * line.size || -rise > 0.35 * line.size) return false;
-  return line.runs.some(
-    (o) => run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size,
+  return (
+    line.runs.some(
+      (o) => run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size,
+    ) || abuts(run, rise, line)
   );
+}
+
+/**
+ * Whether a figure stands right against the text of this line, nearer to its baseline than two
+ * lines of text ever are. Where a program scales the text and not the font, pdf.js does not tell
+ * that the figure is small.
+ */
+function abuts(run: Run, rise: number, { runs, size }: Baseline): boolean {
+  if (rise < 0.2 * size || rise > 0.55 * size || run.size > 1.1 * size || !FIGURE.test(run.text.trim())) return false;
+  const near = (a: number, b: number): boolean => b - a >= -0.1 * size && b - a <= 0.5 * size;
+  const against = runs.some((o) => near(run.x1, o.x0) || near(o.x1, run.x0));
+  return against && runs.every((o) => o.x0 >= run.x1 - 0.1 * size || o.x1 <= run.x0 + 0.1 * size);
 }
 
 /**

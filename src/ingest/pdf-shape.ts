@@ -26,6 +26,9 @@ export interface Shape {
   readonly marginLeft: number;
 }
 
+/** As many beside each other are cells of a table. */
+const CELLS = 3;
+
 /** The key that most letters share. */
 export function mostly<K>(entries: Iterable<readonly [K, number]>, fallback: K): K {
   const sums = new Map<K, number>();
@@ -40,13 +43,9 @@ const share = (sorted: readonly number[], part: number): number => sorted[Math.f
 
 /** The shape of a letter, from all its pages. */
 export function shapeOf(pages: readonly SetPage[]): Shape {
-  const all = pages.flatMap((page) => (page.fault === 'unmapped' ? [] : page.rows.flat()));
-  // Cells and labels are short; a letter's lines are long.
-  const weight = (s: Segment): number => (s.text.length > 40 ? s.text.length : s.text.length / 10);
-  const bodySize = mostly(
-    all.map((s) => [Math.round(s.size * 4) / 4, weight(s)] as const),
-    10,
-  );
+  const rows = pages.flatMap((page) => (page.fault === 'unmapped' ? [] : page.rows));
+  const all = rows.flat();
+  const bodySize = bodySizeOf(rows);
   const isBody = (s: Segment): boolean => Math.abs(s.size - bodySize) <= 0.06 * bodySize;
   const body = all.filter(isBody);
   const bodyFont = mostly(
@@ -70,6 +69,17 @@ export function shapeOf(pages: readonly SetPage[]): Shape {
     right,
     ...margins(pages, bodySize, left, right),
   };
+}
+
+/** The size of the letter's sentences: a report may hold more tables, in smaller type, than text. */
+function bodySizeOf(rows: readonly SetRow[]): number {
+  // Cells and labels are short, and stand beside others; a letter's lines are long.
+  const weight = (s: Segment, beside: number): number =>
+    s.text.length > 40 && beside < CELLS ? s.text.length : s.text.length / 10;
+  const sizes = rows.flatMap((row) =>
+    row.map((s) => [Math.round(s.size * 4) / 4, weight(s, row.length)] as const),
+  );
+  return mostly(sizes, 10);
 }
 
 function leadingOf(pages: readonly SetPage[], isBody: (s: Segment) => boolean): number {

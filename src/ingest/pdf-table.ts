@@ -46,7 +46,7 @@ export function merge(segments: readonly Segment[]): Segment {
 export function findTables(rows: readonly SetRow[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < rows.length; from += 1) {
-    if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from])) continue;
+    if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from]) || isMasthead(rows, from)) continue;
     const to = extent(rows, from);
     const part = rows.slice(from, to);
     if (part.filter((row) => row.length > 1).length < 2) continue;
@@ -61,6 +61,18 @@ export const isLabelled = (row: SetRow | undefined): boolean =>
   /^(?:Datum|Betreft|Onderwerp|(?:Ons |Uw )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief van)\s?:?$/.test(
     row?.[0]?.text ?? '',
   );
+
+const DOSSIER = /^\d{2} \d{3}(?: [IVXLC]{1,6})?$/;
+const PAPER = /^Nr\. [A-Z\d]{1,4}$/;
+
+/** The head of an official publication: a dossier beside its title, over the number of the paper beside its kind. */
+function isMasthead(rows: readonly SetRow[], from: number): boolean {
+  const opens = (index: number, sign: RegExp): boolean =>
+    rows[index]?.length === 2 && sign.test(rows[index][0]?.text ?? '');
+  const near = [1, 2, 3, 4, 5];
+  if (opens(from, DOSSIER)) return near.some((n) => opens(from + n, PAPER));
+  return opens(from, PAPER) && near.some((n) => opens(from - n, DOSSIER));
+}
 
 const pitchTo = (rows: readonly SetRow[], index: number): number =>
   (rows[index]?.[0]?.y ?? 0) - (rows[index - 1]?.[0]?.y ?? 0);

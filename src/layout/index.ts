@@ -40,6 +40,9 @@ export function layOut(document: Document): Layout {
   };
 }
 
+/** Notes are set no larger than the body. */
+const NOT_A_NOTE = 1.08;
+
 interface Laid {
   readonly blocks: readonly Block[];
   readonly deletions: readonly Deletion[];
@@ -79,7 +82,13 @@ function layOutPlain(
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
   const pageOf = new Map<number, number>();
-  for (const zone of noteZones([...pages.values()], document.format)) {
+  // A row of a table is no note, whatever figure opens it; nor is a heading in large type.
+  const noNote = (line: BodyLine): boolean => {
+    const set = setting?.of(line.line);
+    return set !== undefined && (set.row !== null || set.size > NOT_A_NOTE * (setting?.bodySize ?? set.size));
+  };
+  const candidates = byPage(body.filter((line) => !noNote(line)));
+  for (const zone of noteZones([...candidates.values()], document.format)) {
     for (const note of zone.notes) {
       const lines = note.lines.flatMap((index) => zone.page[index] ?? []);
       lines.forEach((line) => inNotes.add(line));

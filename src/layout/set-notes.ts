@@ -15,6 +15,8 @@ export interface SetNotes {
 
 /** Notes are set smaller than the body by at least this much. */
 const SMALLER = 0.95;
+const NUMBERED = /^(\s{0,8})(\d{1,3})[.)]\s{1,8}(?=\S)/;
+const GLUED = /(?<=[\p{L}.,;:!?)»”’]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\p{L}\d])/gu;
 /** Labels may leave out as many numbers. */
 const LARGEST_GAP = 12;
 
@@ -27,17 +29,19 @@ interface Open {
 
 /**
  * The footnotes of a letter by place and size: the small lines at the foot of each page, from the
- * first that a label opens. Small lines above it go on with the note of the page before.
+ * first that a label opens. Small lines above it go on with the note of the page before. Where
+ * notes have the size of the text, their raised labels tell.
  * Null where no page has such lines: then the words themselves must tell.
  */
 export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setting): SetNotes | null {
   const notes: Open[] = [];
   const lines = new Set<BodyLine>();
   const atEnd = new Set<number>();
+  const glued = gluedFigures(pages);
   for (const page of pages) {
-    for (const zone of smallTails(page, setting)) {
+    for (const zone of tails(page, setting)) {
       if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
-      readZone(zone, notes, lines, setting);
+      readZone(zone, notes, lines, setting, glued);
     }
   }
   if (notes.length === 0) return null;
@@ -53,21 +57,34 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
 
 const sizeOf = (line: BodyLine, setting: Setting): number => setting.of(line.line)?.size ?? setting.bodySize;
 
-/** The small lines at the foot of each column of a page. */
-function smallTails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
-  const small = (line: BodyLine): boolean =>
-    sizeOf(line, setting) < SMALLER * setting.bodySize && (setting.of(line.line)?.row ?? null) === null;
-  const tails: BodyLine[][] = [];
-  let tail: BodyLine[] = [];
+/** The lines at the foot of each column of a page that may be notes. */
+function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
+  const columns: BodyLine[][] = [];
   page.forEach((line, index) => {
-    if (small(line)) tail.push(line);
-    const next = page[index + 1];
-    const ends = !next || startsColumn(line, next, setting);
-    if (!small(line)) tail = [];
-    if (ends && tail.length > 0) tails.push(tail);
-    if (ends) tail = [];
+    const before = page[index - 1];
+    const column = columns.at(-1);
+    if (!column || !before || startsColumn(before, line, setting)) columns.push([line]);
+    else column.push(line);
   });
-  return tails;
+  return columns.flatMap((column) => {
+    const small = column.slice(1 + column.findLastIndex((line) => !isSmall(line, setting)));
+    const tail = small.length > 0 ? small : labelledTail(column, setting);
+    return tail.length > 0 ? [tail] : [];
+  });
+}
+
+const isRow = (line: BodyLine, setting: Setting): boolean => (setting.of(line.line)?.row ?? null) !== null;
+
+const isSmall = (line: BodyLine, setting: Setting): boolean =>
+  sizeOf(line, setting) < SMALLER * setting.bodySize && !isRow(line, setting);
+
+/** From the first line on that a raised figure opens: where a mark slips to the next line, a sentence goes on there. */
+function labelledTail(column: readonly BodyLine[], setting: Setting): BodyLine[] {
+  const first = column.findIndex(
+    (line, index) => !isRow(line, setting) && labelOf(line, setting)?.raised === true && (line.gap !== 'none' || apart(column[index - 1])),
+  );
+  const tail = first < 0 ? [] : column.slice(first);
+  return tail.some((line) => isRow(line, setting) || sizeOf(line, setting) > setting.bodySize / SMALLER) ? [] : tail;
 }
 
 /** Whether the next line stands at the top of a further column. */
@@ -76,8 +93,14 @@ function startsColumn(line: BodyLine, next: BodyLine, setting: Setting): boolean
   return a !== undefined && b !== undefined && b.y < a.y - 4 * a.size && b.column.left > a.column.left + 4 * a.size;
 }
 
-function readZone(zone: readonly BodyLine[], notes: Open[], lines: Set<BodyLine>, setting: Setting): void {
-  const labels = zone.map((line) => labelOf(line, setting));
+function readZone(
+  zone: readonly BodyLine[],
+  notes: Open[],
+  lines: Set<BodyLine>,
+  setting: Setting,
+  glued: ReadonlySet<number>,
+): void {
+  const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
   const due = (notes.at(-1)?.number ?? 0) + 1;
   const first = labels.findIndex((l) => l !== null && l.number >= due && l.number <= due + LARGEST_GAP);
   const last = notes.at(-1);
@@ -102,6 +125,26 @@ const apart = (before: BodyLine | undefined): boolean => before === undefined ||
 function goesOn({ parts }: Open): boolean {
   const last = parts.at(-1);
   return last !== undefined && !endsSentence(textOf(last.line));
+}
+
+/** The numbers that stand behind a word without a blank, also behind a year, as marks of notes do. */
+function gluedFigures(pages: readonly (readonly BodyLine[])[]): Set<number> {
+  const found = new Set<number>();
+  for (const line of pages.flat()) {
+    for (const [figures] of textOf(line).matchAll(GLUED)) {
+      for (const digits of [1, 2, 3]) found.add(Number(figures.slice(-digits)));
+    }
+  }
+  return found;
+}
+
+/** A label with a full stop, which may also number a list; the text must have its mark. */
+function numberedLabel(line: BodyLine, glued: ReadonlySet<number>): SetLabel | null {
+  const [opening, lead = '', digits = ''] = NUMBERED.exec(line.line.text.slice(line.from, line.to)) ?? [];
+  if (opening === undefined || !glued.has(Number(digits))) return null;
+  const start = line.line.start + line.from + lead.length;
+  const sign = { start, end: start + opening.trimEnd().length - lead.length };
+  return { number: Number(digits), sign, text: line.from + opening.length, raised: false };
 }
 
 interface SetLabel {

@@ -16,6 +16,9 @@ export function settingOf({ geometry, text }: Document, lines: readonly Line[]):
   return { bodySize: geometry.bodySize, leading: leadingOf(geometry, lines, of), of };
 }
 
+/** A line that fills this share of its column is full. */
+const FULL = 0.85;
+
 /** The distance of two lines that most lines of the body's size have. */
 function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['of']): number {
   const pitches = new Map<number, number>();
@@ -23,11 +26,17 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const set = of(line);
     const before = lines[index - 1];
     const above = before && before.page === line.page ? of(before) : undefined;
-    if (!set || !above || Math.abs(set.size - bodySize) > 0.06 * bodySize || set.y <= above.y) return;
+    const ofBody = (l: SetLine): boolean => Math.abs(l.size - bodySize) <= 0.06 * bodySize;
+    if (!set || !above || !ofBody(set) || !ofBody(above) || set.y <= above.y) return;
     const pitch = Math.round((set.y - above.y) * 2) / 2;
-    pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
+    // Behind a full line a paragraph goes on; a letter of short paragraphs has more gaps than lines.
+    const full = above.row === null && above.x1 - above.column.left > FULL * (above.column.right - above.column.left);
+    pitches.set(pitch, (pitches.get(pitch) ?? 0) + (full ? 8 : 1));
   });
-  return [...pitches].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.25 * bodySize;
+  // Programs that set by whole pixels part equal lines by half a point more or less.
+  const near = (pitch: number): number =>
+    [-0.5, 0, 0.5].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) + (pitches.get(pitch) ?? 0) / 10;
+  return [...pitches.keys()].sort((a, b) => near(b) - near(a))[0] ?? 1.25 * bodySize;
 }
 
 /** How many leadings part two paragraphs. */
