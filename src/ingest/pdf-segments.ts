@@ -104,8 +104,7 @@ function leansOn(run: Run, line: Baseline): boolean {
 
 /**
  * Whether a figure stands right against the text of this line, nearer to its baseline than two
- * lines of text ever are. Where a program scales the text and not the font, pdf.js does not tell
- * that the figure is small.
+ * lines of text ever are: some programs raise a label and leave its size as it is.
  */
 function abuts(run: Run, rise: number, { runs, size }: Baseline): boolean {
   if (rise < 0.2 * size || rise > 0.55 * size || run.size > 1.1 * size || !FIGURE.test(run.text.trim())) return false;

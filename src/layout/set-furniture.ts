@@ -26,8 +26,9 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   const contacts = contactBlocks(placed);
   const recurring = recurringLines(placed, setting);
   const heads = repeatedHeads(placed);
+  const feet = dividedFeet(placed);
   return placed.flatMap((at): Deletion[] => {
-    const publisher = furnitureLines.find((f) => f.pattern.test(at.text));
+    const publisher = furnitureLines.find((f) => f.pattern.test(at.text)) ?? feet.get(at);
     const contact =
       contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
     if (publisher) return [deletion(at, 'furniture', publisher.reason)];
@@ -47,6 +48,22 @@ function deletion({ line }: Placed, name: Deletion['name'], reason: string): Del
 
 const isLabel = (text: string): boolean =>
   marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
+
+/** A running foot whose page number stands far from its words, in another column or in the margin. */
+function dividedFeet(placed: readonly Placed[]): Map<Placed, { readonly reason: string }> {
+  const numbers = placed.filter((at) => /^\d{1,4}$/.test(at.text));
+  const byPage = new Map<number, Placed[]>();
+  for (const at of numbers) byPage.set(at.line.page, [...(byPage.get(at.line.page) ?? []), at]);
+  const found = new Map<Placed, { readonly reason: string }>();
+  for (const at of placed) {
+    for (const number of byPage.get(at.line.page) ?? []) {
+      if (Math.abs(number.set.y - at.set.y) > 1 || number === at) continue;
+      const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${number.text}`));
+      if (foot) [at, number].forEach((part) => found.set(part, foot));
+    }
+  }
+  return found;
+}
 
 /** In the margin, what stands between «Contactpersoon» and the next label: names, telephone, mail. */
 function contactBlocks(placed: readonly Placed[]): Map<Placed, string> {

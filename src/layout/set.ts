@@ -1,3 +1,4 @@
+import { endsSentence } from '../dutch/letters.js';
 import type { BodyLine } from './plain.js';
 import type { Document, Geometry, Line, MarkPlace, SetLine } from '../types.js';
 
@@ -29,9 +30,10 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const ofBody = (l: SetLine): boolean => Math.abs(l.size - bodySize) <= 0.06 * bodySize;
     if (!set || !above || !ofBody(set) || !ofBody(above) || set.y <= above.y) return;
     const pitch = Math.round((set.y - above.y) * 2) / 2;
-    // Behind a full line a paragraph goes on; a letter of short paragraphs has more gaps than lines.
+    // Behind a full line a sentence goes on; a letter of short paragraphs has more gaps than lines.
     const full = above.row === null && above.x1 - above.column.left > FULL * (above.column.right - above.column.left);
-    pitches.set(pitch, (pitches.get(pitch) ?? 0) + (full ? 8 : 1));
+    const goesOn = full && !endsSentence((before?.text ?? '').replace(/\d{1,3}\s*$/, ''));
+    pitches.set(pitch, (pitches.get(pitch) ?? 0) + (goesOn ? 8 : 1));
   });
   // Programs that set by whole pixels part equal lines by half a point more or less.
   const near = (pitch: number): number =>
