@@ -32,7 +32,7 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     if (kept.length > 0) rows.push(kept);
   }
   const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
-    readColumn(band, column ?? widest(band, shape)),
+    readColumn(band, column ?? widest(band, shape, page.width)),
   );
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
@@ -44,12 +44,14 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
 }
 
 /** The column of a page that is set in one: as wide as its running lines. */
-function widest(rows: readonly SetRow[], shape: Shape): Column {
+function widest(rows: readonly SetRow[], shape: Shape, width: number): Column {
   const running = rows
     .flat()
     .filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
   const reach = Math.max(...running.map((s) => s.x1));
-  return { left: shape.left, right: running.length >= 5 ? reach : shape.right };
+  // A landscape annex and the letter before it have edges of their own.
+  const shared = shape.right > width ? reach : Math.max(shape.right, reach);
+  return { left: shape.left, right: running.length >= 5 ? reach : shared };
 }
 
 interface Band {

@@ -35,10 +35,10 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const goesOn = full && !endsSentence((before?.text ?? '').replace(/\d{1,3}\s*$/, ''));
     pitches.set(pitch, (pitches.get(pitch) ?? 0) + (goesOn ? 8 : 1));
   });
-  // Programs that set by whole pixels part equal lines by half a point more or less.
+  // Programs that set by whole pixels part equal lines by up to a point more or less.
   const near = (pitch: number): number =>
-    [-0.5, 0, 0.5].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) + (pitches.get(pitch) ?? 0) / 10;
-  return [...pitches.keys()].sort((a, b) => near(b) - near(a))[0] ?? 1.25 * bodySize;
+    [-1, -0.5, 0, 0.5, 1].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) + (pitches.get(pitch) ?? 0) / 10;
+  return [...pitches.keys()].sort((a, b) => near(b) - near(a) || a - b)[0] ?? 1.25 * bodySize;
 }
 
 /** How many leadings part two paragraphs. */
