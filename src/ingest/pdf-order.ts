@@ -3,6 +3,7 @@ import type { Segment, SetRow } from './pdf-segments.js';
 import { columnsOf } from './pdf-columns.js';
 import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
+import { joinLabels } from './pdf-labels.js';
 import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
 import type { TableRow } from './pdf-table.js';
 
@@ -32,7 +33,7 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     if (kept.length > 0) rows.push(kept);
   }
   const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
-    readColumn(band, column ?? widest(band, shape, page.width)),
+    readColumn(band, column ?? widest(band, shape, page.width), shape),
   );
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
@@ -98,8 +99,8 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
 }
 
 /** One column: running lines, and tables row by row. */
-function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
-  const signed = rows.map(joinSigns);
+function readColumn(rows: readonly SetRow[], column: Column, shape: Shape): OrderedLine[] {
+  const signed = joinLabels(rows.map(joinSigns), shape.bodySize);
   const out: OrderedLine[] = [];
   let next = 0;
   const running = (to: number): void => {
