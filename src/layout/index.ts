@@ -22,13 +22,13 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
   const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
-  const { blocks, deletions, pages, numerals } =
+  const { blocks, deletions, pages, numerals, added } =
     document.format === 'markdown'
       ? layOutMarkdown(document, lines, furniture)
       : layOutPlain(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
-  const found = marksOf(document, lines, blocks, sorted, pages);
+  const found = marksOf(document, lines, blocks, sorted, pages, added);
   const told = found.map((m) => ({ ...m, numbers: [...m.numbers, ...(m.rivals ?? [])] }));
   return {
     lines,
@@ -48,6 +48,8 @@ interface Laid {
   readonly deletions: readonly Deletion[];
   /** The page of each footnote's text, by number. */
   readonly pages: ReadonlyMap<number, number>;
+  /** What is added to the raised figures of a page whose notes begin anew with 1. */
+  readonly added: ReadonlyMap<number, number>;
   /** Numbers of sections and attachments that a scan has damaged. */
   readonly numerals: readonly Edit<'source'>[];
 }
@@ -57,7 +59,7 @@ function layOutMarkdown(document: Document, lines: readonly Line[], furniture: r
   const kept = lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
   const explicit = new Set(explicitMarks(document.text, () => false, new Set()).flatMap((m) => m.numbers));
   const { blocks, deletions } = markdownBlocks(document.text, kept, (n) => explicit.has(n));
-  return { blocks, deletions, pages: new Map(), numerals: [] };
+  return { blocks, deletions, pages: new Map(), numerals: [], added: new Map() };
 }
 
 function layOutPlain(
@@ -77,7 +79,7 @@ function layOutPlain(
     );
     const blocks = [...setBlocks(document.text, rest, setting), ...atFoot.blocks];
     blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-    return { blocks, deletions: [], pages: atFoot.pages, numerals: [] };
+    return { blocks, deletions: [], pages: atFoot.pages, numerals: [], added: atFoot.added };
   }
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
@@ -103,5 +105,5 @@ function layOutPlain(
     : plainBlocks(document.text, running, document.format === 'ocr-text');
   const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs };
+  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs, added: new Map() };
 }

@@ -1,8 +1,9 @@
 import { endsSentence } from '../dutch/letters.js';
 import type { Block, Range } from '../types.js';
 import { BlockBuilder } from './builder.js';
-import { labelNumber, readLabel } from './labels.js';
 import type { BodyLine } from './plain.js';
+import { gluedFigures, labelOf, numberedLabel } from './set-labels.js';
+import type { SetLabel } from './set-labels.js';
 import type { Setting } from './set.js';
 
 export interface SetNotes {
@@ -11,12 +12,12 @@ export interface SetNotes {
   readonly lines: ReadonlySet<BodyLine>;
   /** The page of each note, by number; endnotes, on pages without other text, stand on that of no mark. */
   readonly pages: ReadonlyMap<number, number>;
+  /** What is added to the figures of a page, where notes begin anew with 1: they are numbered through. */
+  readonly added: ReadonlyMap<number, number>;
 }
 
 /** Notes are set smaller than the body by at least this much. */
 const SMALLER = 0.95;
-const NUMBERED = /^(\s{0,8})(\d{1,3})[.)]\s{1,8}(?=\S)/;
-const GLUED = /(?<=[\p{L}.,;:!?)»”’]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\p{L}\d])/gu;
 /** Labels may leave out as many numbers. */
 const LARGEST_GAP = 12;
 
@@ -38,11 +39,17 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
   const lines = new Set<BodyLine>();
   const atEnd = new Set<number>();
   const glued = gluedFigures(pages);
+  const added = new Map<number, number>();
+  let add = 0;
   for (const page of pages) {
     for (const zone of tails(page, setting)) {
       if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
-      readZone(zone, notes, lines, setting, glued);
+      const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
+      if (beginsAnew(labels, notes.at(-1)?.number ?? 0, add) && marksOne(page, setting)) add = notes.at(-1)?.number ?? 0;
+      const shifted = labels.map((label) => label && { ...label, number: label.number + add });
+      readZone(zone, shifted, notes, lines);
     }
+    if (add > 0) added.set(page[0]?.line.page ?? -1, add);
   }
   if (notes.length === 0) return null;
   const blocks = notes.flatMap(({ number, sign, parts }) => {
@@ -52,7 +59,8 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
     builder.close();
     return builder.blocks;
   });
-  return { blocks, lines, pages: new Map(notes.filter((n) => !atEnd.has(n.page)).map((n) => [n.number, n.page])) };
+  const pageOf = new Map(notes.filter((n) => !atEnd.has(n.page)).map((n) => [n.number, n.page]));
+  return { blocks, lines, pages: pageOf, added };
 }
 
 const sizeOf = (line: BodyLine, setting: Setting): number => setting.of(line.line)?.size ?? setting.bodySize;
@@ -93,14 +101,26 @@ function startsColumn(line: BodyLine, next: BodyLine, setting: Setting): boolean
   return a !== undefined && b !== undefined && b.y < a.y - 4 * a.size && b.column.left > a.column.left + 4 * a.size;
 }
 
+/** Whether the labels of a page count from 1 again. */
+function beginsAnew(labels: readonly (SetLabel | null)[], last: number, add: number): boolean {
+  const first = labels.find((label) => label !== null);
+  return first?.number === 1 && first.number + add <= last;
+}
+
+/** Whether a raised 1 stands in the text of the page. */
+const marksOne = (page: readonly BodyLine[], setting: Setting): boolean =>
+  page.some(({ line }) =>
+    setting
+      .of(line)
+      ?.raised.some((r) => r.start > line.start && line.text.slice(r.start - line.start, r.end - line.start) === '1'),
+  );
+
 function readZone(
   zone: readonly BodyLine[],
+  labels: readonly (SetLabel | null)[],
   notes: Open[],
   lines: Set<BodyLine>,
-  setting: Setting,
-  glued: ReadonlySet<number>,
 ): void {
-  const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
   const due = (notes.at(-1)?.number ?? 0) + 1;
   const first = labels.findIndex((l) => l !== null && l.number >= due && l.number <= due + LARGEST_GAP);
   const last = notes.at(-1);
@@ -125,52 +145,4 @@ const apart = (before: BodyLine | undefined): boolean => before === undefined ||
 function goesOn({ parts }: Open): boolean {
   const last = parts.at(-1);
   return last !== undefined && !endsSentence(textOf(last.line));
-}
-
-/** The numbers that stand behind a word without a blank, also behind a year, as marks of notes do. */
-function gluedFigures(pages: readonly (readonly BodyLine[])[]): Set<number> {
-  const found = new Set<number>();
-  for (const line of pages.flat()) {
-    for (const [figures] of textOf(line).matchAll(GLUED)) {
-      for (const digits of [1, 2, 3]) found.add(Number(figures.slice(-digits)));
-    }
-  }
-  return found;
-}
-
-/** A label with a full stop, which may also number a list; the text must have its mark. */
-function numberedLabel(line: BodyLine, glued: ReadonlySet<number>): SetLabel | null {
-  const [opening, lead = '', digits = ''] = NUMBERED.exec(line.line.text.slice(line.from, line.to)) ?? [];
-  if (opening === undefined || !glued.has(Number(digits))) return null;
-  const start = line.line.start + line.from + lead.length;
-  const sign = { start, end: start + opening.trimEnd().length - lead.length };
-  return { number: Number(digits), sign, text: line.from + opening.length, raised: false };
-}
-
-interface SetLabel {
-  readonly number: number;
-  readonly sign: Range<'source'>;
-  /** Where the note's text starts in the line. */
-  readonly text: number;
-  readonly raised: boolean;
-}
-
-/** The label of a note at the start of a line: raised figures, or figures and a blank. */
-function labelOf(line: BodyLine, setting: Setting): SetLabel | null {
-  const start =
-    line.line.start +
-    line.from +
-    (line.line.text.slice(line.from).length - line.line.text.slice(line.from).trimStart().length);
-  const raised = setting.of(line.line)?.raised.find((r) => r.start === start);
-  if (raised) {
-    const number = labelNumber(
-      line.line.text.slice(raised.start - line.line.start, raised.end - line.line.start).trim(),
-    );
-    return number === null ? null : { number, sign: raised, text: raised.end - line.line.start, raised: true };
-  }
-  const label = readLabel(line.line.text.slice(line.from, line.to));
-  const number = label ? labelNumber(label.printed) : null;
-  if (!label || number === null) return null;
-  const sign = { start: line.line.start + line.from + label.start, end: line.line.start + line.from + label.end };
-  return { number, sign, text: line.from + label.text, raised: false };
 }

@@ -62,16 +62,23 @@ export function setGaps(body: readonly BodyLine[], setting: Setting): BodyLine[]
 
 const UNIT = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/;
 
-/** Raised figures of the body as marks; behind a unit (m²) only where a footnote has the number. */
+/**
+ * Raised figures of the body as marks; behind a unit (m²) only where a footnote has the number.
+ * @param added what is added to the figures of a page whose notes begin anew with 1.
+ */
 export function raisedMarks(
-  { geometry, text }: Document,
+  { geometry, text, pageStarts }: Document,
   inNotes: (offset: number) => boolean,
   notes: ReadonlySet<number>,
+  added: ReadonlyMap<number, number>,
 ): MarkPlace[] {
+  let page = 0;
   return (geometry?.lines ?? []).flatMap((line) => {
+    while ((pageStarts?.[page + 1] ?? Infinity) <= line.start) page += 1;
+    const add = added.get(page) ?? 0;
     if (line.place !== 'body') return [];
     return line.raised.flatMap((range): MarkPlace[] => {
-      const numbers = (text.slice(range.start, range.end).match(/\d{1,3}/g) ?? []).map(Number);
+      const numbers = (text.slice(range.start, range.end).match(/\d{1,3}/g) ?? []).map((n) => Number(n) + add);
       const before = text.slice(Math.max(line.start, range.start - 4), range.start);
       const known = numbers.length > 0 && numbers.every((n) => notes.has(n));
       if (numbers.length === 0 || inNotes(range.start) || (UNIT.test(before) && !known)) return [];
