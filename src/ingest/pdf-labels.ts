@@ -1,4 +1,4 @@
-import type { SetRow } from './pdf-segments.js';
+import type { Segment, SetRow } from './pdf-segments.js';
 import { merge } from './pdf-table.js';
 
 /** Notes are set no larger than this beside the body. */
@@ -10,10 +10,15 @@ const LABEL = /^\d{1,3}[.)]?$/;
 /**
  * The rows of a column with the labels of its footnotes joined to their text: a note that hangs
  * behind its label is no row of a table. Footnotes are the small rows at the foot of the column,
- * each label one more than the label before.
+ * or the rows under their rule, each label one more than the label before.
  */
-export function joinLabels(rows: readonly SetRow[], bodySize: number): SetRow[] {
-  const tail = 1 + rows.findLastIndex((row) => row.length > 2 || row.some((s) => s.size >= SMALLER * bodySize));
+export function joinLabels(
+  rows: readonly SetRow[],
+  bodySize: number,
+  isRuled: (segment: Segment) => boolean,
+): SetRow[] {
+  const inText = (s: Segment): boolean => s.size >= SMALLER * bodySize && !isRuled(s);
+  const tail = 1 + rows.findLastIndex((row) => row.length > 2 || row.some(inText));
   let last: number | null = null;
   return rows.map((row, index) => {
     const [label, text, ...more] = row;

@@ -5,6 +5,7 @@ import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
 import { joinLabels } from './pdf-labels.js';
 import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
+import type { Rule } from './pdf-rules.js';
 import type { TableRow } from './pdf-table.js';
 
 /** A line of the page in reading order, with offsets of its raised figures in its own text. */
@@ -33,7 +34,7 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     if (kept.length > 0) rows.push(kept);
   }
   const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
-    readColumn(band, column ?? widest(band, shape, page.width), shape),
+    readColumn(band, column ?? widest(band, shape, page.width), shape, page.rules ?? []),
   );
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
@@ -99,8 +100,15 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
 }
 
 /** One column: running lines, and tables row by row. */
-function readColumn(rows: readonly SetRow[], column: Column, shape: Shape): OrderedLine[] {
-  const signed = joinLabels(rows.map(joinSigns), shape.bodySize);
+function readColumn(
+  rows: readonly SetRow[],
+  column: Column,
+  shape: Shape,
+  rules: readonly Rule[],
+): OrderedLine[] {
+  const rule = rules.find(({ x0 }) => x0 >= column.left - shape.bodySize && x0 < column.right);
+  const isRuled = ({ y }: { readonly y: number }): boolean => rule !== undefined && y > rule.y;
+  const signed = joinLabels(rows.map(joinSigns), shape.bodySize, isRuled);
   const out: OrderedLine[] = [];
   let next = 0;
   const running = (to: number): void => {
@@ -114,7 +122,7 @@ function readColumn(rows: readonly SetRow[], column: Column, shape: Shape): Orde
     next = table.to;
   }
   running(signed.length);
-  return out;
+  return out.map((line) => (isRuled(line) ? { ...line, ruled: true } : line));
 }
 
 /** The number of a dossier or paper, beside which its title stands. */

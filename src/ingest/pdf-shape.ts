@@ -1,4 +1,5 @@
 import type { Run } from './pdf-runs.js';
+import type { Rule } from './pdf-rules.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { marginLabels } from '../profiles/furniture.js';
 
@@ -10,6 +11,8 @@ export interface SetPage {
   readonly height: number;
   /** What of the page cannot be read: it is a picture, or its fonts do not tell their letters. */
   readonly fault: 'picture' | 'unmapped' | null;
+  /** Rules under which notes stand, where their size does not tell. */
+  readonly rules?: readonly Rule[];
 }
 
 /** How a letter is set: what the sizes and places of its text have in common. */

@@ -84,7 +84,8 @@ function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
 const isRow = (line: BodyLine, setting: Setting): boolean => (setting.of(line.line)?.row ?? null) !== null;
 
 const isSmall = (line: BodyLine, setting: Setting): boolean =>
-  sizeOf(line, setting) < SMALLER * setting.bodySize && !isRow(line, setting);
+  (sizeOf(line, setting) < SMALLER * setting.bodySize || setting.of(line.line)?.ruled === true) &&
+  !isRow(line, setting);
 
 /** From the first line on that a raised figure opens: where a mark slips to the next line, a sentence goes on there. */
 function labelledTail(column: readonly BodyLine[], setting: Setting): BodyLine[] {
