@@ -1,6 +1,6 @@
 import type { Operators } from './pdf-glyphs.js';
 import { multiply } from './pdf-runs.js';
-import type { SetRow } from './pdf-segments.js';
+import type { Segment, SetRow } from './pdf-segments.js';
 import { mostly } from './pdf-shape.js';
 
 type Codes = Readonly<Record<string, number>>;
@@ -20,25 +20,35 @@ const LABEL = /^(\d{1,3})[.)]?(?:\s|$)/;
 const SMALLER = 0.95;
 
 /**
- * Lines in the body's own size that a note's label may open, from the top: a mark on the page has
- * the same figure. Only for such a page it is worth asking for the lines that it draws.
+ * Lines in the body's own type that a note's label may open, from the top: a mark on the page has
+ * the same figure, and no smaller line. Only for such a page it is worth asking for the lines that
+ * it draws.
  */
 export function doubtfulNotes(rows: readonly SetRow[]): SetRow[] {
+  const all = rows.flat();
+  const weighed = <K>(key: (s: Segment) => K) => all.map((s) => [key(s), s.text.length] as const);
   const size = mostly(
-    rows.flat().map((s) => [s.size, s.text.length] as const),
+    weighed((s) => s.size),
     10,
   );
-  const labelled = rows.filter(
-    ([first]) => first !== undefined && first.size >= SMALLER * size && LABEL.test(first.text),
+  const font = mostly(
+    weighed((s) => s.font),
+    '',
+  );
+  const opening = rows.filter((row) => LABEL.test(row[0]?.text ?? '') && row.some((s) => /\p{L}/u.test(s.text)));
+  const labelled = opening.filter((row) =>
+    row.some((s) => s.font === font && s.size >= SMALLER * size && /\p{L}/u.test(s.text)),
   );
   if (labelled.length === 0) return [];
   const marks = new Set(
-    rows.flat().flatMap(({ text, raised }) => [
+    all.flatMap(({ text, raised }) => [
       ...raised.filter(([from]) => from > 0).map(([from, to]) => text.slice(from, to)),
       ...[...text.matchAll(GLUED)].map(([figures]) => figures),
     ]),
   );
-  return labelled.filter(([first]) => marks.has(LABEL.exec(first?.text ?? '')?.[1] ?? ''));
+  const marked = (row: SetRow): boolean => marks.has(LABEL.exec(row[0]?.text ?? '')?.[1] ?? '');
+  const small = opening.some((row) => marked(row) && row.every((s) => s.size < SMALLER * size));
+  return small ? [] : labelled.filter(marked);
 }
 
 /** A rule is at least as long, and at most as thick. */
