@@ -1,5 +1,6 @@
 import type { SetLine } from '../types.js';
 import type { Segment, SetRow } from './pdf-segments.js';
+import { takeBoxes } from './pdf-boxes.js';
 import { columnsOf } from './pdf-columns.js';
 import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
@@ -33,9 +34,17 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     aside.push(...row.filter((segment) => inMargin(segment, shape)));
     if (kept.length > 0) rows.push(kept);
   }
-  const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
-    readColumn(band, column ?? widest(band, shape, page.width), shape, page.rules ?? []),
-  );
+  const bands = bandsOf(rows, shape, gutter);
+  const lines = bands.flatMap(({ rows: band, column }) => {
+    if (column !== null) return readColumn(band, column, shape, page.rules ?? []);
+    const { parts, boxes } = takeBoxes(band, shape);
+    const whole = widest(band, shape, page.width);
+    return parts.flatMap((part, index) => {
+      const box = boxes[index - 1];
+      const text = readColumn(part, whole, shape, page.rules ?? []).map((line) => beside(line, boxes, shape));
+      return box ? [...readColumn(box, edgesOf(box), shape, []), ...text] : text;
+    });
+  });
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
     .filter((run) => run.text.trim() !== '')
@@ -56,6 +65,20 @@ function widest(rows: readonly SetRow[], shape: Shape, width: number): Column {
   return { left: shape.left, right: running.length >= 5 ? reach : shared };
 }
 
+/** Beside a box a line is as wide as the room that it leaves. */
+function beside(line: OrderedLine, boxes: readonly (readonly SetRow[])[], { leading }: Shape): OrderedLine {
+  const box = boxes.find((rows) => {
+    const [top, foot] = [rows[0]?.[0]?.y ?? 0, rows.at(-1)?.[0]?.y ?? 0];
+    return line.y > top - 2 * leading && line.y < foot + 2 * leading && line.x1 <= edgesOf(rows).left + 1;
+  });
+  return box ? { ...line, column: { ...line.column, right: edgesOf(box).left } } : line;
+}
+
+function edgesOf(rows: readonly SetRow[]): Column {
+  const all = rows.flat();
+  return { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
+}
+
 interface Band {
   readonly rows: readonly SetRow[];
   /** Null where the page is one column. */
@@ -73,9 +96,7 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
   let wide: SetRow[] = [];
   const close = (): void => {
     for (const side of [left, right]) {
-      const all = side.flat();
-      const column = { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
-      if (side.length > 0) bands.push({ rows: side, column });
+      if (side.length > 0) bands.push({ rows: side, column: edgesOf(side) });
     }
     [left, right] = [[], []];
   };

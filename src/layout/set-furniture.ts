@@ -25,6 +25,7 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   });
   const contacts = contactBlocks(placed);
   const recurring = recurringLines(placed, setting);
+  const besideHead = besideHeads(placed, recurring);
   const heads = repeatedHeads(placed);
   const feet = dividedFeet(placed);
   return placed.flatMap((at): Deletion[] => {
@@ -36,6 +37,7 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
     if (at.set.place === 'margin') return [deletion(at, 'furniture', 'margin column')];
     if (at.set.place === 'unreadable') return [deletion(at, 'furniture', 'text whose font does not tell its letters')];
     if (at.set.place === 'turned') return [deletion(at, 'furniture', 'set at an angle')];
+    if (besideHead.has(at)) return [deletion(at, 'furniture', 'stands beside a running head')];
     if (recurring.has(at)) return [deletion(at, 'furniture', 'recurs at this place of the pages')];
     return heads.has(at) ? [deletion(at, 'furniture', 'head of the table, repeated')] : [];
   });
@@ -105,6 +107,18 @@ function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed
     });
   }
   return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));
+}
+
+/** The title of a chapter, beside the head that all pages have: on its baseline and in its size. */
+function besideHeads(placed: readonly Placed[], recurring: ReadonlySet<Placed>): Set<Placed> {
+  const heads = new Map<string, Placed>();
+  for (const at of recurring) heads.set(`${at.line.page} ${Math.round(at.set.y)}`, at);
+  return new Set(
+    placed.filter((at) => {
+      const head = heads.get(`${at.line.page} ${Math.round(at.set.y)}`);
+      return head !== undefined && !recurring.has(at) && at.set.row === null && Math.abs(head.set.size - at.set.size) < 0.5;
+    }),
+  );
 }
 
 function byPage(placed: readonly Placed[]): Map<number, Placed[]> {
