@@ -1,4 +1,5 @@
-import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
+import { isFrontLine } from '../profiles/front-lines.js';
+import { contactLines, furnitureLines, marginLabels, senderLines } from '../profiles/furniture.js';
 import type { Deletion, Line, SetLine } from '../types.js';
 import type { Setting } from './set.js';
 
@@ -25,6 +26,7 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   });
   const contacts = contactBlocks(placed);
   const recurring = recurringLines(placed, setting);
+  const letterhead = letterheadOf(placed);
   const besideHead = besideHeads(placed, recurring);
   const heads = repeatedHeads(placed);
   const feet = dividedFeet(placed);
@@ -34,6 +36,7 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
       contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
     if (publisher) return [deletion(at, 'furniture', publisher.reason)];
     if (contact !== undefined) return [deletion(at, 'contact', contact)];
+    if (letterhead.has(at)) return [deletion(at, 'contact', 'letterhead')];
     if (at.set.place === 'margin') return [deletion(at, 'furniture', 'margin column')];
     if (at.set.place === 'unreadable') return [deletion(at, 'furniture', 'text whose font does not tell its letters')];
     if (at.set.place === 'turned') return [deletion(at, 'furniture', 'set at an angle')];
@@ -65,6 +68,18 @@ function dividedFeet(placed: readonly Placed[]): Map<Placed, { readonly reason: 
     }
   }
   return found;
+}
+
+const RETURN_ADDRESS = /^>?\s?Retouradres\b/i;
+
+/** What a ministry prints above the address of its letter: its name, and where to send it back to. */
+function letterheadOf(placed: readonly Placed[]): Set<Placed> {
+  const first = placed.filter((at) => at.line.page === 0 && at.set.place === 'body');
+  const front = first.filter((at) => isFrontLine(at.text) && !RETURN_ADDRESS.test(at.text));
+  const top = Math.min(...front.map((at) => at.set.y));
+  const isSender = ({ text }: Placed): boolean => senderLines.some((pattern) => pattern.test(text));
+  const above = first.filter((at) => at.set.y < top && top < Infinity && isSender(at));
+  return new Set([...above, ...first.filter((at) => RETURN_ADDRESS.test(at.text) && at.set.row === null)]);
 }
 
 /** In the margin, what stands between «Contactpersoon» and the next label: names, telephone, mail. */
