@@ -150,6 +150,9 @@ function extent(rows: readonly SetRow[], from: number): number {
   return shared === 0 ? from + 1 : to;
 }
 
+/** Programs that round places part equal lines by this many ems more or less. */
+const UNEVEN = 0.18;
+
 /** Lines of cells as rows: a row begins where the lines stand further apart, at its first cell, or at figures. */
 function cellsOf(rows: readonly SetRow[]): TableRow[] {
   const columns = columnsOf(rows);
@@ -165,13 +168,13 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
   const pitches = rows.slice(1).map((_, i) => pitchTo(rows, i + 1));
   const least = Math.min(...pitches);
   const size = rows[0]?.[0]?.size ?? 10;
-  const even = Math.max(...pitches) - least <= 0.12 * size;
-  const tight = least <= 1.45 * size;
+  const even = Math.max(...pitches) - least <= UNEVEN * size;
+  const tight = least <= 1.5 * size;
   const table: Segment[][][] = [];
   rows.forEach((row, index) => {
     const pitch = pitches[index - 1] ?? Infinity;
     const first = row.length > 1 && row.some((s) => place(s) === 0);
-    const spaced = even ? first : pitch > least + 0.12 * size;
+    const spaced = even ? first : pitch > least + UNEVEN * size;
     if (index === 0 || !tight || spaced || (first && countsOn(row, rows[index - 1] ?? []))) {
       table.push(columns.map(() => []));
     }
