@@ -144,12 +144,16 @@ function partRow(
   for (const run of runs) {
     const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
     const ems = (run.x0 - end) / size;
-    if (ems > WIDE || isStop(run.x0, ems)) groups.push([run]);
+    // Where a program sets letter by letter, one of them may chance to stand where a cell starts.
+    const whole = ems > BLANK || (isWord(run) && isWord(groups.at(-1)?.at(-1)));
+    if (ems > WIDE || (whole && isStop(run.x0, ems))) groups.push([run]);
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x1);
   }
   return groups.map((group) => segment(group, y, blank));
 }
+
+const isWord = (run: Placed | undefined): boolean => run === undefined || run.text.trim().length > 2;
 
 const ACCENTS: Readonly<Record<string, string>> = {
   '´': '\u0301',
