@@ -72,10 +72,12 @@ export function runsOf(
   const most = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3;
   const upright: Run[] = [];
   const turned: Run[] = [];
+  // pdf.js tells widths in the page's own unit, which a page may set (/UserUnit).
+  const unit = Math.hypot(viewport[0] ?? 1, viewport[1] ?? 0);
   for (const { item, at, turn: t } of placed) {
     const [x, y] = rotate(at[4], at[5], t ?? 0, width, height);
     const size = Math.hypot(at[2], at[3]);
-    const run = { text: unswapped(item.str), x0: x, x1: x + item.width, y, size, font: item.fontName };
+    const run = { text: unswapped(item.str), x0: x, x1: x + item.width * unit, y, size, font: item.fontName };
     (t === most ? upright : turned).push(run);
   }
   const swapped = most % 2 === 1;
