@@ -41,7 +41,7 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     const whole = widest(band, shape, page.width);
     return parts.flatMap((part, index) => {
       const box = boxes[index - 1];
-      const text = readColumn(part, whole, shape, page.rules ?? []).map((line) => beside(line, boxes, shape));
+      const text = besideBoxes(readColumn(part, whole, shape, page.rules ?? []), boxes, shape);
       return box ? [...readColumn(box, edgesOf(box), shape, []), ...text] : text;
     });
   });
@@ -65,13 +65,22 @@ function widest(rows: readonly SetRow[], shape: Shape, width: number): Column {
   return { left: shape.left, right: running.length >= 5 ? reach : shared };
 }
 
-/** Beside a box a line is as wide as the room that it leaves. */
-function beside(line: OrderedLine, boxes: readonly (readonly SetRow[])[], { leading }: Shape): OrderedLine {
-  const box = boxes.find((rows) => {
-    const [top, foot] = [rows[0]?.[0]?.y ?? 0, rows.at(-1)?.[0]?.y ?? 0];
-    return line.y > top - 2 * leading && line.y < foot + 2 * leading && line.x1 <= edgesOf(rows).left + 1;
-  });
-  return box ? { ...line, column: { ...line.column, right: edgesOf(box).left } } : line;
+/** Lines of the text with the edge that they have beside a box: as far as the longest of them reaches. */
+function besideBoxes(
+  lines: readonly OrderedLine[],
+  boxes: readonly (readonly SetRow[])[],
+  { leading }: Shape,
+): OrderedLine[] {
+  return boxes.reduce<OrderedLine[]>(
+    (all, box) => {
+      const [top, foot, { left }] = [box[0]?.[0]?.y ?? 0, box.at(-1)?.[0]?.y ?? 0, edgesOf(box)];
+      const isBeside = ({ y, x1 }: OrderedLine): boolean =>
+        y > top - 2 * leading && y < foot + 2 * leading && x1 <= left + 1;
+      const right = Math.max(...all.filter(isBeside).map(({ x1 }) => x1));
+      return all.map((line) => (isBeside(line) ? { ...line, column: { ...line.column, right } } : line));
+    },
+    [...lines],
+  );
 }
 
 function edgesOf(rows: readonly SetRow[]): Column {
@@ -121,12 +130,7 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
 }
 
 /** One column: running lines, and tables row by row. */
-function readColumn(
-  rows: readonly SetRow[],
-  column: Column,
-  shape: Shape,
-  rules: readonly Rule[],
-): OrderedLine[] {
+function readColumn(rows: readonly SetRow[], column: Column, shape: Shape, rules: readonly Rule[]): OrderedLine[] {
   const rule = rules.find(({ x0 }) => x0 >= column.left - shape.bodySize && x0 < column.right);
   const isRuled = ({ y }: { readonly y: number }): boolean => rule !== undefined && y > rule.y;
   const signed = joinLabels(rows.map(joinSigns), shape.bodySize, isRuled);

@@ -79,9 +79,7 @@ function bodySizeOf(rows: readonly SetRow[]): number {
   // Cells and labels are short, and stand beside others; a letter's lines are long.
   const weight = (s: Segment, beside: number): number =>
     s.text.length > 40 && beside < CELLS ? s.text.length : s.text.length / 10;
-  const sizes = rows.flatMap((row) =>
-    row.map((s) => [Math.round(s.size * 4) / 4, weight(s, row.length)] as const),
-  );
+  const sizes = rows.flatMap((row) => row.map((s) => [Math.round(s.size * 4) / 4, weight(s, row.length)] as const));
   return mostly(sizes, 10);
 }
 

@@ -131,7 +131,9 @@ function besideHeads(placed: readonly Placed[], recurring: ReadonlySet<Placed>):
   return new Set(
     placed.filter((at) => {
       const head = heads.get(`${at.line.page} ${Math.round(at.set.y)}`);
-      return head !== undefined && !recurring.has(at) && at.set.row === null && Math.abs(head.set.size - at.set.size) < 0.5;
+      return (
+        head !== undefined && !recurring.has(at) && at.set.row === null && Math.abs(head.set.size - at.set.size) < 0.5
+      );
     }),
   );
 }

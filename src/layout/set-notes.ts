@@ -45,7 +45,8 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
     for (const zone of tails(page, setting)) {
       if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
       const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
-      if (beginsAnew(labels, notes.at(-1)?.number ?? 0, add) && marksOne(page, setting)) add = notes.at(-1)?.number ?? 0;
+      if (beginsAnew(labels, notes.at(-1)?.number ?? 0, add) && marksOne(page, setting))
+        add = notes.at(-1)?.number ?? 0;
       const shifted = labels.map((label) => label && { ...label, number: label.number + add });
       readZone(zone, shifted, notes, lines);
     }
@@ -90,7 +91,10 @@ const isSmall = (line: BodyLine, setting: Setting): boolean =>
 /** From the first line on that a raised figure opens: where a mark slips to the next line, a sentence goes on there. */
 function labelledTail(column: readonly BodyLine[], setting: Setting): BodyLine[] {
   const first = column.findIndex(
-    (line, index) => !isRow(line, setting) && labelOf(line, setting)?.raised === true && (line.gap !== 'none' || apart(column[index - 1])),
+    (line, index) =>
+      !isRow(line, setting) &&
+      labelOf(line, setting)?.raised === true &&
+      (line.gap !== 'none' || apart(column[index - 1])),
   );
   const tail = first < 0 ? [] : column.slice(first);
   return tail.some((line) => isRow(line, setting) || sizeOf(line, setting) > setting.bodySize / SMALLER) ? [] : tail;

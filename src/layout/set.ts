@@ -37,7 +37,8 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
   });
   // Programs that set by whole pixels part equal lines by up to a point more or less.
   const near = (pitch: number): number =>
-    [-1, -0.5, 0, 0.5, 1].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) + (pitches.get(pitch) ?? 0) / 10;
+    [-1, -0.5, 0, 0.5, 1].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) +
+    (pitches.get(pitch) ?? 0) / 10;
   return [...pitches.keys()].sort((a, b) => near(b) - near(a) || a - b)[0] ?? 1.25 * bodySize;
 }
 
