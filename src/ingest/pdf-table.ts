@@ -1,4 +1,5 @@
 import type { Segment, SetRow } from './pdf-segments.js';
+import { centredRows, isCentred } from './pdf-table-middle.js';
 
 /** A row of a table: its cells, each with its lines from the top. */
 export type TableRow = readonly (readonly Segment[])[];
@@ -139,7 +140,10 @@ function extent(rows: readonly SetRow[], from: number): number {
     const at = only ? columns.findIndex((c) => Math.abs(c.x0 - only.x0) <= ALIGNED) : -1;
     const next = columns[at + 1];
     const fits = only !== undefined && at >= 0 && (next === undefined ? at > 0 : only.x1 <= next.x0 - 2);
-    if (!fits || pitch > 1.9 * size || to - last > 12) break;
+    // Where cells are centred, the longest of a row begins above its first.
+    const centred = (shared > 0 || most > 2) && isCentred(rows.slice(Math.max(from, to - 3), to + 3));
+    const furthest = centred ? 3.2 : 1.9;
+    if (!fits || pitch > furthest * size || to - last > 12) break;
   }
   // Lines in the first column alone, below the last row, may be text that follows the table.
   const least = Math.min(...rows.slice(from + 1, to).map((_, i) => pitchTo(rows, from + 1 + i)));
@@ -165,6 +169,11 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
       columns.findLastIndex((c) => segment.x0 >= c.x0 - ALIGNED),
     );
   };
+  if (isCentred(rows)) {
+    const lines = columns.map((_, index) => rows.flat().filter((s) => place(s) === index));
+    const centred = centredRows(lines);
+    if (centred) return centred;
+  }
   const pitches = rows.slice(1).map((_, i) => pitchTo(rows, i + 1));
   const least = Math.min(...pitches);
   const size = rows[0]?.[0]?.size ?? 10;

@@ -256,6 +256,61 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    why: 'two who sign beside each other, each under their own office',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [72, 180, 10, 'De minister voor Verzonnen Zaken,'],
+        [300, 180, 10, 'De staatssecretaris van Verzinsels,'],
+        [72, 230, 10, 'C.D. Bedacht'],
+        [300, 230, 10, 'G.H. Verdicht'],
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'De minister voor Verzonnen Zaken,',
+      'C.D. Bedacht',
+      'De staatssecretaris van Verzinsels,',
+      'G.H. Verdicht',
+    ],
+  },
+  {
+    why: 'a table whose cells are centred in the height of their rows',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...['Nr.', 'Maatregel', 'Stand', 'Planning'].map((head, i): Placed => [
+          [72, 100, 260, 400][i] ?? 0,
+          156,
+          8,
+          head,
+        ]),
+        ...[0, 1, 2].flatMap((i): Placed[] => [
+          [72, 180 + 40 * i, 8, `${i + 1}`],
+          [100, 180 + 40 * i, 8, 'Een maatregel'],
+          ...lines(260, 174 + 40 * i, 8, 12, 'De stand is goed en', 'wordt nog beter.'),
+          ...lines(
+            400,
+            168 + 40 * i,
+            8,
+            12,
+            'De planning is om dit in',
+            'het voorjaar van het jaar',
+            'daarop af te ronden.',
+          ),
+        ]),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Nr. | Maatregel | Stand | Planning',
+      ...[1, 2, 3].map(
+        (n) =>
+          `${n} | Een maatregel | De stand is goed en wordt nog beter. | De planning is om dit in het voorjaar van het jaar daarop af te ronden.`,
+      ),
+    ],
+  },
+  {
     why: 'a report may hold more tables than text: its size is that of the sentences',
     pages: [
       [
