@@ -22,7 +22,7 @@ const SAME = 2;
  * paragraph beside which it begins.
  */
 export function takeBoxes(rows: readonly SetRow[], shape: Shape): Boxed {
-  const boxes = boxesOf(rows, shape);
+  const boxes = [...boxesOf(rows, shape), ...boxesLeft(rows, shape)].sort((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
   if (boxes.length === 0) return { parts: [rows], boxes: [] };
   const boxed = new Set(boxes.flat());
   const text = rows.map((row) => row.filter((s) => !boxed.has(s))).filter((row) => row.length > 0);
@@ -48,18 +48,42 @@ function boxesOf(rows: readonly SetRow[], shape: Shape): Segment[][] {
       if (isBox(run, x, all, shape)) found.push(withIndented(run, x, all));
     }
   }
-  return found.sort((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
+  return found;
 }
 
-/** Lines flush with each other, cut where they stand far apart. */
-function runsOf(lines: readonly Segment[]): Segment[][] {
+/**
+ * Small lines left of the text: keywords in the margin, and boxes around which the text is set.
+ * Figures alone, which number a chapter, are neither.
+ */
+function boxesLeft(rows: readonly SetRow[], shape: Shape): Segment[][] {
+  const { left, right, bodySize, leading } = shape;
+  const all = rows.flat();
+  const body = all.filter((s) => Math.abs(s.size - bodySize) <= 0.06 * bodySize);
+  const small = all.filter(
+    (s) => s.size < 0.95 * bodySize && s.x0 < left + 0.3 * (right - left) && /\p{L}{3}/u.test(s.text),
+  );
+  return runsOf(small, 1).filter((run) => {
+    const [top, foot] = [run[0]?.y ?? 0, run.at(-1)?.y ?? 0];
+    const edge = Math.max(...run.map((s) => s.x1));
+    const beside = body.filter((s) => s.y > top - leading / 2 && s.y < foot + leading / 2);
+    if (beside.length === 0 || beside.some((s) => s.x0 <= edge)) return false;
+    // In the margin one line is enough; where the text gives way, several on baselines of their own.
+    if (edge < left - SAME) return true;
+    const own = run.filter(({ y }) => !beside.some((s) => Math.abs(s.y - y) <= 1));
+    const flush = beside.filter((s) => Math.abs(s.x0 - (beside[0]?.x0 ?? 0)) <= SAME);
+    return run.length >= FEWEST && own.length >= BESIDE && flush.length >= BESIDE && flush.length === beside.length;
+  });
+}
+
+/** Lines under each other, cut where they stand far apart. */
+function runsOf(lines: readonly Segment[], fewest = FEWEST): Segment[][] {
   const runs: Segment[][] = [];
   for (const line of lines) {
     const last = runs.at(-1)?.at(-1);
     if (last && line.y - last.y <= 3 * Math.max(line.size, last.size)) runs.at(-1)?.push(line);
     else runs.push([line]);
   }
-  return runs.filter((run) => run.length >= FEWEST);
+  return runs.filter((run) => run.length >= fewest);
 }
 
 function isBox(run: readonly Segment[], x: number, all: readonly Segment[], shape: Shape): boolean {

@@ -152,6 +152,8 @@ function hangs(at: Here, before: Here, { bodySize }: Setting): boolean {
 
 /** Lines whose sizes differ by more are no lines of one paragraph. */
 const OTHER_SIZE = 0.75;
+/** The same for lines of two columns, of which one may be a box. */
+const OTHER_PLACE = 0.95;
 
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
@@ -160,7 +162,9 @@ function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   // A title that fills its line goes on in the next.
   const full = at.line.gap === 'none' && !isShort(before, at) && !isFrontLine(text);
   if (isFrontLine(before.text) && !isLower(text[0]) && !/\p{L}-$/u.test(before.text)) return !full;
-  if (Math.min(set.size, before.set.size) < OTHER_SIZE * Math.max(set.size, before.set.size)) return true;
+  const ratio = Math.min(set.size, before.set.size) / Math.max(set.size, before.set.size);
+  const elsewhere = set.column.left !== before.set.column.left;
+  if (ratio < (elsewhere ? OTHER_PLACE : OTHER_SIZE)) return true;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;

@@ -229,6 +229,43 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    why: 'a box around which the text is set, and a keyword in the margin',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...lines(76, 168, 7, 9, 'Een brug is te laag als de', 'hoogte minder is dan de', 'norm voor het water.'),
+        ...lines(190, 170, 10, 13, 'De schepen varen elk jaar met meer vracht onder de', 'brug door.'),
+        ...lines(72, 196, 10, 13, FILL, REST),
+        ...lines(72, 240, 10, 13, FILL, REST),
+        ...lines(20, 240, 7, 9, 'Bruggen', 'en sluizen'),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Een brug is te laag als de hoogte minder is dan de norm voor het water.',
+      `De schepen varen elk jaar met meer vracht onder de brug door.`,
+      `${FILL} ${REST}`,
+      'Bruggen en sluizen',
+      `${FILL} ${REST}`,
+    ],
+  },
+  {
+    why: 'endnotes in two columns below a text in one',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1, 2, 3'),
+        [72, 145, 10, ENDED],
+        mark(END, 145, '4, 5, 6'),
+        ...lines(72, 700, 7, 9, '1 Een noot.', '2 Een noot.', '3 Een noot.'),
+        ...lines(300, 700, 7, 9, '4 Een noot.', '5 Een noot.', '6 Een noot.'),
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, ENDED],
+    notes: [1, 2, 3, 4, 5, 6].map((n) => `${n} Een noot.`),
+  },
+  {
     why: 'a column that ends early beside one that does not',
     pages: [
       [
@@ -281,7 +318,7 @@ const rows: readonly Row[] = [
         ...text(80, ENDED),
         ...['Nr.', 'Maatregel', 'Stand', 'Planning'].map((head, i): Placed => [
           [72, 100, 260, 400][i] ?? 0,
-          156,
+          150,
           8,
           head,
         ]),
