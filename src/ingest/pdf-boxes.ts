@@ -15,6 +15,8 @@ const BESIDE = 2;
 /** A line of the text fills this share of the room that the box leaves it. */
 const FILLED = 0.75;
 const SAME = 2;
+/** A page with more rows is none that people set; each box is compared with all of them. */
+const MOST = 400;
 
 /**
  * Boxes beside the running text: lines flush at one place, with full lines of the text left of
@@ -22,6 +24,7 @@ const SAME = 2;
  * paragraph beside which it begins.
  */
 export function takeBoxes(rows: readonly SetRow[], shape: Shape): Boxed {
+  if (rows.length > MOST) return { parts: [rows], boxes: [] };
   const boxes = [...boxesOf(rows, shape), ...boxesLeft(rows, shape)].sort((a, b) => (a[0]?.y ?? 0) - (b[0]?.y ?? 0));
   if (boxes.length === 0) return { parts: [rows], boxes: [] };
   const boxed = new Set(boxes.flat());
@@ -37,10 +40,13 @@ function boxesOf(rows: readonly SetRow[], shape: Shape): Segment[][] {
   const { left, right } = shape;
   const flush = new Map<number, Segment[]>();
   const all = rows.flat();
+  if (all.length > 10 * MOST) return [];
   for (const s of all) {
     if (s.x0 < left + 0.3 * (right - left)) continue;
     const key = [...flush.keys()].find((x) => Math.abs(x - s.x0) <= SAME) ?? s.x0;
-    flush.set(key, [...(flush.get(key) ?? []), s]);
+    const same = flush.get(key);
+    if (same) same.push(s);
+    else flush.set(key, [s]);
   }
   const found: Segment[][] = [];
   for (const [x, lines] of flush) {

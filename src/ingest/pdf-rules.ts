@@ -54,6 +54,8 @@ export function doubtfulNotes(rows: readonly SetRow[]): SetRow[] {
 /** A rule is at least as long, and at most as thick. */
 const LEAST = 25;
 const THICK = 2;
+/** A page that draws more is a drawing. */
+const MOST = 400;
 
 /** The rules under which the notes of a page stand: one right above a label, with no other below it. */
 export function noteRules(
@@ -91,7 +93,8 @@ function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: readonly
     if (x1 - x0 < LEAST || Math.abs(from[5] - to[5]) > THICK) return;
     const y = (from[5] + to[5]) / 2;
     // A border is often drawn as several strokes.
-    if (!found.some((r) => Math.abs(r.y - y) < THICK && Math.abs(r.x0 - x0) < THICK)) found.push({ x0, x1, y });
+    if (found.length < MOST && !found.some((r) => Math.abs(r.y - y) < THICK && Math.abs(r.x0 - x0) < THICK))
+      found.push({ x0, x1, y });
   };
   const does: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
     save: () => stack.push(ctm),

@@ -1,3 +1,5 @@
+import { attachSmall } from './pdf-raised.js';
+import type { Baseline, Placed } from './pdf-raised.js';
 import type { Run } from './pdf-runs.js';
 import { stopsOf } from './pdf-stops.js';
 
@@ -22,21 +24,6 @@ export type SetRow = readonly Segment[];
 const WIDE = 1;
 /** Letters are parted by a gap of this many ems. */
 const BLANK = 0.15;
-/** A raised figure is at most this large beside the text that it belongs to. */
-const SMALL = 0.82;
-/** What a mark or label of a note is. */
-const FIGURE = /^\d{1,3}$/;
-
-interface Placed extends Run {
-  /** Raised or lowered: small, and off the baseline of its line. */
-  readonly shift: 'up' | 'down' | null;
-}
-
-interface Baseline {
-  readonly y: number;
-  readonly size: number;
-  readonly runs: Placed[];
-}
 
 /**
  * The runs of a page as rows of segments, from the top.
@@ -74,44 +61,6 @@ function baselines(runs: readonly Run[]): Baseline[] {
 }
 
 const alike = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b);
-
-/** Small text that is raised or lowered beside a line belongs to that line. */
-function attachSmall(lines: readonly Baseline[]): Baseline[] {
-  const rest = new Map<Baseline, Placed[]>(lines.map((line) => [line, []]));
-  lines.forEach((line, index) => {
-    for (const run of line.runs) {
-      const home = lines
-        .slice(Math.max(0, index - 3), index + 4)
-        .find((other) => other !== line && leansOn(run, other));
-      const shift = home === undefined ? null : home.y > run.y ? 'up' : 'down';
-      rest.get(home ?? line)?.push({ ...run, shift });
-    }
-  });
-  return lines.map((line) => ({ ...line, runs: rest.get(line) ?? [] })).filter((line) => line.runs.length > 0);
-}
-
-/** Whether a small run stands against some text of this line, above or below its baseline. */
-function leansOn(run: Run, line: Baseline): boolean {
-  if (run.text.trim().length > 12) return false;
-  const rise = line.y - run.y;
-  if (rise === 0 || rise > 0.65 * line.size || -rise > 0.35 * line.size) return false;
-  return (
-    line.runs.some(
-      (o) => run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size,
-    ) || abuts(run, rise, line)
-  );
-}
-
-/**
- * Whether a figure stands right against the text of this line, nearer to its baseline than two
- * lines of text ever are: some programs raise a label and leave its size as it is.
- */
-function abuts(run: Run, rise: number, { runs, size }: Baseline): boolean {
-  if (rise < 0.2 * size || rise > 0.55 * size || run.size > 1.1 * size || !FIGURE.test(run.text.trim())) return false;
-  const near = (a: number, b: number): boolean => b - a >= -0.1 * size && b - a <= 0.5 * size;
-  const against = runs.some((o) => near(run.x1, o.x0) || near(o.x1, run.x0));
-  return against && runs.every((o) => o.x0 >= run.x1 - 0.1 * size || o.x1 <= run.x0 + 0.1 * size);
-}
 
 /**
  * How wide a gap is a blank, in ems, in a line whose blanks were printed: a wide one only. Where

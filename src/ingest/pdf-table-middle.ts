@@ -11,6 +11,9 @@ export function isCentred(rows: readonly (readonly Segment[])[]): boolean {
   });
 }
 
+/** No table of one page has more rows. */
+const MOST = 300;
+
 interface Cell {
   readonly middle: number;
   readonly lines: readonly Segment[];
@@ -26,7 +29,7 @@ export function centredRows(columns: readonly (readonly Segment[])[]): (readonly
   const leading = Math.min(...pitches.filter((pitch) => pitch > 0));
   const cells = columns.map((lines) => cellsOf(lines, leading));
   const anchors = (cells[0] ?? []).map((cell) => cell.middle);
-  if (anchors.length < 2) return null;
+  if (anchors.length < 2 || anchors.length > MOST) return null;
   const rows = anchors.map(() => columns.map((): readonly Segment[] => []));
   for (const [column, list] of cells.entries()) {
     for (const { middle, lines } of list) {

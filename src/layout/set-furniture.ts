@@ -56,16 +56,14 @@ const isLabel = (text: string): boolean =>
 
 /** A running foot whose page number stands far from its words, in another column or in the margin. */
 function dividedFeet(placed: readonly Placed[]): Map<Placed, { readonly reason: string }> {
-  const numbers = placed.filter((at) => /^\d{1,4}$/.test(at.text));
-  const byPage = new Map<number, Placed[]>();
-  for (const at of numbers) byPage.set(at.line.page, [...(byPage.get(at.line.page) ?? []), at]);
+  const baseline = ({ line, set }: Placed): string => `${line.page} ${Math.round(set.y)}`;
+  const numbers = new Map(placed.filter((at) => /^\d{1,4}$/.test(at.text)).map((at) => [baseline(at), at]));
   const found = new Map<Placed, { readonly reason: string }>();
   for (const at of placed) {
-    for (const number of byPage.get(at.line.page) ?? []) {
-      if (Math.abs(number.set.y - at.set.y) > 1 || number === at) continue;
-      const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${number.text}`));
-      if (foot) [at, number].forEach((part) => found.set(part, foot));
-    }
+    const number = numbers.get(baseline(at));
+    if (!number || number === at) continue;
+    const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${number.text}`));
+    if (foot) [at, number].forEach((part) => found.set(part, foot));
   }
   return found;
 }

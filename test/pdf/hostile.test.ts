@@ -4,6 +4,7 @@ import { InputError } from '../../src/errors.js';
 import { analyse } from '../../src/pipeline.js';
 import type { Analysis, Options } from '../../src/pipeline.js';
 import { fixture } from '../support/pipeline.js';
+import type { Placed } from './support.js';
 import { fixturePdf, placedPdf, plainPdf, rawPdf, stream } from './support.js';
 
 const read = (bytes: Uint8Array, options: Options = {}) => analyse({ file: 'vijandig.pdf', bytes }, options);
@@ -96,6 +97,29 @@ describe('a hostile PDF', () => {
   ])('%s', async (_, box) => {
     const bytes = placedPdf([[[72, 80, 10, line]]], box);
     expect((await read(bytes, { timeout: 20 })).result.references.map((r) => r.ids)).toEqual([['kst-39871-14']]);
+  });
+  it.each([
+    [
+      'words scattered over the page',
+      (i: number): Placed => [(i * 7919) % 590, (i * 104729) % 840, 6 + (i % 5), i % 2 ? 'De minister' : 'heeft 1'],
+    ],
+    ['figures one upon the other', (i: number): Placed => [300, 400 + (i % 7), 8, String(i % 999)]],
+    ['one line of many cells', (i: number): Placed => [(i * 0.29) % 590, 400, 8, `${i % 9}`]],
+    ['rules without end', (i: number): Placed => ({ rule: [72, 200 + (i % 300), (i * 0.01) % 840] })],
+  ])('%s: twice as much takes no four times as long', async (_, place) => {
+    const took = async (count: number): Promise<number> => {
+      const own: Placed[] = [
+        [72, 60, 10, `${line}1`],
+        [72, 780, 10, '1 Een noot in de maat van de tekst.'],
+      ];
+      const bytes = placedPdf([[...own, ...Array.from({ length: count }, (__, i) => place(i))]]);
+      const started = performance.now();
+      await read(bytes, { timeout: 60 });
+      return performance.now() - started;
+    };
+    await took(1000);
+    const [once, twice] = [await took(6000), await took(12000)];
+    expect(twice).toBeLessThan(3.6 * once + 500);
   });
   it('a form that draws itself, and one that draws the next, a thousandfold', async () => {
     const form = (next: string): Buffer =>
