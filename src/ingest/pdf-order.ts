@@ -5,6 +5,7 @@ import { columnsOf } from './pdf-columns.js';
 import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
 import { joinLabels } from './pdf-labels.js';
+import { unhangQuestions } from './pdf-questions.js';
 import { stackSignatures } from './pdf-signatures.js';
 import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
 import type { Rule } from './pdf-rules.js';
@@ -134,7 +135,7 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
 function readColumn(rows: readonly SetRow[], column: Column, shape: Shape, rules: readonly Rule[]): OrderedLine[] {
   const rule = rules.find(({ x0 }) => x0 >= column.left - shape.bodySize && x0 < column.right);
   const isRuled = ({ y }: { readonly y: number }): boolean => rule !== undefined && y > rule.y;
-  const signed = joinLabels(stackSignatures(rows.map(joinSigns)), shape.bodySize, isRuled);
+  const signed = joinLabels(stackSignatures(unhangQuestions(rows.map(joinSigns))), shape.bodySize, isRuled);
   const out: OrderedLine[] = [];
   let next = 0;
   const running = (to: number): void => {

@@ -312,6 +312,32 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    why: 'questions and answers that hang behind their labels are no table',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [72, 180, 10, 'Vraag 1'],
+        ...lines(
+          140,
+          180,
+          10,
+          13,
+          'Kent u het bericht over de brug die al jaren te laag is voor',
+          'de schepen van nu?',
+        ),
+        [72, 215, 10, 'Antwoord 1'],
+        [140, 215, 10, 'Ja.'],
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Vraag 1',
+      'Kent u het bericht over de brug die al jaren te laag is voor de schepen van nu?',
+      'Antwoord 1',
+      'Ja.',
+    ],
+  },
+  {
     why: 'a table whose cells are centred in the height of their rows',
     pages: [
       [
