@@ -25,6 +25,8 @@ export interface SetLine {
   readonly place: 'body' | 'margin' | 'turned' | 'unreadable';
   /** A line of a table: the first of its table, the first of its row, or a further one of its row. */
   readonly row: 'table' | 'row' | 'more' | null;
+  /** Under the rule that parts the notes from the text; told only where the size of the notes does not. */
+  readonly ruled?: boolean;
   /** Small figures above the baseline. */
   readonly raised: readonly Range<'source'>[];
 }

@@ -9,7 +9,12 @@ import { analyseFixture, analyseText, cleanTexts } from './support/pipeline.js';
 
 const texts = fc.oneof(letterText, anyText).filter((t) => t.trim() !== '');
 const runs = { numRuns: 300 };
-const pdfs = ['brief.pdf', ...['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) => `../pdf/${name}.pdf`)];
+const pdfs = [
+  'brief.pdf',
+  ...['marge', 'kolommen', 'rapport', 'gespatieerd', 'noten', 'nota', 'liggend', 'kader'].map(
+    (name) => `../pdf/${name}.pdf`,
+  ),
+];
 
 /** The clean text that replaying its edits on its pieces of the source gives. */
 function replay(source: string, { pieces, edits }: CleanText): string {

@@ -11,6 +11,8 @@ export interface Columns {
 /** Lines that each of two columns needs, and how much of its width they must fill on the average. */
 const FEWEST = 10;
 const FILLED = 0.62;
+/** Lines that the shorter of them needs where they stand between the other's. */
+const LEAST = 5;
 /** A line starts a column where it starts as near to it. */
 const NEAR = 2;
 
@@ -60,7 +62,11 @@ function findGutter(rows: readonly SetRow[], shape: Shape): number | null {
   );
   const second = middle.filter((s) => Math.abs(s.x0 - gutter) <= NEAR);
   const first = all.filter((s) => s.x1 < gutter - 2);
-  if (second.length < FEWEST || first.length < FEWEST) return null;
+  const fewer = Math.min(first.length, second.length);
+  if (Math.max(first.length, second.length) < FEWEST || fewer < LEAST) return null;
+  // Few lines in one of them, at a chapter's end: only lines on baselines of their own are no cells.
+  if (fewer < FEWEST && Math.max(interleaved(first, second, shape), interleaved(second, first, shape)) < fewer - 2)
+    return null;
   const width = Math.max(...first.map((s) => s.x1)) - left;
   const fill = (lines: readonly Segment[], full: number): number =>
     lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);

@@ -1,5 +1,6 @@
 import type { Warning } from '../types.js';
 import type { Operators } from './pdf-glyphs.js';
+import { packedObjects } from './pdf-object-streams.js';
 import type { SetPage } from './pdf-shape.js';
 
 const warn = (code: string, message: string): Warning => ({ code, message, span: null });
@@ -63,7 +64,10 @@ const CARRIED: readonly (readonly [RegExp, string, string])[] = [
 /** Warnings from the bytes themselves: a missing end, scripts, attachments. */
 export function fileWarnings(bytes: Uint8Array): Warning[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  const found = CARRIED.flatMap(([pattern, code, message]) => (pattern.test(text) ? [warn(code, message)] : []));
+  const packed = packedObjects(bytes, text);
+  const found = CARRIED.flatMap(([pattern, code, message]) =>
+    pattern.test(text) || pattern.test(packed) ? [warn(code, message)] : [],
+  );
   if (/%%EOF/.test(text.slice(-2048))) return found;
   return [warn('pdf-damaged', 'The PDF lacks its end; pages or text may be missing. Download it again.'), ...found];
 }

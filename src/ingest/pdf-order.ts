@@ -1,9 +1,14 @@
 import type { SetLine } from '../types.js';
 import type { Segment, SetRow } from './pdf-segments.js';
+import { takeBoxes } from './pdf-boxes.js';
 import { columnsOf } from './pdf-columns.js';
 import { inMargin } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
+import { joinLabels } from './pdf-labels.js';
+import { unhangQuestions } from './pdf-questions.js';
+import { stackSignatures } from './pdf-signatures.js';
 import { findTables, isLabelled, joinSigns, merge } from './pdf-table.js';
+import type { Rule } from './pdf-rules.js';
 import type { TableRow } from './pdf-table.js';
 
 /** A line of the page in reading order, with offsets of its raised figures in its own text. */
@@ -31,9 +36,17 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
     aside.push(...row.filter((segment) => inMargin(segment, shape)));
     if (kept.length > 0) rows.push(kept);
   }
-  const lines = bandsOf(rows, shape, gutter).flatMap(({ rows: band, column }) =>
-    readColumn(band, column ?? widest(band, shape)),
-  );
+  const bands = bandsOf(rows, shape, gutter);
+  const lines = bands.flatMap(({ rows: band, column }) => {
+    if (column !== null) return readColumn(band, column, shape, page.rules ?? []);
+    const { parts, boxes } = takeBoxes(band, shape);
+    const whole = widest(band, shape, page.width);
+    return parts.flatMap((part, index) => {
+      const box = boxes[index - 1];
+      const text = besideBoxes(readColumn(part, whole, shape, page.rules ?? []), boxes, shape);
+      return box ? [...readColumn(box, edgesOf(box), shape, []), ...text] : text;
+    });
+  });
   const margin = aside.map((s) => plain(s, { left: s.x0, right: s.x1 }, 'margin'));
   const turned = page.turned
     .filter((run) => run.text.trim() !== '')
@@ -44,12 +57,37 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
 }
 
 /** The column of a page that is set in one: as wide as its running lines. */
-function widest(rows: readonly SetRow[], shape: Shape): Column {
+function widest(rows: readonly SetRow[], shape: Shape, width: number): Column {
   const running = rows
     .flat()
     .filter((s) => s.text.length > 20 && Math.abs(s.size - shape.bodySize) <= 0.06 * shape.bodySize);
   const reach = Math.max(...running.map((s) => s.x1));
-  return { left: shape.left, right: running.length >= 5 ? reach : shape.right };
+  // A landscape annex and the letter before it have edges of their own.
+  const shared = shape.right > width ? reach : Math.max(shape.right, reach);
+  return { left: shape.left, right: running.length >= 5 ? reach : shared };
+}
+
+/** Lines of the text with the edge that they have beside a box: as far as the longest of them reaches. */
+function besideBoxes(
+  lines: readonly OrderedLine[],
+  boxes: readonly (readonly SetRow[])[],
+  { leading }: Shape,
+): OrderedLine[] {
+  return boxes.reduce<OrderedLine[]>(
+    (all, box) => {
+      const [top, foot, { left }] = [box[0]?.[0]?.y ?? 0, box.at(-1)?.[0]?.y ?? 0, edgesOf(box)];
+      const isBeside = ({ y, x1 }: OrderedLine): boolean =>
+        y > top - 2 * leading && y < foot + 2 * leading && x1 <= left + 1;
+      const right = Math.max(...all.filter(isBeside).map(({ x1 }) => x1));
+      return all.map((line) => (isBeside(line) ? { ...line, column: { ...line.column, right } } : line));
+    },
+    [...lines],
+  );
+}
+
+function edgesOf(rows: readonly SetRow[]): Column {
+  const all = rows.flat();
+  return { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
 }
 
 interface Band {
@@ -69,9 +107,7 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
   let wide: SetRow[] = [];
   const close = (): void => {
     for (const side of [left, right]) {
-      const all = side.flat();
-      const column = { left: Math.min(...all.map((s) => s.x0)), right: Math.max(...all.map((s) => s.x1)) };
-      if (side.length > 0) bands.push({ rows: side, column });
+      if (side.length > 0) bands.push({ rows: side, column: edgesOf(side) });
     }
     [left, right] = [[], []];
   };
@@ -96,8 +132,10 @@ function bandsOf(rows: readonly SetRow[], shape: Shape, shared: number | null): 
 }
 
 /** One column: running lines, and tables row by row. */
-function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
-  const signed = rows.map(joinSigns);
+function readColumn(rows: readonly SetRow[], column: Column, shape: Shape, rules: readonly Rule[]): OrderedLine[] {
+  const rule = rules.find(({ x0 }) => x0 >= column.left - shape.bodySize && x0 < column.right);
+  const isRuled = ({ y }: { readonly y: number }): boolean => rule !== undefined && y > rule.y;
+  const signed = joinLabels(stackSignatures(unhangQuestions(rows.map(joinSigns))), shape.bodySize, isRuled);
   const out: OrderedLine[] = [];
   let next = 0;
   const running = (to: number): void => {
@@ -111,8 +149,11 @@ function readColumn(rows: readonly SetRow[], column: Column): OrderedLine[] {
     next = table.to;
   }
   running(signed.length);
-  return out;
+  return out.map((line) => (isRuled(line) ? { ...line, ruled: true } : line));
 }
+
+/** The number of a dossier or paper, beside which its title stands. */
+const MASTHEAD = /^(?:\d{2} \d{3}(?: [IVXLC]{1,6})?|Nr\. [A-Z\d]{1,4})$/;
 
 /** What stands far apart on one baseline, outside a table, is no running text: a head and its number. */
 function apart(row: SetRow): SetRow[] {
@@ -120,7 +161,8 @@ function apart(row: SetRow): SetRow[] {
   for (const segment of row) {
     const last = parts.at(-1)?.at(-1);
     const far = last !== undefined && segment.x0 - last.x1 > 4 * Math.max(segment.size, last.size);
-    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !isLabelled([last]))) parts.push([segment]);
+    const label = last !== undefined && (isLabelled([last]) || (parts.length === 1 && MASTHEAD.test(last.text)));
+    if (last === undefined || (far && !/^\d{1,4}$/.test(segment.text) && !label)) parts.push([segment]);
     else parts.at(-1)?.push(segment);
   }
   return parts;

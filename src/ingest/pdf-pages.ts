@@ -4,6 +4,7 @@ import { drawsPicture, isNoText } from './pdf-faults.js';
 import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
 import { runsOf } from './pdf-runs.js';
 import type { TextItem } from './pdf-runs.js';
+import { doubtfulNotes, noteRules } from './pdf-rules.js';
 import { segmentsOf } from './pdf-segments.js';
 import type { SetPage, Shape } from './pdf-shape.js';
 import { doubtfulFonts } from './pdf-text.js';
@@ -62,9 +63,13 @@ async function readPage(
     const text = rows.map((row) => row.map((segment) => segment.text).join(' ')).join('\n');
     const set = { rows, turned, width, height, fault: isNoText(text) ? ('unmapped' as const) : null };
     const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
-    if (!torn && text.length >= FEW) return set;
+    const doubtful = turned.length === 0 && page.rotate === 0 ? doubtfulNotes(rows) : [];
+    if (!torn && text.length >= FEW && doubtful.length === 0) return set;
     const operators = await page.getOperatorList();
     const picture = text.length < FEW && drawsPicture(operators, codes, view.width, view.height);
+    if (doubtful.length > 0 && !torn) {
+      return { ...set, rules: noteRules(operators, codes, view.transform as number[], rows, doubtful) };
+    }
     if (picture || !torn) return { ...set, fault: picture ? 'picture' : set.fault };
     const glyphs = glyphItems(operators, codes);
     if (!sameLetters(texts, glyphs)) return set;

@@ -72,10 +72,12 @@ export function runsOf(
   const most = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3;
   const upright: Run[] = [];
   const turned: Run[] = [];
+  // pdf.js tells widths in the page's own unit, which a page may set (/UserUnit).
+  const unit = Math.hypot(viewport[0] ?? 1, viewport[1] ?? 0);
   for (const { item, at, turn: t } of placed) {
     const [x, y] = rotate(at[4], at[5], t ?? 0, width, height);
     const size = Math.hypot(at[2], at[3]);
-    const run = { text: item.str, x0: x, x1: x + item.width, y, size, font: item.fontName };
+    const run = { text: unswapped(item.str), x0: x, x1: x + item.width * unit, y, size, font: item.fontName };
     (t === most ? upright : turned).push(run);
   }
   const swapped = most % 2 === 1;
@@ -87,6 +89,12 @@ function rotate(x: number, y: number, quarter: 0 | 1 | 2 | 3, width: number, hei
   if (quarter === 2) return [width - x, height - y];
   return quarter === 3 ? [height - y, x] : [x, y];
 }
+
+/** Letters of a ligature whose two bytes a program has swapped: 昀椀 for fi. Ghostscript 9 and 10 do. */
+const SWAPPED = /[\u6600\u6900\u6a00\u6c00\u7400]{2,3}/g;
+
+const unswapped = (text: string): string =>
+  text.replace(SWAPPED, (letters) => String.fromCharCode(...[...letters].map((c) => c.charCodeAt(0) >> 8)));
 
 /** Some programs print a word twice, a hair apart, to make it bold; and shadows are none either. */
 function once(runs: readonly Run[]): Run[] {

@@ -1,3 +1,5 @@
+import { attachSmall } from './pdf-raised.js';
+import type { Baseline, Placed } from './pdf-raised.js';
 import type { Run } from './pdf-runs.js';
 import { stopsOf } from './pdf-stops.js';
 
@@ -22,19 +24,6 @@ export type SetRow = readonly Segment[];
 const WIDE = 1;
 /** Letters are parted by a gap of this many ems. */
 const BLANK = 0.15;
-/** A raised figure is at most this large beside the text that it belongs to. */
-const SMALL = 0.82;
-
-interface Placed extends Run {
-  /** Raised or lowered: small, and off the baseline of its line. */
-  readonly shift: 'up' | 'down' | null;
-}
-
-interface Baseline {
-  readonly y: number;
-  readonly size: number;
-  readonly runs: Placed[];
-}
 
 /**
  * The runs of a page as rows of segments, from the top.
@@ -73,31 +62,6 @@ function baselines(runs: readonly Run[]): Baseline[] {
 
 const alike = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b);
 
-/** Small text that is raised or lowered beside a line belongs to that line. */
-function attachSmall(lines: readonly Baseline[]): Baseline[] {
-  const rest = new Map<Baseline, Placed[]>(lines.map((line) => [line, []]));
-  lines.forEach((line, index) => {
-    for (const run of line.runs) {
-      const home = lines
-        .slice(Math.max(0, index - 3), index + 4)
-        .find((other) => other !== line && leansOn(run, other));
-      const shift = home === undefined ? null : home.y > run.y ? 'up' : 'down';
-      rest.get(home ?? line)?.push({ ...run, shift });
-    }
-  });
-  return lines.map((line) => ({ ...line, runs: rest.get(line) ?? [] })).filter((line) => line.runs.length > 0);
-}
-
-/** Whether a small run stands against some text of this line, above or below its baseline. */
-function leansOn(run: Run, line: Baseline): boolean {
-  if (run.text.trim().length > 12) return false;
-  const rise = line.y - run.y;
-  if (rise === 0 || rise > 0.65 * line.size || -rise > 0.35 * line.size) return false;
-  return line.runs.some(
-    (o) => run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size,
-  );
-}
-
 /**
  * How wide a gap is a blank, in ems, in a line whose blanks were printed: a wide one only. Where
  * the line prints none, its gaps fall into two groups, or they are of no help.
@@ -129,12 +93,16 @@ function partRow(
   for (const run of runs) {
     const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
     const ems = (run.x0 - end) / size;
-    if (ems > WIDE || isStop(run.x0, ems)) groups.push([run]);
+    // Where a program sets letter by letter, one of them may chance to stand where a cell starts.
+    const whole = ems > BLANK || (isWord(run) && isWord(groups.at(-1)?.at(-1)));
+    if (ems > WIDE || (whole && isStop(run.x0, ems))) groups.push([run]);
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x1);
   }
   return groups.map((group) => segment(group, y, blank));
 }
+
+const isWord = (run: Placed | undefined): boolean => run === undefined || run.text.trim().length > 2;
 
 const ACCENTS: Readonly<Record<string, string>> = {
   '´': '\u0301',

@@ -1,4 +1,5 @@
 import type { Run } from './pdf-runs.js';
+import type { Rule } from './pdf-rules.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { marginLabels } from '../profiles/furniture.js';
 
@@ -10,6 +11,8 @@ export interface SetPage {
   readonly height: number;
   /** What of the page cannot be read: it is a picture, or its fonts do not tell their letters. */
   readonly fault: 'picture' | 'unmapped' | null;
+  /** Rules under which notes stand, where their size does not tell. */
+  readonly rules?: readonly Rule[];
 }
 
 /** How a letter is set: what the sizes and places of its text have in common. */
@@ -26,6 +29,9 @@ export interface Shape {
   readonly marginLeft: number;
 }
 
+/** As many beside each other are cells of a table. */
+const CELLS = 3;
+
 /** The key that most letters share. */
 export function mostly<K>(entries: Iterable<readonly [K, number]>, fallback: K): K {
   const sums = new Map<K, number>();
@@ -40,13 +46,9 @@ const share = (sorted: readonly number[], part: number): number => sorted[Math.f
 
 /** The shape of a letter, from all its pages. */
 export function shapeOf(pages: readonly SetPage[]): Shape {
-  const all = pages.flatMap((page) => (page.fault === 'unmapped' ? [] : page.rows.flat()));
-  // Cells and labels are short; a letter's lines are long.
-  const weight = (s: Segment): number => (s.text.length > 40 ? s.text.length : s.text.length / 10);
-  const bodySize = mostly(
-    all.map((s) => [Math.round(s.size * 4) / 4, weight(s)] as const),
-    10,
-  );
+  const rows = pages.flatMap((page) => (page.fault === 'unmapped' ? [] : page.rows));
+  const all = rows.flat();
+  const bodySize = bodySizeOf(rows);
   const isBody = (s: Segment): boolean => Math.abs(s.size - bodySize) <= 0.06 * bodySize;
   const body = all.filter(isBody);
   const bodyFont = mostly(
@@ -70,6 +72,15 @@ export function shapeOf(pages: readonly SetPage[]): Shape {
     right,
     ...margins(pages, bodySize, left, right),
   };
+}
+
+/** The size of the letter's sentences: a report may hold more tables, in smaller type, than text. */
+function bodySizeOf(rows: readonly SetRow[]): number {
+  // Cells and labels are short, and stand beside others; a letter's lines are long.
+  const weight = (s: Segment, beside: number): number =>
+    s.text.length > 40 && beside < CELLS ? s.text.length : s.text.length / 10;
+  const sizes = rows.flatMap((row) => row.map((s) => [Math.round(s.size * 4) / 4, weight(s, row.length)] as const));
+  return mostly(sizes, 10);
 }
 
 function leadingOf(pages: readonly SetPage[], isBody: (s: Segment) => boolean): number {

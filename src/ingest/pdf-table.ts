@@ -1,4 +1,5 @@
 import type { Segment, SetRow } from './pdf-segments.js';
+import { centredRows, isCentred } from './pdf-table-middle.js';
 
 /** A row of a table: its cells, each with its lines from the top. */
 export type TableRow = readonly (readonly Segment[])[];
@@ -46,7 +47,7 @@ export function merge(segments: readonly Segment[]): Segment {
 export function findTables(rows: readonly SetRow[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < rows.length; from += 1) {
-    if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from])) continue;
+    if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from]) || isMasthead(rows, from)) continue;
     const to = extent(rows, from);
     const part = rows.slice(from, to);
     if (part.filter((row) => row.length > 1).length < 2) continue;
@@ -61,6 +62,18 @@ export const isLabelled = (row: SetRow | undefined): boolean =>
   /^(?:Datum|Betreft|Onderwerp|(?:Ons |Uw )?[Kk]enmerk|(?:Onze|Uw) referentie|Uw brief van)\s?:?$/.test(
     row?.[0]?.text ?? '',
   );
+
+const DOSSIER = /^\d{2} \d{3}(?: [IVXLC]{1,6})?$/;
+const PAPER = /^Nr\. [A-Z\d]{1,4}$/;
+
+/** The head of an official publication: a dossier beside its title, over the number of the paper beside its kind. */
+function isMasthead(rows: readonly SetRow[], from: number): boolean {
+  const opens = (index: number, sign: RegExp): boolean =>
+    rows[index]?.length === 2 && sign.test(rows[index][0]?.text ?? '');
+  const near = [1, 2, 3, 4, 5];
+  if (opens(from, DOSSIER)) return near.some((n) => opens(from + n, PAPER));
+  return opens(from, PAPER) && near.some((n) => opens(from - n, DOSSIER));
+}
 
 const pitchTo = (rows: readonly SetRow[], index: number): number =>
   (rows[index]?.[0]?.y ?? 0) - (rows[index - 1]?.[0]?.y ?? 0);
@@ -127,7 +140,10 @@ function extent(rows: readonly SetRow[], from: number): number {
     const at = only ? columns.findIndex((c) => Math.abs(c.x0 - only.x0) <= ALIGNED) : -1;
     const next = columns[at + 1];
     const fits = only !== undefined && at >= 0 && (next === undefined ? at > 0 : only.x1 <= next.x0 - 2);
-    if (!fits || pitch > 1.9 * size || to - last > 12) break;
+    // Where cells are centred, the longest of a row begins above its first.
+    const centred = (shared > 0 || most > 2) && isCentred(rows.slice(Math.max(from, to - 3), to + 3));
+    const furthest = centred ? 3.2 : 1.9;
+    if (!fits || pitch > furthest * size || to - last > 12) break;
   }
   // Lines in the first column alone, below the last row, may be text that follows the table.
   const least = Math.min(...rows.slice(from + 1, to).map((_, i) => pitchTo(rows, from + 1 + i)));
@@ -137,6 +153,9 @@ function extent(rows: readonly SetRow[], from: number): number {
   while (to > last + 1 && trails(to - 1) && (loose(to - 1) || loose(last + 1))) to -= 1;
   return shared === 0 ? from + 1 : to;
 }
+
+/** Programs that round places part equal lines by this many ems more or less. */
+const UNEVEN = 0.18;
 
 /** Lines of cells as rows: a row begins where the lines stand further apart, at its first cell, or at figures. */
 function cellsOf(rows: readonly SetRow[]): TableRow[] {
@@ -150,16 +169,21 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
       columns.findLastIndex((c) => segment.x0 >= c.x0 - ALIGNED),
     );
   };
+  if (isCentred(rows)) {
+    const lines = columns.map((_, index) => rows.flat().filter((s) => place(s) === index));
+    const centred = centredRows(lines);
+    if (centred) return centred;
+  }
   const pitches = rows.slice(1).map((_, i) => pitchTo(rows, i + 1));
   const least = Math.min(...pitches);
   const size = rows[0]?.[0]?.size ?? 10;
-  const even = Math.max(...pitches) - least <= 0.12 * size;
-  const tight = least <= 1.45 * size;
+  const even = Math.max(...pitches) - least <= UNEVEN * size;
+  const tight = least <= 1.5 * size;
   const table: Segment[][][] = [];
   rows.forEach((row, index) => {
     const pitch = pitches[index - 1] ?? Infinity;
     const first = row.length > 1 && row.some((s) => place(s) === 0);
-    const spaced = even ? first : pitch > least + 0.12 * size;
+    const spaced = even ? first : pitch > least + UNEVEN * size;
     if (index === 0 || !tight || spaced || (first && countsOn(row, rows[index - 1] ?? []))) {
       table.push(columns.map(() => []));
     }

@@ -34,6 +34,7 @@ export function composeText(
       const { text, raised, x0, x1, y, size, column, place, row } = line;
       lines.push({
         ...{ x0, x1, y, size, column, place, row },
+        ...(line.ruled ? { ruled: true } : {}),
         start: at,
         weight: weightOf(line, shape.bodyFont, bodyIsBold, fonts),
         raised: raised.map(([from, to]) => ({ start: at + from, end: at + to })),

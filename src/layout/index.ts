@@ -22,13 +22,13 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
   const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
-  const { blocks, deletions, pages, numerals } =
+  const { blocks, deletions, pages, numerals, added } =
     document.format === 'markdown'
       ? layOutMarkdown(document, lines, furniture)
       : layOutPlain(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
-  const found = marksOf(document, lines, blocks, sorted, pages);
+  const found = marksOf(document, lines, blocks, sorted, pages, added);
   const told = found.map((m) => ({ ...m, numbers: [...m.numbers, ...(m.rivals ?? [])] }));
   return {
     lines,
@@ -40,11 +40,16 @@ export function layOut(document: Document): Layout {
   };
 }
 
+/** Notes are set no larger than the body. */
+const NOT_A_NOTE = 1.08;
+
 interface Laid {
   readonly blocks: readonly Block[];
   readonly deletions: readonly Deletion[];
   /** The page of each footnote's text, by number. */
   readonly pages: ReadonlyMap<number, number>;
+  /** What is added to the raised figures of a page whose notes begin anew with 1. */
+  readonly added: ReadonlyMap<number, number>;
   /** Numbers of sections and attachments that a scan has damaged. */
   readonly numerals: readonly Edit<'source'>[];
 }
@@ -54,7 +59,7 @@ function layOutMarkdown(document: Document, lines: readonly Line[], furniture: r
   const kept = lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
   const explicit = new Set(explicitMarks(document.text, () => false, new Set()).flatMap((m) => m.numbers));
   const { blocks, deletions } = markdownBlocks(document.text, kept, (n) => explicit.has(n));
-  return { blocks, deletions, pages: new Map(), numerals: [] };
+  return { blocks, deletions, pages: new Map(), numerals: [], added: new Map() };
 }
 
 function layOutPlain(
@@ -74,12 +79,18 @@ function layOutPlain(
     );
     const blocks = [...setBlocks(document.text, rest, setting), ...atFoot.blocks];
     blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-    return { blocks, deletions: [], pages: atFoot.pages, numerals: [] };
+    return { blocks, deletions: [], pages: atFoot.pages, numerals: [], added: atFoot.added };
   }
   const notes: Block[] = [];
   const inNotes = new Set<BodyLine>();
   const pageOf = new Map<number, number>();
-  for (const zone of noteZones([...pages.values()], document.format)) {
+  // A row of a table is no note, whatever figure opens it; nor is a heading in large type.
+  const noNote = (line: BodyLine): boolean => {
+    const set = setting?.of(line.line);
+    return set !== undefined && (set.row !== null || set.size > NOT_A_NOTE * (setting?.bodySize ?? set.size));
+  };
+  const candidates = byPage(body.filter((line) => !noNote(line)));
+  for (const zone of noteZones([...candidates.values()], document.format)) {
     for (const note of zone.notes) {
       const lines = note.lines.flatMap((index) => zone.page[index] ?? []);
       lines.forEach((line) => inNotes.add(line));
@@ -94,5 +105,5 @@ function layOutPlain(
     : plainBlocks(document.text, running, document.format === 'ocr-text');
   const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs };
+  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs, added: new Map() };
 }

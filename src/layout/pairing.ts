@@ -13,6 +13,7 @@ export function marksOf(
   blocks: readonly Block[],
   furniture: readonly Deletion[],
   pages: ReadonlyMap<number, number>,
+  added: ReadonlyMap<number, number>,
 ): MarkPlace[] {
   const notes = blocks.filter((b) => b.kind === 'note');
   const labels = new Set(notes.map((b) => b.sign?.start ?? -1));
@@ -20,7 +21,7 @@ export function marksOf(
   const citing = new Set(notes.filter((b) => cites(document, b)).flatMap((b) => b.note ?? []));
   const explicit = [
     ...explicitMarks(document.text, (offset) => labels.has(offset), numbers),
-    ...raisedMarks(document, ownedBy(notes), numbers),
+    ...raisedMarks(document, ownedBy(notes), numbers, added),
   ];
   const named = new Set(explicit.flatMap((m) => m.numbers));
   const last = Math.max(0, ...numbers);

@@ -85,6 +85,7 @@ function open(
     builder.open('row');
     return;
   }
+  if (before !== null && builder.kind === 'paragraph' && hangs(at, before, setting)) return;
   const sign = readItemSign(text);
   const wasRow = before !== null && before.set.row !== null;
   if (style) {
@@ -132,20 +133,38 @@ function itemStarts(kind: 'bullet' | 'dash' | 'number', at: Here, before: Here, 
  * from the lines around it, and where the line before ends early.
  */
 function listGoesOn(at: Here, before: Here, builder: BlockBuilder, { bodySize }: Setting): boolean {
-  if (at.line.gap === 'page' || !/[;:](?:\s?\d{1,3})?$/.test(before.text)) return false;
+  if (!/[;:](?:\s?\d{1,3})?$/.test(before.text)) return false;
   const back = at.set.x0 - before.set.x0;
+  if (at.line.gap === 'page') return builder.kind === 'item' && Math.abs(back) < 0.3 * bodySize;
   if (before.text.endsWith(':') && builder.kind === 'paragraph') return back > 0.7 * bodySize;
   return builder.kind === 'item' && Math.abs(back) < 0.3 * bodySize && (isShort(before, at) || at.line.gap !== 'none');
 }
+
+/** Whether the subject of a letter, or the title of a dossier, goes on under its own first word. */
+function hangs(at: Here, before: Here, { bodySize }: Setting): boolean {
+  return (
+    at.line.gap === 'none' &&
+    at.set.x0 - before.set.x0 > 2 * bodySize &&
+    /^(?:Betreft|Onderwerp|\d{2} \d{3}(?: [IVXLC]{1,6})?) /i.test(before.text) &&
+    !isFrontLine(at.text)
+  );
+}
+
+/** Lines whose sizes differ by more are no lines of one paragraph. */
+const OTHER_SIZE = 0.75;
+/** The same for lines of two columns, of which one may be a box. */
+const OTHER_PLACE = 0.95;
 
 /** Whether this line begins a block of its own. */
 function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
   const { set, text } = at;
   if (isSalutation(text)) return true;
-  // The subject of a letter goes on under its own first word.
-  const hangs =
-    at.line.gap === 'none' && set.x0 - before.set.x0 > 2 * bodySize && /^(?:Betreft|Onderwerp)\b/i.test(before.text);
-  if (!isLower(text[0]) && !/\p{L}-$/u.test(before.text) && isFrontLine(before.text)) return !hangs;
+  // A title that fills its line goes on in the next.
+  if (!isLower(text[0]) && !/\p{L}-$/u.test(before.text) && isFrontLine(before.text))
+    return at.line.gap !== 'none' || isShort(before, at) || isFrontLine(text);
+  const ratio = Math.min(set.size, before.set.size) / Math.max(set.size, before.set.size);
+  const elsewhere = set.column.left !== before.set.column.left;
+  if (ratio < (elsewhere ? OTHER_PLACE : OTHER_SIZE)) return true;
   if (at.line.gap !== 'none') return !runsOn(at, before);
   if (opensWithNumeral(text) && isShort(before, at)) return true;
   if (isLower(text[0])) return false;

@@ -1,4 +1,5 @@
-import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
+import { isFrontLine } from '../profiles/front-lines.js';
+import { contactLines, furnitureLines, marginLabels, senderLines } from '../profiles/furniture.js';
 import type { Deletion, Line, SetLine } from '../types.js';
 import type { Setting } from './set.js';
 
@@ -25,16 +26,21 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   });
   const contacts = contactBlocks(placed);
   const recurring = recurringLines(placed, setting);
+  const letterhead = letterheadOf(placed);
+  const besideHead = besideHeads(placed, recurring);
   const heads = repeatedHeads(placed);
+  const feet = dividedFeet(placed);
   return placed.flatMap((at): Deletion[] => {
-    const publisher = furnitureLines.find((f) => f.pattern.test(at.text));
+    const publisher = furnitureLines.find((f) => f.pattern.test(at.text)) ?? feet.get(at);
     const contact =
       contacts.get(at) ?? (at.line.page === 0 ? contactLines.find((f) => f.pattern.test(at.text))?.reason : undefined);
     if (publisher) return [deletion(at, 'furniture', publisher.reason)];
     if (contact !== undefined) return [deletion(at, 'contact', contact)];
+    if (letterhead.has(at)) return [deletion(at, 'contact', 'letterhead')];
     if (at.set.place === 'margin') return [deletion(at, 'furniture', 'margin column')];
     if (at.set.place === 'unreadable') return [deletion(at, 'furniture', 'text whose font does not tell its letters')];
     if (at.set.place === 'turned') return [deletion(at, 'furniture', 'set at an angle')];
+    if (besideHead.has(at)) return [deletion(at, 'furniture', 'stands beside a running head')];
     if (recurring.has(at)) return [deletion(at, 'furniture', 'recurs at this place of the pages')];
     return heads.has(at) ? [deletion(at, 'furniture', 'head of the table, repeated')] : [];
   });
@@ -47,6 +53,32 @@ function deletion({ line }: Placed, name: Deletion['name'], reason: string): Del
 
 const isLabel = (text: string): boolean =>
   marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
+
+/** A running foot whose page number stands far from its words, in another column or in the margin. */
+function dividedFeet(placed: readonly Placed[]): Map<Placed, { readonly reason: string }> {
+  const baseline = ({ line, set }: Placed): string => `${line.page} ${Math.round(set.y)}`;
+  const numbers = new Map(placed.filter((at) => /^\d{1,4}$/.test(at.text)).map((at) => [baseline(at), at]));
+  const found = new Map<Placed, { readonly reason: string }>();
+  for (const at of placed) {
+    const number = numbers.get(baseline(at));
+    if (!number || number === at) continue;
+    const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${number.text}`));
+    if (foot) [at, number].forEach((part) => found.set(part, foot));
+  }
+  return found;
+}
+
+const RETURN_ADDRESS = /^>?\s?Retouradres\b/i;
+
+/** What a ministry prints above the address of its letter: its name, and where to send it back to. */
+function letterheadOf(placed: readonly Placed[]): Set<Placed> {
+  const first = placed.filter((at) => at.line.page === 0 && at.set.place === 'body');
+  const front = first.filter((at) => isFrontLine(at.text) && !RETURN_ADDRESS.test(at.text));
+  const top = Math.min(...front.map((at) => at.set.y));
+  const isSender = ({ text }: Placed): boolean => senderLines.some((pattern) => pattern.test(text));
+  const above = first.filter((at) => at.set.y < top && top < Infinity && isSender(at));
+  return new Set([...above, ...first.filter((at) => RETURN_ADDRESS.test(at.text) && at.set.row === null)]);
+}
 
 /** In the margin, what stands between «Contactpersoon» and the next label: names, telephone, mail. */
 function contactBlocks(placed: readonly Placed[]): Map<Placed, string> {
@@ -86,6 +118,20 @@ function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed
     });
   }
   return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));
+}
+
+/** The title of a chapter, beside the head that all pages have: on its baseline and in its size. */
+function besideHeads(placed: readonly Placed[], recurring: ReadonlySet<Placed>): Set<Placed> {
+  const heads = new Map<string, Placed>();
+  for (const at of recurring) heads.set(`${at.line.page} ${Math.round(at.set.y)}`, at);
+  return new Set(
+    placed.filter((at) => {
+      const head = heads.get(`${at.line.page} ${Math.round(at.set.y)}`);
+      return (
+        head !== undefined && !recurring.has(at) && at.set.row === null && Math.abs(head.set.size - at.set.size) < 0.5
+      );
+    }),
+  );
 }
 
 function byPage(placed: readonly Placed[]): Map<number, Placed[]> {

@@ -1,8 +1,9 @@
 import { endsSentence } from '../dutch/letters.js';
 import type { Block, Range } from '../types.js';
 import { BlockBuilder } from './builder.js';
-import { labelNumber, readLabel } from './labels.js';
 import type { BodyLine } from './plain.js';
+import { gluedFigures, labelOf, numberedLabel } from './set-labels.js';
+import type { SetLabel } from './set-labels.js';
 import type { Setting } from './set.js';
 
 export interface SetNotes {
@@ -11,6 +12,8 @@ export interface SetNotes {
   readonly lines: ReadonlySet<BodyLine>;
   /** The page of each note, by number; endnotes, on pages without other text, stand on that of no mark. */
   readonly pages: ReadonlyMap<number, number>;
+  /** What is added to the figures of a page, where notes begin anew with 1: they are numbered through. */
+  readonly added: ReadonlyMap<number, number>;
 }
 
 /** Notes are set smaller than the body by at least this much. */
@@ -27,18 +30,27 @@ interface Open {
 
 /**
  * The footnotes of a letter by place and size: the small lines at the foot of each page, from the
- * first that a label opens. Small lines above it go on with the note of the page before.
+ * first that a label opens. Small lines above it go on with the note of the page before. Where
+ * notes have the size of the text, their raised labels tell.
  * Null where no page has such lines: then the words themselves must tell.
  */
 export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setting): SetNotes | null {
   const notes: Open[] = [];
   const lines = new Set<BodyLine>();
   const atEnd = new Set<number>();
+  const glued = gluedFigures(pages);
+  const added = new Map<number, number>();
+  let add = 0;
   for (const page of pages) {
-    for (const zone of smallTails(page, setting)) {
+    for (const zone of tails(page, setting)) {
       if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
-      readZone(zone, notes, lines, setting);
+      const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
+      if (beginsAnew(labels, notes.at(-1)?.number ?? 0, add) && marksOne(page, setting))
+        add = notes.at(-1)?.number ?? 0;
+      const shifted = labels.map((label) => label && { ...label, number: label.number + add });
+      readZone(zone, shifted, notes, lines);
     }
+    if (add > 0) added.set(page[0]?.line.page ?? -1, add);
   }
   if (notes.length === 0) return null;
   const blocks = notes.flatMap(({ number, sign, parts }) => {
@@ -48,26 +60,44 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
     builder.close();
     return builder.blocks;
   });
-  return { blocks, lines, pages: new Map(notes.filter((n) => !atEnd.has(n.page)).map((n) => [n.number, n.page])) };
+  const pageOf = new Map(notes.filter((n) => !atEnd.has(n.page)).map((n) => [n.number, n.page]));
+  return { blocks, lines, pages: pageOf, added };
 }
 
 const sizeOf = (line: BodyLine, setting: Setting): number => setting.of(line.line)?.size ?? setting.bodySize;
 
-/** The small lines at the foot of each column of a page. */
-function smallTails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
-  const small = (line: BodyLine): boolean =>
-    sizeOf(line, setting) < SMALLER * setting.bodySize && (setting.of(line.line)?.row ?? null) === null;
-  const tails: BodyLine[][] = [];
-  let tail: BodyLine[] = [];
+/** The lines at the foot of each column of a page that may be notes. */
+function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
+  const columns: BodyLine[][] = [];
   page.forEach((line, index) => {
-    if (small(line)) tail.push(line);
-    const next = page[index + 1];
-    const ends = !next || startsColumn(line, next, setting);
-    if (!small(line)) tail = [];
-    if (ends && tail.length > 0) tails.push(tail);
-    if (ends) tail = [];
+    const before = page[index - 1];
+    const column = columns.at(-1);
+    if (!column || !before || startsColumn(before, line, setting)) columns.push([line]);
+    else column.push(line);
   });
-  return tails;
+  return columns.flatMap((column) => {
+    const small = column.slice(1 + column.findLastIndex((line) => !isSmall(line, setting)));
+    const tail = small.length > 0 ? small : labelledTail(column, setting);
+    return tail.length > 0 ? [tail] : [];
+  });
+}
+
+const isRow = (line: BodyLine, setting: Setting): boolean => (setting.of(line.line)?.row ?? null) !== null;
+
+const isSmall = (line: BodyLine, setting: Setting): boolean =>
+  (sizeOf(line, setting) < SMALLER * setting.bodySize || setting.of(line.line)?.ruled === true) &&
+  !isRow(line, setting);
+
+/** From the first line on that a raised figure opens: where a mark slips to the next line, a sentence goes on there. */
+function labelledTail(column: readonly BodyLine[], setting: Setting): BodyLine[] {
+  const first = column.findIndex(
+    (line, index) =>
+      !isRow(line, setting) &&
+      labelOf(line, setting)?.raised === true &&
+      (line.gap !== 'none' || apart(column[index - 1])),
+  );
+  const tail = first < 0 ? [] : column.slice(first);
+  return tail.some((line) => isRow(line, setting) || sizeOf(line, setting) > setting.bodySize / SMALLER) ? [] : tail;
 }
 
 /** Whether the next line stands at the top of a further column. */
@@ -76,8 +106,26 @@ function startsColumn(line: BodyLine, next: BodyLine, setting: Setting): boolean
   return a !== undefined && b !== undefined && b.y < a.y - 4 * a.size && b.column.left > a.column.left + 4 * a.size;
 }
 
-function readZone(zone: readonly BodyLine[], notes: Open[], lines: Set<BodyLine>, setting: Setting): void {
-  const labels = zone.map((line) => labelOf(line, setting));
+/** Whether the labels of a page count from 1 again. */
+function beginsAnew(labels: readonly (SetLabel | null)[], last: number, add: number): boolean {
+  const first = labels.find((label) => label !== null);
+  return first?.number === 1 && first.number + add <= last;
+}
+
+/** Whether a raised 1 stands in the text of the page. */
+const marksOne = (page: readonly BodyLine[], setting: Setting): boolean =>
+  page.some(({ line }) =>
+    setting
+      .of(line)
+      ?.raised.some((r) => r.start > line.start && line.text.slice(r.start - line.start, r.end - line.start) === '1'),
+  );
+
+function readZone(
+  zone: readonly BodyLine[],
+  labels: readonly (SetLabel | null)[],
+  notes: Open[],
+  lines: Set<BodyLine>,
+): void {
   const due = (notes.at(-1)?.number ?? 0) + 1;
   const first = labels.findIndex((l) => l !== null && l.number >= due && l.number <= due + LARGEST_GAP);
   const last = notes.at(-1);
@@ -102,32 +150,4 @@ const apart = (before: BodyLine | undefined): boolean => before === undefined ||
 function goesOn({ parts }: Open): boolean {
   const last = parts.at(-1);
   return last !== undefined && !endsSentence(textOf(last.line));
-}
-
-interface SetLabel {
-  readonly number: number;
-  readonly sign: Range<'source'>;
-  /** Where the note's text starts in the line. */
-  readonly text: number;
-  readonly raised: boolean;
-}
-
-/** The label of a note at the start of a line: raised figures, or figures and a blank. */
-function labelOf(line: BodyLine, setting: Setting): SetLabel | null {
-  const start =
-    line.line.start +
-    line.from +
-    (line.line.text.slice(line.from).length - line.line.text.slice(line.from).trimStart().length);
-  const raised = setting.of(line.line)?.raised.find((r) => r.start === start);
-  if (raised) {
-    const number = labelNumber(
-      line.line.text.slice(raised.start - line.line.start, raised.end - line.line.start).trim(),
-    );
-    return number === null ? null : { number, sign: raised, text: raised.end - line.line.start, raised: true };
-  }
-  const label = readLabel(line.line.text.slice(line.from, line.to));
-  const number = label ? labelNumber(label.printed) : null;
-  if (!label || number === null) return null;
-  const sign = { start: line.line.start + line.from + label.start, end: line.line.start + line.from + label.end };
-  return { number, sign, text: line.from + label.text, raised: false };
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../dutch/letters.js';
 import type { BodyLine } from './plain.js';
 import type { Document, Geometry, Line, MarkPlace, SetLine } from '../types.js';
 
@@ -16,6 +17,9 @@ export function settingOf({ geometry, text }: Document, lines: readonly Line[]):
   return { bodySize: geometry.bodySize, leading: leadingOf(geometry, lines, of), of };
 }
 
+/** A line that fills this share of its column is full. */
+const FULL = 0.85;
+
 /** The distance of two lines that most lines of the body's size have. */
 function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['of']): number {
   const pitches = new Map<number, number>();
@@ -23,11 +27,19 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const set = of(line);
     const before = lines[index - 1];
     const above = before && before.page === line.page ? of(before) : undefined;
-    if (!set || !above || Math.abs(set.size - bodySize) > 0.06 * bodySize || set.y <= above.y) return;
+    const ofBody = (l: SetLine): boolean => Math.abs(l.size - bodySize) <= 0.06 * bodySize;
+    if (!set || !above || !ofBody(set) || !ofBody(above) || set.y <= above.y) return;
     const pitch = Math.round((set.y - above.y) * 2) / 2;
-    pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
+    // Behind a full line a sentence goes on; a letter of short paragraphs has more gaps than lines.
+    const full = above.row === null && above.x1 - above.column.left > FULL * (above.column.right - above.column.left);
+    const goesOn = full && !endsSentence((before?.text ?? '').replace(/\d{1,3}\s*$/, ''));
+    pitches.set(pitch, (pitches.get(pitch) ?? 0) + (goesOn ? 8 : 1));
   });
-  return [...pitches].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 1.25 * bodySize;
+  // Programs that set by whole pixels part equal lines by up to a point more or less.
+  const near = (pitch: number): number =>
+    [-1, -0.5, 0, 0.5, 1].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) +
+    (pitches.get(pitch) ?? 0) / 10;
+  return [...pitches.keys()].sort((a, b) => near(b) - near(a) || a - b)[0] ?? 1.25 * bodySize;
 }
 
 /** How many leadings part two paragraphs. */
@@ -51,16 +63,23 @@ export function setGaps(body: readonly BodyLine[], setting: Setting): BodyLine[]
 
 const UNIT = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/;
 
-/** Raised figures of the body as marks; behind a unit (m²) only where a footnote has the number. */
+/**
+ * Raised figures of the body as marks; behind a unit (m²) only where a footnote has the number.
+ * @param added what is added to the figures of a page whose notes begin anew with 1.
+ */
 export function raisedMarks(
-  { geometry, text }: Document,
+  { geometry, text, pageStarts }: Document,
   inNotes: (offset: number) => boolean,
   notes: ReadonlySet<number>,
+  added: ReadonlyMap<number, number>,
 ): MarkPlace[] {
+  let page = 0;
   return (geometry?.lines ?? []).flatMap((line) => {
+    while ((pageStarts?.[page + 1] ?? Infinity) <= line.start) page += 1;
+    const add = added.get(page) ?? 0;
     if (line.place !== 'body') return [];
     return line.raised.flatMap((range): MarkPlace[] => {
-      const numbers = (text.slice(range.start, range.end).match(/\d{1,3}/g) ?? []).map(Number);
+      const numbers = (text.slice(range.start, range.end).match(/\d{1,3}/g) ?? []).map((n) => Number(n) + add);
       const before = text.slice(Math.max(line.start, range.start - 4), range.start);
       const known = numbers.length > 0 && numbers.every((n) => notes.has(n));
       if (numbers.length === 0 || inNotes(range.start) || (UNIT.test(before) && !known)) return [];

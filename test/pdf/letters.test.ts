@@ -3,7 +3,7 @@ import { analyse } from '../../src/pipeline.js';
 import type { Analysis } from '../../src/pipeline.js';
 import { fixturePdf } from './support.js';
 
-const letters = ['marge', 'kolommen', 'rapport', 'gespatieerd'] as const;
+const letters = ['marge', 'kolommen', 'rapport', 'gespatieerd', 'noten', 'nota', 'liggend', 'kader'] as const;
 
 const read = (name: string): Promise<Analysis> => analyse({ file: name, bytes: fixturePdf(name) });
 
@@ -20,6 +20,14 @@ function findings({ result }: Analysis) {
     })),
     dates: result.dates.map((d) => ({ edtf: d.edtf, kind: d.kind, role: d.role })),
     footnotes: result.footnotes.map((f) => ({ number: f.number, text: one(f.text ?? ''), marked: f.marker !== null })),
+    measures: result.measures.map((m) => ({ number: m.number, title: one(m.title ?? ''), status: m.status?.value })),
+    motions: result.motions.map((m) => ({ ids: m.ids, basis: m.idsBasis, disposition: m.disposition.value })),
+    commitments: result.commitments.map((c) => ({ kind: c.kind, ids: c.ids, due: c.due?.edtf })),
+    planning: result.planning.map((p) => ({
+      title: one(p.title),
+      kind: p.kind,
+      stages: p.milestones.map((m) => m.stage),
+    })),
     date: result.letter.date,
   };
 }
@@ -29,10 +37,13 @@ const sorted = (values: readonly unknown[]): string[] => values.map((v) => JSON.
 
 describe('a letter says the same as PDF and as text', () => {
   describe.each(letters)('%s', (name) => {
-    it.each(['references', 'dates', 'footnotes'] as const)('%s', async (field) => {
-      const [pdf, text] = [findings(await read(`${name}.pdf`)), findings(await read(`${name}.md`))];
-      expect(sorted(pdf[field])).toEqual(sorted(text[field]));
-    });
+    it.each(['references', 'dates', 'footnotes', 'measures', 'motions', 'commitments', 'planning'] as const)(
+      '%s',
+      async (field) => {
+        const [pdf, text] = [findings(await read(`${name}.pdf`)), findings(await read(`${name}.md`))];
+        expect(sorted(pdf[field])).toEqual(sorted(text[field]));
+      },
+    );
     it('date', async () => {
       expect(findings(await read(`${name}.pdf`)).date).toBe(findings(await read(`${name}.md`)).date);
     });

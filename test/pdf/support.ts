@@ -59,3 +59,35 @@ export function plainPdf(
   });
   return rawPdf(objects);
 }
+
+/** A text at its place: x, y from the top, size, text; or a line that is drawn from x to x at y. */
+export type Placed =
+  readonly [x: number, y: number, size: number, text: string] | { readonly rule: readonly [number, number, number] };
+
+const A4 = '/MediaBox [0 0 595 842]';
+
+/** Pages with each text at its place; `box` are further entries of each page. */
+export function placedPdf(pages: readonly (readonly Placed[])[], box = ''): Buffer {
+  const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
+  const objects: (string | Buffer)[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    FONT,
+  ];
+  pages.forEach((placed, i) => {
+    const content = placed.map((part) => {
+      if ('rule' in part) return `${part.rule[0]} ${842 - part.rule[2]} ${part.rule[1] - part.rule[0]} 0.5 re f`;
+      const [x, y, size, text] = part;
+      return `BT /F1 ${size} Tf ${x} ${842 - y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
+    });
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R ${box.includes('/MediaBox') ? '' : A4} ${box} /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      stream(Buffer.from(content.join('\n'), 'latin1')),
+    );
+  });
+  return rawPdf(objects);
+}
+
+/** Lines of text under each other from this height on. */
+export const lines = (x: number, y: number, size: number, leading: number, ...texts: readonly string[]): Placed[] =>
+  texts.map((text, i) => [x, y + i * leading, size, text] as const);

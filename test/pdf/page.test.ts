@@ -1,0 +1,435 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/pipeline.js';
+import { lines, placedPdf } from './support.js';
+import type { Placed } from './support.js';
+
+const one = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The blocks of the text, each row with its cells parted by «|», and the notes with their numbers. */
+async function read(pages: readonly (readonly Placed[])[], box = '') {
+  const { result, normalised } = await analyse({ file: 'blad.pdf', bytes: placedPdf(pages, box) });
+  const { text } = normalised.body;
+  const body = normalised.blocks
+    .filter((b) => b.kind !== 'note')
+    .map((b) => one(text.slice(b.range.start, b.range.end).replace(/\t/g, ' | ')));
+  return {
+    body,
+    notes: result.footnotes.map((f) => `${f.number} ${one(f.text ?? '')}`),
+    lost: result.footnotes.filter((f) => f.marker === null).length,
+  };
+}
+
+const FILL = 'De minister schrijft in zijn brief dat de werken aan de dijk dit jaar gewoon doorgaan en';
+const REST = 'dat de gemeenten daarvan op de hoogte zijn.';
+/** A paragraph of four full lines, so that a page shows its size, width and leading. */
+const text = (y: number, ...more: readonly string[]): Placed[] => lines(72, y, 10, 13, FILL, FILL, FILL, FILL, ...more);
+const PARAGRAPH = `${FILL} ${FILL} ${FILL} ${FILL}`;
+const mark = (x: number, y: number, figure: string): Placed => [x, y - 4, 6, figure];
+/** `afgerond.` ends here where a line starts at 72. */
+const ENDED = 'Het werk is afgerond.';
+const END = 72 + 95.6;
+
+interface Row {
+  readonly why: string;
+  readonly pages: readonly (readonly Placed[])[];
+  readonly body: readonly string[];
+  readonly notes?: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  {
+    why: 'a label that is raised but not small belongs to the note beside it',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1'),
+        [72, 700, 7, '1'],
+        [76, 702.5, 7, 'Kamerstuk 39 871, nr. 2.'],
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`],
+    notes: ['1 Kamerstuk 39 871, nr. 2.'],
+  },
+  {
+    why: 'notes that hang behind their labels are no table',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1, 2'),
+        ...lines(72, 700, 7, 9, '1', '2'),
+        ...lines(88, 700, 7, 9, 'Kamerstuk 39 871, nr. 2.', 'Kamerstuk 39 871, nr. 3, waarin', 'meer staat.'),
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`],
+    notes: ['1 Kamerstuk 39 871, nr. 2.', '2 Kamerstuk 39 871, nr. 3, waarin meer staat.'],
+  },
+  {
+    why: 'a label with a full stop, where the text has its mark',
+    pages: [[...text(80), [72, 132, 10, `${ENDED}1`], [72, 700, 7, '1. Kamerstuk 39 871, nr. 2.']]],
+    body: [`${PARAGRAPH} ${ENDED}`],
+    notes: ['1 Kamerstuk 39 871, nr. 2.'],
+  },
+  {
+    why: 'a small numbered list without marks is none of notes',
+    pages: [[...text(80), [72, 132, 10, ENDED], ...lines(72, 700, 7, 9, '1. Eerst het zand.', '2. Dan de klei.')]],
+    body: [`${PARAGRAPH} ${ENDED}`, '1. Eerst het zand.', '2. Dan de klei.'],
+  },
+  {
+    why: 'endnotes in the size of the text, by their raised labels',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1'),
+        [72, 196, 6, '1'],
+        [78, 200, 10, 'Kamerstuk 39 871, nr. 2.'],
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`],
+    notes: ['1 Kamerstuk 39 871, nr. 2.'],
+  },
+  {
+    why: 'notes in the size of the text, by the rule above them',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1'),
+        { rule: [72, 180, 690] },
+        ...lines(72, 702, 10, 12, '1', '2'),
+        ...lines(90, 702, 10, 12, 'Zie Kamerstuk 39 871, nr. 2, waarin', 'Een tweede noot.'),
+        ...text(145),
+        [72, 197, 10, ENDED],
+        mark(END, 197, '2'),
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, `${PARAGRAPH} ${ENDED}`],
+    notes: ['1 Zie Kamerstuk 39 871, nr. 2, waarin', '2 Een tweede noot.'],
+  },
+  {
+    why: 'without a rule numbered lines of the text stay text',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1'),
+        ...lines(72, 180, 10, 13, '1 januari is de dag waarop het werk begint en', 'dat blijft zo.'),
+        [72, 700, 7, '1 Kamerstuk 39 871, nr. 2.'],
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, '1 januari is de dag waarop het werk begint en dat blijft zo.'],
+    notes: ['1 Kamerstuk 39 871, nr. 2.'],
+  },
+  {
+    why: 'notes that begin anew on a page are numbered through',
+    pages: [
+      [...text(80), [72, 132, 10, ENDED], mark(END, 132, '1'), [72, 700, 7, '1 Kamerstuk 39 871, nr. 2.']],
+      [
+        ...lines(72, 80, 10, 13, FILL, REST),
+        [72, 120, 10, ENDED],
+        mark(END, 120, '1'),
+        [72, 690, 7, '1 Kamerstuk 39 871, nr. 3.'],
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, `${FILL} ${REST}`, ENDED],
+    notes: ['1 Kamerstuk 39 871, nr. 2.', '2 Kamerstuk 39 871, nr. 3.'],
+  },
+  {
+    why: 'a running foot whose page number stands far from it',
+    pages: [
+      [...text(80, ENDED), [72, 800, 7, 'Tweede Kamer, vergaderjaar 2025-2026, 39 871, nr. 12'], [540, 800, 7, '3']],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`],
+  },
+  {
+    why: 'the title of a dossier goes on under its own first word',
+    pages: [
+      [
+        [72, 80, 10, '39 871'],
+        [150, 80, 10, 'Wijziging van de Wet stille gebieden in verband met de status van'],
+        [150, 93, 10, 'gebieden die al stil zijn'],
+        [72, 115, 10, 'Nr. 12'],
+        [150, 115, 10, 'NOTA NAAR AANLEIDING VAN HET VERSLAG'],
+        [150, 128, 10, 'Ontvangen 14 november 2025'],
+        ...text(170, ENDED),
+      ],
+    ],
+    body: [
+      '39 871 Wijziging van de Wet stille gebieden in verband met de status van gebieden die al stil zijn',
+      'Nr. 12 NOTA NAAR AANLEIDING VAN HET VERSLAG',
+      'Ontvangen 14 november 2025',
+      `${PARAGRAPH} ${ENDED}`,
+    ],
+  },
+  {
+    why: 'a letter of short paragraphs has more gaps than lines',
+    pages: [
+      [
+        ...lines(72, 80, 10, 21, 'Geachte voorzitter,', ENDED, ENDED, ENDED, ENDED),
+        ...lines(72, 185, 10, 13, FILL, REST),
+        ...lines(72, 219, 10, 21, 'De minister voor Verzonnen Zaken,', 'C.D. Bedacht'),
+      ],
+    ],
+    body: [
+      'Geachte voorzitter,',
+      ENDED,
+      ENDED,
+      ENDED,
+      ENDED,
+      `${FILL} ${REST}`,
+      'De minister voor Verzonnen Zaken,',
+      'C.D. Bedacht',
+    ],
+  },
+  {
+    why: 'a list whose signs are drawn goes on over the page',
+    pages: [
+      [...text(80, 'Er zijn drie dingen nodig:'), [84, 150, 10, 'zand dat uit de rivier komt en dat is gezeefd;']],
+      [...lines(84, 80, 10, 13, 'klei uit de polder;', 'gras.'), ...text(120, ENDED)],
+    ],
+    body: [
+      `${PARAGRAPH} Er zijn drie dingen nodig:`,
+      'zand dat uit de rivier komt en dat is gezeefd;',
+      'klei uit de polder;',
+      'gras.',
+      `${PARAGRAPH} ${ENDED}`,
+    ],
+  },
+  {
+    why: 'a box beside the text is read before the paragraph that it stands beside',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...lines(
+          72,
+          165,
+          10,
+          13,
+          ...Array.from({ length: 5 }, () => 'Het water in de beek is schoner dan het vorig jaar was en'),
+        ),
+        ...lines(72, 230, 10, 13, FILL, REST),
+        ...lines(
+          360,
+          168,
+          8,
+          10,
+          'Cijfers: van de beken',
+          'is de helft schoon, de',
+          'rest volgt in de jaren',
+          'die nog komen.',
+        ),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Cijfers: van de beken is de helft schoon, de rest volgt in de jaren die nog komen.',
+      `${Array.from({ length: 5 }, () => 'Het water in de beek is schoner dan het vorig jaar was en').join(' ')} ${FILL} ${REST}`,
+    ],
+  },
+  {
+    why: 'a box around which the text is set, and a keyword in the margin',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...lines(76, 168, 7, 9, 'Een brug is te laag als de', 'hoogte minder is dan de', 'norm voor het water.'),
+        ...lines(190, 170, 10, 13, 'De schepen varen elk jaar met meer vracht onder de', 'brug door.'),
+        ...lines(72, 196, 10, 13, FILL, REST),
+        ...lines(72, 240, 10, 13, FILL, REST),
+        ...lines(20, 240, 7, 9, 'Bruggen', 'en sluizen'),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Een brug is te laag als de hoogte minder is dan de norm voor het water.',
+      `De schepen varen elk jaar met meer vracht onder de brug door.`,
+      `${FILL} ${REST}`,
+      'Bruggen en sluizen',
+      `${FILL} ${REST}`,
+    ],
+  },
+  {
+    why: 'endnotes in two columns below a text in one',
+    pages: [
+      [
+        ...text(80),
+        [72, 132, 10, ENDED],
+        mark(END, 132, '1, 2, 3'),
+        [72, 145, 10, ENDED],
+        mark(END, 145, '4, 5, 6'),
+        ...lines(72, 700, 7, 9, '1 Een noot.', '2 Een noot.', '3 Een noot.'),
+        ...lines(300, 700, 7, 9, '4 Een noot.', '5 Een noot.', '6 Een noot.'),
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, ENDED],
+    notes: [1, 2, 3, 4, 5, 6].map((n) => `${n} Een noot.`),
+  },
+  {
+    why: 'a column that ends early beside one that does not',
+    pages: [
+      [
+        ...lines(
+          72,
+          80,
+          10,
+          13,
+          ...Array.from({ length: 6 }, () => 'Het water is nu schoner dan vorig jaar'),
+          'en helder.',
+        ),
+        ...lines(
+          308,
+          86,
+          10,
+          13,
+          ...Array.from({ length: 14 }, () => 'De dijk is nu hoger dan het vorig jaar'),
+          'en sterk.',
+        ),
+      ],
+    ],
+    body: [
+      `${Array.from({ length: 6 }, () => 'Het water is nu schoner dan vorig jaar').join(' ')} en helder.`,
+      `${Array.from({ length: 14 }, () => 'De dijk is nu hoger dan het vorig jaar').join(' ')} en sterk.`,
+    ],
+  },
+  {
+    why: 'two who sign beside each other, each under their own office',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [72, 180, 10, 'De minister voor Verzonnen Zaken,'],
+        [300, 180, 10, 'De staatssecretaris van Verzinsels,'],
+        [72, 230, 10, 'C.D. Bedacht'],
+        [300, 230, 10, 'G.H. Verdicht'],
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'De minister voor Verzonnen Zaken,',
+      'C.D. Bedacht',
+      'De staatssecretaris van Verzinsels,',
+      'G.H. Verdicht',
+    ],
+  },
+  {
+    why: 'questions and answers that hang behind their labels are no table',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [72, 180, 10, 'Vraag 1'],
+        ...lines(
+          140,
+          180,
+          10,
+          13,
+          'Kent u het bericht over de brug die al jaren te laag is voor',
+          'de schepen van nu?',
+        ),
+        [72, 215, 10, 'Antwoord 1'],
+        [140, 215, 10, 'Ja.'],
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Vraag 1',
+      'Kent u het bericht over de brug die al jaren te laag is voor de schepen van nu?',
+      'Antwoord 1',
+      'Ja.',
+    ],
+  },
+  {
+    why: 'a table whose cells are centred in the height of their rows',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...['Nr.', 'Maatregel', 'Stand', 'Planning'].map((head, i): Placed => [
+          [72, 100, 260, 400][i] ?? 0,
+          150,
+          8,
+          head,
+        ]),
+        ...[0, 1, 2].flatMap((i): Placed[] => [
+          [72, 180 + 40 * i, 8, `${i + 1}`],
+          [100, 180 + 40 * i, 8, 'Een maatregel'],
+          ...lines(260, 174 + 40 * i, 8, 12, 'De stand is goed en', 'wordt nog beter.'),
+          ...lines(
+            400,
+            168 + 40 * i,
+            8,
+            12,
+            'De planning is om dit in',
+            'het voorjaar van het jaar',
+            'daarop af te ronden.',
+          ),
+        ]),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Nr. | Maatregel | Stand | Planning',
+      ...[1, 2, 3].map(
+        (n) =>
+          `${n} | Een maatregel | De stand is goed en wordt nog beter. | De planning is om dit in het voorjaar van het jaar daarop af te ronden.`,
+      ),
+    ],
+  },
+  {
+    why: 'a report may hold more tables than text: its size is that of the sentences',
+    pages: [
+      [
+        ...lines(72, 80, 10, 13, FILL, REST),
+        ...Array.from({ length: 14 }, (_, i): Placed[] => [
+          [72, 130 + 16 * i, 8, String(i + 1)],
+          [100, 130 + 16 * i, 8, 'Een maatregel waarvan de naam lang is en nog wat langer'],
+          [330, 130 + 16 * i, 8, 'Een toelichting waarvan de tekst lang is en nog wat meer'],
+        ]).flat(),
+      ],
+    ],
+    body: [
+      `${FILL} ${REST}`,
+      ...Array.from(
+        { length: 14 },
+        (_, i) =>
+          `${i + 1} | Een maatregel waarvan de naam lang is en nog wat langer | Een toelichting waarvan de tekst lang is en nog wat meer`,
+      ),
+    ],
+  },
+  {
+    why: 'the letterhead of a ministry above the address',
+    pages: [
+      [
+        [250, 40, 10, 'Ministerie van Verzonnen Zaken'],
+        [72, 110, 6, '> Retouradres Postbus 90999 2500 ZZ Den Haag'],
+        [72, 150, 10, 'Aan de voorzitter van de Tweede Kamer der Staten-Generaal'],
+        ...text(190, ENDED),
+      ],
+    ],
+    body: ['Aan de voorzitter van de Tweede Kamer der Staten-Generaal', `${PARAGRAPH} ${ENDED}`],
+  },
+  {
+    why: 'the title of a chapter beside a running head',
+    pages: ['1 Water', '2 Dijken', '3 Gras'].map((title): Placed[] => [
+      [72, 40, 7, 'Staat van het water'],
+      [480, 40, 7, title],
+      ...lines(72, 80 + 5 * title.length, 10, 13, FILL, `Dat gaat over ${title}.`),
+    ]),
+    body: ['1 Water', '2 Dijken', '3 Gras'].map((title) => `${FILL} Dat gaat over ${title}.`),
+  },
+];
+
+describe('a page is read as it is set', () => {
+  it.each(rows)('$why', async ({ pages, body, notes = [] }) => {
+    expect(await read(pages)).toEqual({ body, notes, lost: 0 });
+  });
+  it.each([0, 90, 180, 270])('turned by %i degrees', async (degrees) => {
+    const { body } = await read([[...text(80, ENDED)]], `/Rotate ${degrees}`);
+    expect(body).toEqual([`${PARAGRAPH} ${ENDED}`]);
+  });
+  it.each(['/UserUnit 2', '/UserUnit 0.5', '/CropBox [20 20 590 830]', '/CropBox [1000 1000 2000 2000]'])(
+    'with %s',
+    async (box) => {
+      const page: Placed[] = [...text(80), [72, 132, 10, ENDED], mark(END, 132, '1'), [72, 700, 7, '1 Een noot.']];
+      expect(await read([page], box)).toEqual({ body: [`${PARAGRAPH} ${ENDED}`], notes: ['1 Een noot.'], lost: 0 });
+    },
+  );
+});
