@@ -75,8 +75,12 @@ export async function readPdf(bytes: Uint8Array, file: string, reading: PdfReadi
   const ready = await engineAlive();
   const budget = { milliseconds: reading.milliseconds, bytes: MEMORY };
   try {
-    const read = await ready.thread.run(budget, () => readWith(ready, bytes, file, reading));
-    return { ...read, warnings: [...fileWarnings(bytes), ...read.warnings] };
+    const pending = ready.thread.run(budget, () => readWith(ready, bytes, file, reading));
+    // The thread has the bytes by now; a fault of it is told when it is waited for.
+    pending.catch(() => undefined);
+    const carried = fileWarnings(bytes);
+    const read = await pending;
+    return { ...read, warnings: [...carried, ...read.warnings] };
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     if (cause instanceof OverLimit) {

@@ -53,6 +53,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The number that a label prints, superscript digits included, or null where it is a sign. */
 export function labelNumber(printed: string): number | null {
+  if (/^\d{1,3}$/.test(printed)) return Number(printed);
   const plain = [...printed].map((c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
   return /^\d{1,3}$/.test(plain) ? Number(plain) : null;
 }

@@ -20,8 +20,9 @@ export interface Candidate {
   readonly page: number;
   /** How mark-like its place is, whatever its number. */
   readonly place: number;
-  /** The text before it speaks of a paper. */
-  readonly paper: boolean;
+  /** The text that it stands in, and where there. */
+  readonly text: string;
+  readonly index: number;
 }
 
 /** Words that a footnote with a paper follows. */
@@ -29,6 +30,9 @@ const PAPER =
   /\b(?:moties?|amendement(?:en)?|toezegging(?:en)?|toegezegd|beloofd|gevraagd|verzocht|(?:kamer)?brie(?:f|ven)|kamer|debat|overleg|verslag|voortgangsrapportage|nota|notitie|schreef|gemeld|ge[iï]nformeerd|aangekondigd|aangeboden)\b/i;
 /** As far back as most sentences begin. */
 const SENTENCE = 200;
+
+/** Whether the text before a candidate speaks of a paper. */
+export const followsPaper = ({ text, index }: Candidate): boolean => PAPER.test(sentenceBefore(text, index));
 
 const sentenceBefore = (text: string, index: number): string =>
   text
@@ -93,18 +97,9 @@ export function candidatesIn(text: MarkText): Candidate[] {
     if (place <= 0 || inUrl(index)) return;
     const start = text.start + index;
     const before = found.get(start);
-    if (!before || before.place < place) {
-      found.set(start, {
-        range: { start, end: start + printed.length },
-        printed,
-        page: text.page,
-        place,
-        // Few are asked.
-        get paper() {
-          return PAPER.test(sentenceBefore(text.text, index));
-        },
-      });
-    }
+    if (before && before.place >= place) return;
+    const range = { start, end: start + printed.length };
+    found.set(start, { range, printed, page: text.page, place, text: text.text, index });
   };
   for (const match of matches(text.text, DIGITS))
     add(match.index, match[0], digitPlace(text.text, match.index, match[0], text.scanned));
@@ -124,7 +119,7 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
   const before = text[index - 1];
   const after = text[index + printed.length];
   if (before === undefined || (after !== undefined && /[%€/:)–-]/.test(after) && !/[)]/.test(after))) return 0;
-  if (labelNumber(printed) !== null && !/^\d/.test(printed)) return 8;
+  if (!/^\d/.test(printed) && labelNumber(printed) !== null) return 8;
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
   if (!free) return 0;

@@ -1,6 +1,6 @@
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
-import { bare, candidatesIn } from './mark-places.js';
+import { bare, candidatesIn, followsPaper } from './mark-places.js';
 import type { Candidate, MarkText } from './mark-places.js';
 
 /** A footnote number whose mark is looked for; `page` is that of its text, null where the text is lost. */
@@ -128,6 +128,6 @@ function fit(want: WantedMark, candidate: Candidate): number {
   if (want.page === null || /^\d+$/.test(printed) || candidate.place < 4) return 0;
   const survived = [...candidate.printed].filter((c) => c >= '0' && c <= '9');
   if (survived.some((c) => !digits.includes(c))) return 0;
-  const apt = want.cites === candidate.paper ? APT : 0;
+  const apt = want.cites === followsPaper(candidate) ? APT : 0;
   return candidate.place + survived.length + (candidate.printed.length >= digits.length ? 0.5 : 0) + apt - away;
 }

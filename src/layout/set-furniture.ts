@@ -99,22 +99,21 @@ function contactBlocks(placed: readonly Placed[]): Map<Placed, string> {
 
 /** Equal lines at one height of two pages or more; a number in them may count the pages. */
 function recurringLines(placed: readonly Placed[], setting: Setting): Set<Placed> {
-  const groups = new Map<string, Placed[]>();
+  const groups = new Map<string, Edge[]>();
   const pages = byPage(placed);
   for (const at of edges(pages)) {
     if (at.set.row !== null) continue;
     const key = at.text.replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
+    const edge = { at, numbers: at.text.match(/\d+/g) ?? [] };
     const group = groups.get(key);
-    if (group) group.push(at);
-    else groups.set(key, [at]);
+    if (group) group.push(edge);
+    else groups.set(key, [edge]);
   }
   const found = new Set<Placed>();
   for (const group of groups.values()) {
-    group.forEach((at, index) => {
-      const recurs = group
-        .slice(Math.max(0, index - NEAR), index + NEAR)
-        .some((o) => o.line.page !== at.line.page && Math.abs(o.set.y - at.set.y) <= SAME_PLACE && countsPages(at, o));
-      if (recurs) found.add(at);
+    group.forEach((edge, index) => {
+      const near = group.slice(Math.max(0, index - NEAR), index + NEAR);
+      if (near.some((other) => sharePlace(edge, other) && countsPages(edge, other))) found.add(edge.at);
     });
   }
   return new Set([...found].filter((at) => isAside(at, pages.get(at.line.page) ?? [], setting, found)));
@@ -153,12 +152,21 @@ function edges(pages: ReadonlyMap<number, readonly Placed[]>): Placed[] {
   });
 }
 
+/** A line at the top or the bottom of its page, with the numbers in it. */
+interface Edge {
+  readonly at: Placed;
+  readonly numbers: readonly string[];
+}
+
+const sharePlace = ({ at: a }: Edge, { at: b }: Edge): boolean =>
+  a.line.page !== b.line.page && Math.abs(a.set.y - b.set.y) <= SAME_PLACE;
+
 /** Equal, or apart by one number that grows as the pages do. */
-function countsPages(a: Placed, b: Placed): boolean {
-  if (a.text === b.text) return true;
-  const [left, right] = [a.text.match(/\d+/g) ?? [], b.text.match(/\d+/g) ?? []];
-  const unequal = left.flatMap((n, i) => (n === right[i] ? [] : [Number(right[i]) - Number(n)]));
-  return unequal.length === 1 && unequal[0] === b.line.page - a.line.page;
+function countsPages(a: Edge, b: Edge): boolean {
+  if (a.at.text === b.at.text) return true;
+  const at = a.numbers.findIndex((number, index) => number !== b.numbers[index]);
+  if (at < 0 || a.numbers.some((number, index) => index > at && number !== b.numbers[index])) return false;
+  return Number(b.numbers[at]) - Number(a.numbers[at]) === b.at.line.page - a.at.line.page;
 }
 
 /** Set apart from the text below or above it, or in another size; a note or a row that recurs is neither. */
