@@ -43,8 +43,8 @@ export function manifests(terminal: Terminal): (source: Source) => Promise<Known
   };
 }
 
-/** A manifest is read once, and its faults are told once. */
-function told(manifest: Manifest | null, { warn }: Terminal): Manifest | null {
+/** Says which parts of a manifest are not used. A manifest is read once, and its faults are told once. */
+export function told(manifest: Manifest | null, { warn }: Terminal): Manifest | null {
   for (const { entry, field, problem } of manifest?.faults ?? []) {
     const file = path.relative('', manifest?.file ?? '');
     if (entry === null) warn('manifest-broken', { file, problem });

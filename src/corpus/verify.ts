@@ -1,7 +1,7 @@
 /** What is wrong in a manifest, by itself and against the letters in its folder. */
 import { otherDossiers, sameMetadata } from '../index.js';
 import type { CorpusFault, CorpusVerify, Known } from '../types.js';
-import { type EntryFields, isBelow, readFields, sameFile } from './entry.js';
+import { comparable, type EntryFields, isBelow, readFields } from './entry.js';
 import type { Written } from './manifest-text.js';
 
 /** An entry with what is found of it in the folder. */
@@ -44,7 +44,14 @@ const placeOf = ({ line }: Written, at: number, entry: EntryFields | null): Plac
 
 /** What is wrong in the manifest alone: fields, names outside the folder, what stands there twice. */
 export function entryFaults(items: readonly Written[]): CorpusFault[] {
-  const entries = items.map(({ raw }) => readFields(raw).fields);
+  const [files, ids] = [new Map<string, number>(), new Map<string, number>()];
+  /** The entry before this one that has the same; 0 where there is none. */
+  const before = (seen: Map<string, number>, value: string | undefined, at: number): number => {
+    if (value === undefined) return 0;
+    const first = seen.get(value) ?? 0;
+    if (first === 0) seen.set(value, at + 1);
+    return first;
+  };
   return items.flatMap((item, at) => {
     const { fields, faults } = readFields(item.raw);
     const place = placeOf(item, at, fields);
@@ -54,14 +61,8 @@ export function entryFaults(items: readonly Written[]): CorpusFault[] {
     );
     const { file, id } = fields;
     const isWrong = faults.some(({ field }) => field === 'file' || field === 'id');
-    const before = (fits: (one: EntryFields) => boolean): number => {
-      const first = entries.findIndex((one) => one !== null && fits(one));
-      return first < at ? first + 1 : 0;
-    };
-    const [sameName, sameId] = [
-      file === undefined ? 0 : before((one) => one.file !== undefined && sameFile(one.file, file)),
-      id === undefined ? 0 : before((one) => one.id === id),
-    ];
+    const sameName = before(files, file === undefined ? undefined : comparable(file), at);
+    const sameId = before(ids, id, at);
     return [
       ...wrong,
       ...(file === undefined && id === undefined && !isWrong ? [fault('nameless', place)] : []),
