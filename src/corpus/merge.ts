@@ -97,7 +97,7 @@ function dossiersOf(all: Sayings, conflicts: Conflict[]): readonly string[] | un
 
 /** Print tells a type less surely than the rest, by its words: what somebody wrote stays. */
 function typeOf({ printed, entry, beside }: Sayings): LetterType | undefined {
-  const said = [entry.type, printed.type, beside.type].filter((type) => type !== undefined);
+  const said = [entry.type, beside.type, printed.type].filter((type) => type !== undefined);
   return said.find((type) => type !== 'other') ?? said[0];
 }
 
