@@ -3,11 +3,11 @@ import { parseManifest } from '../corpus/manifest.js';
 import { joinList } from '../corpus/manifest-text.js';
 import { InputError, UsageError } from '../errors.js';
 import { corpusAddRenderers } from '../index.js';
-import type { CorpusAdd } from '../types.js';
+import type { CorpusAdd, Known } from '../types.js';
 import { manifests, told } from './beside.js';
 import { type Answered, formatAsked } from './compared.js';
 import { command, type Run } from './command.js';
-import { type Wanted, wantedOf } from './corpus-arrivals.js';
+import { type Placed, type Wanted, wantedOf } from './corpus-arrivals.js';
 import { Entering, type LetterAdded } from './corpus-entering.js';
 import { itemsOf, openFolder } from './corpus-folder.js';
 import { incomingOf, tell } from './corpus-incoming.js';
@@ -89,13 +89,15 @@ async function enterAll(
   options: Options,
   { io, terminal }: Pick<Run, 'io' | 'terminal'>,
 ): Promise<{ letters: LetterAdded[]; failed: boolean }> {
-  const known = manifests(terminal);
+  // What is wrong with the manifest that is added to has been told.
+  const [within, beyond] = [manifests({ ...terminal, warn: () => undefined }), manifests(terminal)];
+  const besides = ({ source, inside }: Placed): Promise<Known | undefined> => (inside ? within : beyond)(source);
   const letters: LetterAdded[] = [];
   let failed = false;
   for (const [at, wanted] of list.entries()) {
     if (list.length > 1 && 'source' in wanted) terminal.progress(at + 1, list.length, wanted.source.path);
     try {
-      const incoming = await incomingOf(wanted, options, io, known);
+      const incoming = await incomingOf(wanted, options, io, besides);
       if (incoming === null) continue;
       const outcome = await entering.take(incoming);
       letters.push(outcome.letter);

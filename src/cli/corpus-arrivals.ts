@@ -4,7 +4,7 @@ import path from 'node:path';
 import { InputError, UsageError } from '../errors.js';
 import { type PaperId, readPaperId } from '../index.js';
 import { stdinName } from './bytes.js';
-import type { Folder } from './corpus-folder.js';
+import { type Folder, isAboutFolder } from './corpus-folder.js';
 import { type Source, sourcesOf } from './files.js';
 
 /** A letter by its file. */
@@ -32,7 +32,10 @@ export async function wantedOf(args: readonly string[], folder: Folder): Promise
     }
     const sources = await sourcesOf([arg]);
     many ||= sources.many;
-    for (const source of sources.list) list.push(source instanceof InputError ? source : await placed(source, root));
+    for (const source of sources.list) {
+      if (source instanceof InputError) list.push(source);
+      else if (!isAboutFolder(source)) list.push(await placed(source, root));
+    }
   }
   return { many, list };
 }

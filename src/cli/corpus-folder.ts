@@ -6,6 +6,7 @@ import { comparable, isBelow, readFields } from '../corpus/entry.js';
 import { manifestName } from '../corpus/manifest.js';
 import { type Item, splitList, type Written } from '../corpus/manifest-text.js';
 import { InputError } from '../errors.js';
+import type { LetterResult } from '../types.js';
 import { manifests } from './beside.js';
 import { inputError } from './bytes.js';
 import { type Source, type Sources, sourcesOf } from './files.js';
@@ -61,12 +62,16 @@ export function itemsOf({ manifest, json }: Folder): Written[] {
   throw new InputError(manifest, 'manifest-broken', { details: { problem: found.problem } });
 }
 
+/** What tells of a folder and is none of its letters, though its name ends like theirs. */
+const about = /(?:^|\/)(?:readme|leesmij|lees-mij)(?:\.[a-z]+)?$/i;
+export const isAboutFolder = ({ file, folder }: Source): boolean => folder !== null && about.test(file);
+
 /** The letters in a folder, and what of it could not be looked into. */
 export async function lettersIn({ path: folder }: Folder): Promise<{ letters: Source[]; failed: InputError[] }> {
   const { list } = await sourcesOf([folder]);
   const failed = list.filter((one) => one instanceof InputError);
   return {
-    letters: list.filter((one): one is Source => !(one instanceof InputError)),
+    letters: list.filter((one): one is Source => !(one instanceof InputError) && !isAboutFolder(one)),
     // A folder may hold nothing yet but a manifest of what is known.
     failed: failed.filter(({ code }) => code !== 'folder-without-letters'),
   };
@@ -94,24 +99,29 @@ export async function unlistedIn(
   items: readonly Item[],
   terminal: Terminal,
 ): Promise<string[]> {
+  const entries = items.flatMap(({ raw }) => readFields(raw).fields ?? []);
   const named = new Set(filesOf(items).map(comparable));
+  const known = new Set(entries.flatMap(({ id, sha256 }) => [id ?? [], sha256 ?? []].flat()));
   // What is wrong with the manifest itself is told elsewhere.
   const knownBelow = manifests({ ...terminal, warn: () => undefined });
   const found: string[] = [];
   for (const source of letters) {
-    if (named.has(comparable(source.file))) continue;
-    if ((await knownBelow(source)) !== undefined || (await isResultOfAnother(source))) continue;
-    found.push(source.file);
+    if (named.has(comparable(source.file)) || (await knownBelow(source)) !== undefined) continue;
+    if (!(await holdsOnly(source, (one) => isBeside(one, source) || isOf(one, known)))) found.push(source.file);
   }
   return found;
 }
 
-/** What `extract` wrote of a letter that lies in the folder itself is no letter more. */
-async function isResultOfAnother(source: Source): Promise<boolean> {
-  if (!/json|ndjson|jsonl/i.test(path.extname(source.path))) return false;
+/** A result of `extract` of a letter that an entry names, by its id or by its bytes. */
+const isOf = ({ letter, source }: LetterResult, known: ReadonlySet<string>): boolean =>
+  (letter.id !== null && known.has(letter.id)) || known.has(source.sha256);
+
+/** Whether a file is what `extract` wrote of such letters: it is then no letter more. */
+async function holdsOnly(source: Source, fits: (result: LetterResult) => boolean): Promise<boolean> {
+  if (!/\.(?:json|ndjson|jsonl)$/i.test(source.path)) return false;
   try {
     const earlier = await earlierResults(source.path, await readFile(source.path));
-    return earlier !== null && earlier.results.length > 0 && earlier.results.every((one) => isBeside(one, source));
+    return earlier !== null && earlier.results.length > 0 && earlier.results.every(fits);
   } catch {
     return false;
   }

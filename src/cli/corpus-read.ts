@@ -20,6 +20,8 @@ export interface Read {
   readonly error: InputError | null;
   /** What the reader of the letter should know of its id and date. */
   readonly remarks: readonly string[];
+  /** Nothing was found in it: it may be no letter. */
+  readonly empty: boolean;
 }
 
 /** Reads one letter; null for a result of `extract` whose letter lies in the same folder. */
@@ -34,7 +36,13 @@ export async function readPlain(source: Source, limits: Limits, { stdin }: Io): 
     const earlier = await earlierOne(source, bytes);
     if (earlier === 'beside') return null;
     const result = earlier ?? (await analyse({ file: source.file, bytes }, limitsOf(limits))).result;
-    return { sha256: sha256(bytes), printed: printedBy(result), error: null, remarks: remarksOf(result) };
+    return {
+      sha256: sha256(bytes),
+      printed: printedBy(result),
+      error: null,
+      remarks: remarksOf(result),
+      empty: isEmpty(result),
+    };
   } catch (error) {
     return { sha256: sha256(bytes), ...failed(source, error) };
   }
@@ -44,6 +52,7 @@ const failed = (source: Source, error: unknown): Omit<Read, 'sha256'> => ({
   printed: null,
   error: failure(source.path, error),
   remarks: [],
+  empty: false,
 });
 
 /** The one letter in what `extract` wrote earlier; null where the bytes are a letter themselves. */
@@ -67,3 +76,5 @@ const telling = new Set(['incomplete-id', 'conflicting-metadata']);
 
 const remarksOf = ({ warnings }: LetterResult): string[] =>
   warnings.flatMap(({ code, message }) => (telling.has(code) && message !== undefined ? [message] : []));
+
+const isEmpty = ({ warnings }: LetterResult): boolean => warnings.some(({ code }) => code === 'nothing-found');

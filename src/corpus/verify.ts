@@ -28,7 +28,8 @@ export const manifestMissing = (): CorpusFault => fault('manifest-missing', nowh
 
 /** @param problem what the reader of JSON says; it may tell the place by its offset */
 export function manifestBroken(problem: string, json: string): CorpusFault {
-  const offset = Number(/at position (\d+)/.exec(problem)?.[1] ?? NaN);
+  const end = problem.includes('end of JSON') ? json.trimEnd().length : NaN;
+  const offset = Number(/at position (\d+)/.exec(problem)?.[1] ?? end);
   const line = Number.isNaN(offset) ? null : json.slice(0, offset).split('\n').length;
   return fault('manifest-broken', { ...nowhere, line }, { found: problem });
 }

@@ -14,6 +14,7 @@ const sha = 'b'.repeat(64);
 async function inOrder(): Promise<string> {
   const folder = folderWith({
     '8.txt': letterText(8),
+    'README.md': '# Brieven over bruggen\n',
     'map/9.txt': letterText(9, { day: '1 februari 2024' }),
     'eigen/bron.txt': bareText,
     'eigen/corpus.json': JSON.stringify([{ file: 'bron.txt', id: 'kst-39000-5', sha256: null }]),
@@ -63,6 +64,12 @@ describe('list', () => {
     const { entries, unlisted } = await list(fine);
     expect(entries.map(({ file }) => file)).toEqual(['map/9.txt', '8.txt', null]);
     expect(unlisted).toEqual([]);
+  });
+  test('nor are results of a letter that is known and not held', async () => {
+    const result = (await run(['extract', path.join(fine, '8.txt')])).out;
+    const known = { 'corpus.json': '[{"file": null, "id": "kst-39000-8"}]', 'uit.json': result };
+    expect((await list(folderWith(known))).unlisted).toEqual([]);
+    expect((await list(folderWith({ ...known, 'corpus.json': '[]' }))).unlisted).toEqual(['uit.json']);
   });
   test('on a terminal', async () => {
     const { code, out } = await people('list', broken, '--lang', 'nl', '--quiet');

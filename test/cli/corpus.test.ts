@@ -90,6 +90,22 @@ describe('add: a letter and what it prints', () => {
     );
   });
 
+  test('a manifest further down fills, too', async () => {
+    await add(incoming('map/bron.txt'), '--quiet');
+    mkdirSync(inFolder('eigen'));
+    writeFileSync(inFolder('eigen/bron.txt'), `${bareText}\nEn nog iets.\n`);
+    writeFileSync(inFolder('eigen/corpus.json'), '[{"file": "bron.txt", "id": "kst-39000-4"}]');
+    expect(added(await add(folder))).toMatchObject([
+      { file: 'bron.txt', action: 'unchanged' },
+      { file: 'eigen/bron.txt', id: 'kst-39000-4' },
+    ]);
+  });
+
+  test('a file in which nothing is found may be no letter', async () => {
+    writeFileSync(incoming('leesmij.md'), 'Hier staan brieven.\n');
+    expect(told(await add(incoming('leesmij.md')))).toContain('nothing was found in IN/leesmij.md');
+  });
+
   test('a flag wins over print, with a warning', async () => {
     const ran = await add(incoming('8.txt'), '--date', '2025-04-01', '--title', 'Bruggen', '--dossier', '39001');
     expect(manifest()[0]).toMatchObject({ date: '2025-04-01', title: 'Bruggen', dossiers: ['39001'] });

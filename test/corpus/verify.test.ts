@@ -47,6 +47,7 @@ describe('what is wrong in the manifest alone', () => {
 describe('a manifest that is no JSON', () => {
   test.each([
     ['Unexpected token } in JSON at position 5', '[\n{\n}}', 3],
+    ['Unexpected end of JSON input', '[\n{\n\n', 2],
     ['no list', '{}', null],
   ])('%s', (problem, json, line) =>
     expect(manifestBroken(problem, json)).toMatchObject({ code: 'manifest-broken', line, found: problem }),
