@@ -60,15 +60,29 @@ export interface EntryFields extends Known {
   readonly sha256?: string;
 }
 
-/** Reads one entry; its fields are null where it is no entry at all. */
-export function readFields(entry: unknown): {
+/** An entry as it was read; `fields` is null where it is no entry at all. */
+export interface ReadEntry {
   readonly fields: EntryFields | null;
   readonly faults: readonly FieldFault[];
-} {
+}
+
+/** Every letter that enters looks at every entry: each is read once. */
+const entriesRead = new WeakMap<object, ReadEntry>();
+
+/** Takes the fields of an entry that are as they should be, and says which are not. */
+export function readFields(entry: unknown): ReadEntry {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
     return { fields: null, faults: [{ field: 'file', problem: fields.file.expected }] };
   }
-  const given = Object.entries(entry).filter(([name, value]) => Object.hasOwn(fields, name) && (value ?? null) !== null);
+  const read = entriesRead.get(entry) ?? readEntry(entry);
+  entriesRead.set(entry, read);
+  return read;
+}
+
+function readEntry(entry: object): ReadEntry {
+  const given = Object.entries(entry).filter(
+    ([name, value]) => Object.hasOwn(fields, name) && (value ?? null) !== null,
+  );
   const wrong = given.flatMap(([name, value]) => {
     const { fits, expected } = fields[name as keyof typeof fields];
     return fits(value) ? [] : [{ field: name, problem: expected }];
@@ -76,7 +90,6 @@ export function readFields(entry: unknown): {
   const good = given.filter(([name]) => !wrong.some(({ field }) => field === name));
   return { fields: Object.fromEntries(good) as EntryFields, faults: wrong };
 }
-
 
 /** File systems differ in separators and in how they compose é; a manifest travels between them. */
 export const comparable = (file: string): string => path.posix.normalize(file.replaceAll('\\', '/')).normalize('NFC');

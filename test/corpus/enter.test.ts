@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Arrival, enter, ownEntry } from '../../src/corpus/enter.js';
 import type { Item } from '../../src/corpus/manifest-text.js';
@@ -150,5 +151,57 @@ describe('entries stay in date order', () => {
     };
     expect(moved('a', { date: '2022-01-01' })).toEqual(['b', 'c', 'a']);
     expect(moved('a', { title: 'Bruggen' })).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('whatever letters come, in whatever order', () => {
+  const day = fc.integer({ min: 1, max: 28 }).map((n) => `2025-03-${String(n).padStart(2, '0')}`);
+  const some = fc.record({
+    id: fc.option(fc.integer({ min: 1, max: 5 }).map((n) => `kst-39000-${n}`), { nil: undefined }),
+    date: fc.option(day, { nil: undefined }),
+    bytes: fc.integer({ min: 1, max: 6 }),
+    inside: fc.boolean(),
+  });
+  const all = (letters: readonly Arrival[], items: readonly Item[]): readonly Item[] =>
+    letters.reduce((before, arrival) => {
+      const own = ownEntry(before, arrival);
+      if ('refused' in own) return before;
+      const { file = null } = (own.at === null ? {} : before[own.at]?.raw) as { file?: string | null };
+      // Each file lies there under the number of its bytes.
+      const found = enter(before, own, arrival, file === null ? null : (file[0] ?? '').repeat(64), false);
+      return 'refused' in found ? before : found.items;
+    }, items);
+  test('no id and no file stands there twice, and dates are in order', () => {
+    fc.assert(
+      fc.property(fc.array(some), (made) => {
+        const letters = made.map(({ id, date, bytes, inside }) =>
+          letter({
+            file: `${bytes}.txt`,
+            sha256: String(bytes).repeat(64),
+            inside,
+            printed: { ...(id === undefined ? {} : { id }), ...(date === undefined ? {} : { date }) },
+          }),
+        );
+        const items = all(letters, []);
+        const values = (name: string): unknown[] =>
+          items.map(({ raw }) => (raw as Record<string, unknown>)[name]).filter((value) => value !== null);
+        expect(new Set(values('id')).size).toBe(values('id').length);
+        expect(new Set(values('file')).size).toBe(values('file').length);
+        const dates = items.map(({ raw }) => String((raw as { date: string | null }).date ?? '~'));
+        expect(dates).toEqual([...dates].sort());
+      }),
+    );
+  });
+  test('a letter that was just entered is there already', () => {
+    fc.assert(
+      fc.property(fc.array(some), some, (made, { id, date, bytes, inside }) => {
+        const of = (n: number, known: object, isInside: boolean): Arrival =>
+          letter({ file: `${n}.txt`, sha256: String(n).repeat(64), inside: isInside, printed: known });
+        const before = all(made.map((one) => of(one.bytes, one.id === undefined ? {} : { id: one.id }, one.inside)), []);
+        const last = of(bytes, { ...(id === undefined ? {} : { id }), ...(date === undefined ? {} : { date }) }, inside);
+        const once = all([last], before);
+        expect(all([last], once)).toBe(once);
+      }),
+    );
   });
 });

@@ -27,7 +27,7 @@ const shownWords = {
   'corpus.list-empty': { nl: '{manifest}: geen ingangen', en: '{manifest}: no entries' },
   'corpus.unlisted': { nl: 'Niet in het manifest ({count})', en: 'Not in the manifest ({count})' },
   'corpus.unlisted-cure': {
-    nl: 'Neem ze op met: pobrief corpus add MAP BESTAND…',
+    nl: 'Neem ze op met: pobrief corpus add FOLDER FILE…',
     en: 'Enter them with: pobrief corpus add FOLDER FILE…',
   },
   'corpus.verify-head': {
