@@ -1,10 +1,10 @@
 /** `pobrief corpus add FOLDER FILE…`: enters letters in the manifest of a folder. */
-import { parseManifest } from '../corpus/manifest.js';
+import { type ManifestEntry, parseManifest } from '../corpus/manifest.js';
 import { joinList } from '../corpus/manifest-text.js';
 import { InputError, UsageError } from '../errors.js';
 import { corpusAddRenderers } from '../index.js';
-import type { CorpusAdd, Known } from '../types.js';
-import { manifests, told } from './beside.js';
+import type { CorpusAdd } from '../types.js';
+import { entriesBeside, told } from './beside.js';
 import { type Answered, formatAsked } from './compared.js';
 import { command, type Run } from './command.js';
 import { type Placed, type Wanted, wantedOf } from './corpus-arrivals.js';
@@ -90,8 +90,9 @@ async function enterAll(
   { io, terminal }: Pick<Run, 'io' | 'terminal'>,
 ): Promise<{ letters: LetterAdded[]; failed: boolean }> {
   // What is wrong with the manifest that is added to has been told.
-  const [within, beyond] = [manifests({ ...terminal, warn: () => undefined }), manifests(terminal)];
-  const besides = ({ source, inside }: Placed): Promise<Known | undefined> => (inside ? within : beyond)(source);
+  const [within, beyond] = [entriesBeside({ ...terminal, warn: () => undefined }), entriesBeside(terminal)];
+  const besides = ({ source, inside }: Placed): Promise<ManifestEntry | undefined> =>
+    (inside ? within : beyond)(source);
   const letters: LetterAdded[] = [];
   let failed = false;
   for (const [at, wanted] of list.entries()) {

@@ -1,8 +1,8 @@
 /** From what was typed to a letter that comes in, and what there is to say once it has. */
 import path from 'node:path';
 import type { Arrival } from '../corpus/enter.js';
+import type { ManifestEntry } from '../corpus/manifest.js';
 import { InputError } from '../errors.js';
-import type { Known } from '../types.js';
 import type { Placed, Wanted } from './corpus-arrivals.js';
 import type { Outcome } from './corpus-entering.js';
 import { readPlain } from './corpus-read.js';
@@ -27,7 +27,7 @@ export async function incomingOf(
   wanted: Wanted,
   options: Limits & KnownOptions,
   io: Io,
-  besides: (letter: Placed) => Promise<Known | undefined>,
+  besides: (letter: Placed) => Promise<ManifestEntry | undefined>,
 ): Promise<Incoming | null> {
   if (wanted instanceof InputError) throw wanted;
   const given = saidOf(options);
@@ -42,7 +42,8 @@ export async function incomingOf(
   if (read === null) return null;
   const { sha256, printed, error, remarks, empty } = read;
   if (sha256 === null || printed === null) throw error ?? new InputError(source.path, 'unreadable');
-  const beside = (await besides(wanted)) ?? {};
+  const { known = {}, url = null } = (await besides(wanted)) ?? {};
+  const beside = { ...known, ...(url === null ? {} : { url }) };
   const unseen = path.basename(file).startsWith('.') || !(await isLetter(source.path));
   return { name: source.path, file, inside, sha256, printed, given, beside, remarks, empty, unseen };
 }

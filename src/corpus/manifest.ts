@@ -10,6 +10,7 @@ export const manifestName = 'corpus.json';
 export interface ManifestEntry {
   readonly file: string | null;
   readonly known: Known;
+  readonly url: string | null;
 }
 
 /** What is wrong in a manifest: all of it (`entry` null), or one field of one entry, counted from 1. */
@@ -62,11 +63,14 @@ function readEntry(entry: unknown, number: number, faults: ManifestFault[]): Man
   faults.push(...wrong.map((fault) => ({ entry: number, ...fault })));
   if (good === null) return [];
   const known = Object.fromEntries(told.filter((name) => name in good).map((name) => [name, good[name]])) as Known;
-  return [{ file: good.file ?? null, known }];
+  return [{ file: good.file ?? null, known, url: good.url ?? null }];
 }
 
-/** What the manifest knows of a file, by its path below the manifest's folder. */
-export function knownOf(manifest: Manifest, below: string): Known | undefined {
+/** The entry of a file, by its path below the manifest's folder. */
+export function entryOf(manifest: Manifest, below: string): ManifestEntry | undefined {
   const wanted = comparable(below);
-  return manifest.entries.find(({ file }) => file !== null && comparable(file) === wanted)?.known;
+  return manifest.entries.find(({ file }) => file !== null && comparable(file) === wanted);
 }
+
+/** What the manifest knows of a file. */
+export const knownOf = (manifest: Manifest, below: string): Known | undefined => entryOf(manifest, below)?.known;

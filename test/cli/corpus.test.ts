@@ -16,6 +16,7 @@ const manifest = (): Record<string, unknown>[] =>
   JSON.parse(readFileSync(inFolder('corpus.json'), 'utf8')) as Record<string, unknown>[];
 const added = ({ out }: Ran): CorpusAdd['letters'] => corpusAdd.parse(JSON.parse(out)).letters;
 const told = ({ err }: Ran): string => err.replaceAll(inbox, 'IN').replaceAll(folder, 'FOLDER');
+const official = (id: string): string => `https://zoek.officielebekendmakingen.nl/${id}.html`;
 /** Everything in the folder and below, by name. */
 const files = (): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 
@@ -30,7 +31,14 @@ beforeEach(() => {
     'map/8.txt': letterText(8),
     'map/bron.txt': bareText,
     'map/corpus.json': JSON.stringify([
-      { file: 'bron.txt', id: 'kst-39000-5', date: '2024-06-01', title: 'Uit het manifest', type: 'nota' },
+      {
+        file: 'bron.txt',
+        id: 'kst-39000-5',
+        date: '2024-06-01',
+        title: 'Uit het manifest',
+        type: 'nota',
+        url: 'https://brieven.example/5',
+      },
       { file: '8.txt', date: '2025-03-04' },
     ]),
   });
@@ -80,10 +88,10 @@ describe('add: a letter and what it prints', () => {
   test('a folder keeps its folders; the manifest beside its letters fills what they do not print', async () => {
     const ran = await add(incoming('map'));
     expect(ran.code).toBe(0);
-    expect(manifest().map(({ file, id, date, type }) => [file, id, date, type])).toEqual([
-      ['b/9.txt', 'kst-39000-9', '2024-02-01', 'kamerbrief'],
-      ['bron.txt', 'kst-39000-5', '2024-06-01', 'nota'],
-      ['8.txt', 'kst-39000-8', '2025-03-03', 'kamerbrief'],
+    expect(manifest().map(({ file, id, date, type, url }) => [file, id, date, type, url])).toEqual([
+      ['b/9.txt', 'kst-39000-9', '2024-02-01', 'kamerbrief', official('kst-39000-9')],
+      ['bron.txt', 'kst-39000-5', '2024-06-01', 'nota', 'https://brieven.example/5'],
+      ['8.txt', 'kst-39000-8', '2025-03-03', 'kamerbrief', official('kst-39000-8')],
     ]);
     expect(told(ran)).toBe(
       'pobrief: warning: IN/map/8.txt: “date” is “2025-03-03” by the letter itself, “2025-03-04” by the manifest; the first counts.\n',
