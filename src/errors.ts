@@ -26,6 +26,14 @@ export type InputReason =
   | 'result-without-text'
   | 'manifest'
   | 'reviews-broken'
+  | 'no-folder'
+  | 'manifest-broken'
+  | 'several-letters'
+  | 'other-bytes'
+  | 'entry-changed'
+  | 'other-entry'
+  | 'name-taken'
+  | 'changed'
   | 'fault';
 
 /** Why an output could not be written. */
@@ -49,6 +57,7 @@ export type UsageReason =
   | 'unknown-schema'
   | 'one-letter-only'
   | 'stdin-twice'
+  | 'stdin-nameless'
   | 'output-is-input'
   | 'output-exists'
   | 'binary-on-terminal'

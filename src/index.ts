@@ -1,4 +1,6 @@
 /** The library's face: read and analyse a letter, and render what was found. */
+export { type PaperId, readPaperId } from './dutch/paper-id.js';
+export { namesDossier, otherDossiers, sameMetadata } from './dutch/same-metadata.js';
 export { InputError, Interrupted, OutputError, Stop, UsageError } from './errors.js';
 export { compare, comparedTables, hasChanges, onlyChanges, onlyTables } from './compare/index.js';
 export type { ComparedTable } from './compare/index.js';

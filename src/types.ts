@@ -315,3 +315,14 @@ export type CommitmentEntry = z.infer<typeof times.commitmentEntry>;
 export type Overdue = z.infer<typeof times.overdue>;
 export type OverdueItem = z.infer<typeof times.overdueItem>;
 export type Gap = z.infer<typeof times.gap>;
+
+/* ---- A folder of letters with its manifest ------------------------------------------------ */
+
+import type * as corpora from './schema/corpus.js';
+
+export type CorpusAction = z.infer<typeof corpora.corpusAction>;
+export type CorpusAdd = z.infer<typeof corpora.corpusAdd>;
+export type CorpusEntry = z.infer<typeof corpora.corpusEntry>;
+export type CorpusList = z.infer<typeof corpora.corpusList>;
+export type CorpusFault = z.infer<typeof corpora.corpusFault>;
+export type CorpusVerify = z.infer<typeof corpora.corpusVerify>;

@@ -1,6 +1,6 @@
 /** What lies beside letters: the manifest with what is known of them, and reviews with a last word on them. */
 import path from 'node:path';
-import { knownOf, type Manifest, readManifest } from '../corpus/manifest.js';
+import { entryOf, type Manifest, type ManifestEntry, readManifest } from '../corpus/manifest.js';
 import { readReviews } from '../corpus/reviews.js';
 import { InputError } from '../errors.js';
 import { applyReviews, speaksOf } from '../index.js';
@@ -32,19 +32,25 @@ function once<Value>(read: (folder: string) => Promise<Value>): (folder: string)
 
 /** What the nearest manifest knows of a letter. */
 export function manifests(terminal: Terminal): (source: Source) => Promise<Known | undefined> {
+  const entryBeside = entriesBeside(terminal);
+  return async (source) => (await entryBeside(source))?.known;
+}
+
+/** The entry of a letter in the nearest manifest. */
+export function entriesBeside(terminal: Terminal): (source: Source) => Promise<ManifestEntry | undefined> {
   const manifestIn = once(async (folder) => told(await readManifest(folder), terminal));
   return async (source) => {
     for (const folder of foldersOf(source)) {
       const manifest = await manifestIn(folder);
-      const known = manifest === null ? undefined : knownOf(manifest, path.relative(folder, path.resolve(source.path)));
-      if (known !== undefined) return known;
+      const entry = manifest === null ? undefined : entryOf(manifest, path.relative(folder, path.resolve(source.path)));
+      if (entry !== undefined) return entry;
     }
     return undefined;
   };
 }
 
-/** A manifest is read once, and its faults are told once. */
-function told(manifest: Manifest | null, { warn }: Terminal): Manifest | null {
+/** Says which parts of a manifest are not used. A manifest is read once, and its faults are told once. */
+export function told(manifest: Manifest | null, { warn }: Terminal): Manifest | null {
   for (const { entry, field, problem } of manifest?.faults ?? []) {
     const file = path.relative('', manifest?.file ?? '');
     if (entry === null) warn('manifest-broken', { file, problem });

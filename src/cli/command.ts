@@ -25,6 +25,8 @@ export interface Definition<Options> {
   /** As commander writes it; in brackets where the command itself says that it is missing. */
   readonly argument: string;
   readonly aboutArgument: Key;
+  /** A second argument, behind the first. */
+  readonly second?: readonly [argument: string, about: Key];
   readonly fill?: Readonly<Record<string, string>>;
   readonly options: readonly Option[];
   /** What is typed after `pobrief`, and what it gives. */
@@ -48,10 +50,13 @@ export function command<Options extends object>(definition: Definition<Options>)
 }
 
 function describe<Options>(made: Command, definition: Definition<Options>, words: Words): void {
-  made.argument(definition.argument, words(definition.aboutArgument, definition.fill));
-  made.usage(
-    `[${words('help.options').toLowerCase().replace(':', '')}] ${definition.argument.replace(/[<>[\]]/g, '')}`,
-  );
+  const all = [
+    [definition.argument, definition.aboutArgument] as const,
+    ...(definition.second ? [definition.second] : []),
+  ];
+  for (const [argument, about] of all) made.argument(argument, words(about, definition.fill));
+  const names = all.map(([argument]) => argument.replace(/[<>[\]]/g, '')).join(' ');
+  made.usage(`[${words('help.options').toLowerCase().replace(':', '')}] ${names}`);
   for (const { flags, about, fill, parse, value, shown } of definition.options) {
     const option = made.createOption(flags, words(about, fill));
     if (parse !== undefined) option.argParser(parse);

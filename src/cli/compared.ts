@@ -5,16 +5,19 @@ import type { Run } from './command.js';
 import type { Source, Sources } from './files.js';
 import { askedFormat } from './format.js';
 import { letters } from './letters.js';
-import { type Limits, refuseOverwriting } from './options.js';
+import { type Limits, limitsOf, refuseOverwriting } from './options.js';
 import { fileSink } from './output.js';
 import { explain } from './words.js';
 
-/** Options that each of them has. */
-export interface Compared extends Limits {
+/** How an answer is wanted. */
+export interface Answered {
   readonly format?: string;
   readonly output?: string;
   readonly excel?: boolean;
 }
+
+/** Options that each of them has. */
+export interface Compared extends Limits, Answered {}
 
 /** What was read, in the order of the arguments; `failed` where one of them could not be, which has then been said. */
 export interface Letters {
@@ -35,7 +38,7 @@ const textExtensions = {
  * Throws UsageError where `--excel` is asked of something else than CSV.
  */
 export function formatAsked<Format extends string>(
-  options: Compared,
+  options: Answered,
   formats: readonly Format[],
   more: Readonly<Record<string, Format>> = {},
 ): Format | undefined {
@@ -62,12 +65,7 @@ export async function readLetters(
   one = false,
 ): Promise<Letters> {
   await refuseOverwriting(options.output, sources);
-  const { maxSize, maxPages, timeout } = options;
-  const reading = {
-    maxSize,
-    ...(maxPages === undefined ? {} : { maxPages }),
-    ...(timeout === undefined ? {} : { timeout }),
-  };
+  const reading = { maxSize: options.maxSize, ...limitsOf(options) };
   const results: LetterResult[] = [];
   let failed = false;
   for await (const read of letters(sources, reading, io, terminal)) {
@@ -81,10 +79,10 @@ export async function readLetters(
 }
 
 /** Whether what is written goes to a file. */
-export const toFile = ({ output }: Compared): boolean => output !== undefined && output !== '-';
+export const toFile = ({ output }: Answered): boolean => output !== undefined && output !== '-';
 
 /** Writes an answer where it was asked for: whole or not at all. */
-export async function answer(text: string, options: Compared, { terminal }: Run): Promise<void> {
+export async function answer(text: string, options: Answered, { terminal }: Run): Promise<void> {
   const sink = toFile(options) && options.output !== undefined ? await fileSink(options.output) : terminal.out;
   await sink.write(text);
   await sink.close();

@@ -11,7 +11,7 @@ import {
   onlyTables,
 } from '../index.js';
 import type { Diff, LetterResult } from '../types.js';
-import { type AnyCommand, command, type Run } from './command.js';
+import { command, type Run } from './command.js';
 import { answer, type Compared, formatAsked, readLetters, toFile } from './compared.js';
 import { sourcesOf } from './files.js';
 import { limits } from './options.js';
@@ -25,9 +25,11 @@ interface Options extends Compared {
 }
 
 const formats = Object.keys(diffRenderers) as DiffFormat[];
-const made = command<Options>({
+
+export const diff = command<Options>({
   argument: '<OLD>',
   aboutArgument: 'argument.old',
+  second: ['<NEW>', 'argument.new'],
   options: [
     { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
     { flags: '-o, --output <FILE>', about: 'option.output' },
@@ -51,15 +53,6 @@ const made = command<Options>({
   ],
   run: compared,
 });
-
-/** A definition has one argument, and this command takes two. */
-export const diff: AnyCommand = {
-  ...made,
-  describe: (shown, words) => {
-    made.describe(shown, words);
-    shown.argument('<NEW>', words('argument.new')).usage(shown.usage().replace('OLD', 'OLD NEW'));
-  },
-};
 
 /** Gives 0, 3 where a letter could not be read, under `--exit-code` 1 where something changed, and under `--fail-on` where a date slipped. */
 async function compared(options: Options, run: Run): Promise<number> {

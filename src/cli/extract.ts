@@ -1,30 +1,23 @@
 /** `pobrief extract FILE…`: what letters cite, date and note. */
 import { InputError, UsageError } from '../errors.js';
 import { facts, tableNames, withoutContext } from '../index.js';
-import type { Known, LetterResult } from '../types.js';
+import type { LetterResult } from '../types.js';
 import { command, type Option, type Run } from './command.js';
 import { sourcesOf } from './files.js';
+import { knownFlags, type KnownOptions, saidOf } from './known-flags.js';
 import { letters, type Reading } from './letters.js';
-import { type Limits, limits, refuseExisting, refuseOverwriting } from './options.js';
+import { type Limits, limits, limitsOf, refuseExisting, refuseOverwriting } from './options.js';
 import { openOutputs, tableFiles } from './outputs.js';
 import type { Terminal } from './terminal.js';
-import { valueOf } from './values.js';
 import { formats, mainOutput, type Wish } from './wish.js';
 import { explain, shownName } from './words.js';
 
-interface Options extends Wish, Limits {
+interface Options extends Wish, Limits, KnownOptions {
   readonly facts?: boolean;
   readonly context: boolean;
   readonly all?: boolean;
   readonly raw?: boolean;
-  readonly id?: string;
-  readonly date?: string;
-  readonly title?: string;
-  readonly dossier?: readonly string[];
-  readonly vergaderjaar?: string;
 }
-
-const dossier = valueOf('--dossier');
 
 const options: readonly Option[] = [
   { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
@@ -38,15 +31,7 @@ const options: readonly Option[] = [
   { flags: '--no-context', about: 'option.no-context' },
   { flags: '--all', about: 'option.all' },
   { flags: '--raw', about: 'option.raw' },
-  { flags: '--id <ID>', about: 'option.id', parse: valueOf('--id') },
-  { flags: '--date <DATE>', about: 'option.date', parse: valueOf('--date') },
-  { flags: '--title <TITLE>', about: 'option.title', parse: valueOf('--title') },
-  {
-    flags: '--dossier <DOSSIER>',
-    about: 'option.dossier',
-    parse: (text, before) => [...(Array.isArray(before) ? before : []), dossier(text)],
-  },
-  { flags: '--vergaderjaar <YEARS>', about: 'option.vergaderjaar', parse: valueOf('--vergaderjaar') },
+  ...knownFlags,
   ...limits,
 ];
 
@@ -110,16 +95,13 @@ async function run(options: Options, { args, io, terminal }: Run): Promise<numbe
   return failed > 0 ? 3 : 0;
 }
 
-function readingOf({ maxSize, maxPages, timeout, all, raw, ...options }: Options): Reading {
-  const { id, date, title, dossier: dossiers, vergaderjaar } = options;
-  const flags = Object.entries({ id, date, title, dossiers, vergaderjaar }).filter(([, value]) => value !== undefined);
+function readingOf({ all, raw, ...options }: Options): Reading {
   return {
-    maxSize,
-    given: Object.fromEntries(flags) as Known,
+    maxSize: options.maxSize,
+    given: saidOf(options),
     allCorrections: all === true,
     raw: raw === true,
-    ...(maxPages === undefined ? {} : { maxPages }),
-    ...(timeout === undefined ? {} : { timeout }),
+    ...limitsOf(options),
   };
 }
 

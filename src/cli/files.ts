@@ -23,7 +23,17 @@ export interface Sources {
   readonly list: readonly (Source | InputError)[];
 }
 
-const letterExtensions = new Set(['.txt', '.text', '.md', '.markdown', '.pdf', '.html', '.htm', '.xml', '.docx']);
+export const letterExtensions: ReadonlySet<string> = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.pdf',
+  '.html',
+  '.htm',
+  '.xml',
+  '.docx',
+]);
 const resultExtensions = new Set(['.json', '.ndjson', '.jsonl']);
 /** How a result of `extract` begins; other JSON in a folder is none of our business. */
 const resultHead = /^\s*\[?\s*\{\s*"schema"\s*:\s*"pobrief\/letter@/;
@@ -77,7 +87,8 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
   return found;
 }
 
-async function isLetter(file: string): Promise<boolean> {
+/** Whether a folder that is read whole takes a file for a letter: by its name, or as a result of `extract`. */
+export async function isLetter(file: string): Promise<boolean> {
   const extension = path.extname(file).toLowerCase();
   if (letterExtensions.has(extension)) return true;
   return resultExtensions.has(extension) && resultHead.test(decodeJson(await head(file)));

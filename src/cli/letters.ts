@@ -62,7 +62,8 @@ export async function* letters(
   terminal.done();
 }
 
-function failure(file: string, cause: unknown): InputError {
+/** What stops one letter, as an error under the name by which the user knows it. */
+export function failure(file: string, cause: unknown): InputError {
   if (cause instanceof InputError) return cause.code === 'reviews-broken' ? cause : cause.named(file);
   const problem = cause instanceof Error ? cause.message : String(cause);
   return new InputError(file, 'fault', { cause, details: { problem } });
@@ -83,7 +84,7 @@ async function earlier(source: Source, bytes: Uint8Array): Promise<Yield | null>
 }
 
 /** In a folder, the result of a letter that is there itself would give that letter twice. */
-function isBeside({ source: { file } }: LetterResult, { file: own, folder }: Source): boolean {
+export function isBeside({ source: { file } }: LetterResult, { file: own, folder }: Source): boolean {
   if (folder === null) return false;
   return folder.files.has(file) || folder.files.has(path.posix.join(path.posix.dirname(own), file));
 }

@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { Interrupted, Stop, UsageError } from '../errors.js';
 import type { AnyCommand } from './command.js';
 import { ClosedPipe, removeBegun, streamSink } from './output.js';
-import { commandNames, program } from './program.js';
+import { program, typedCommand } from './program.js';
 import { type Io, terminalOf } from './terminal.js';
 import { usageError } from './usage.js';
 import { explain, languageOf, type Words, wordsIn } from './words.js';
@@ -31,18 +31,21 @@ export async function main(argv: readonly string[], io: Io = process): Promise<n
 
 async function perform(argv: readonly string[], io: Io, words: Words): Promise<number> {
   const typed = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
-  let printed = '';
+  let [printed, refused] = ['', ''];
   let chosen: { command: AnyCommand; args: readonly string[]; options: Record<string, unknown> } | undefined;
   const root = await program(
     typed,
     words,
-    (text) => (printed += text),
+    { out: (text) => (printed += text), err: (text) => (refused += text) },
     (command, args, options) => (chosen = { command, args, options }),
   );
   try {
     root.parse(typed, { from: 'user' });
   } catch (error) {
     const usage = error instanceof CommanderError ? usageError(error) : null;
+    // A name that others stand behind says which; the programme's own help is too long for that.
+    if (usage?.code === 'no-command' && typedCommand(typed).path.length > 0)
+      throw new UsageError('no-command', { help: refused.trim() });
     if (usage !== null || !(error instanceof CommanderError)) throw usage ?? error;
   }
   if (chosen === undefined) {
@@ -85,11 +88,11 @@ function report(error: unknown, argv: readonly string[], io: Io, words: Words): 
 
 /** What is wrong, what was probably meant, and where to look. */
 function usageText(error: UsageError, argv: readonly string[], words: Words): string {
-  const command = ['pobrief', ...argv.filter((arg) => commandNames.includes(arg)).slice(0, 1)].join(' ');
-  const names = error.details['suggestion'];
+  const { path, next } = typedCommand(argv);
+  const { suggestion, help } = error.details;
   return [
-    explain(new UsageError(error.code, { commands: commandNames.join(', '), ...error.details }), words),
-    ...(names === undefined ? [] : [words('suggestion', { names })]),
-    words('see-help', { command }),
-  ].join(' ');
+    explain(new UsageError(error.code, { commands: next.join(', '), ...error.details }), words),
+    ...(suggestion === undefined ? [] : [words('suggestion', { names: suggestion })]),
+    help ?? words('see-help', { command: ['pobrief', ...path].join(' ') }),
+  ].join(help === undefined ? ' ' : '\n\n');
 }

@@ -26,6 +26,12 @@ export interface Limits {
   readonly timeout?: number;
 }
 
+/** What of the limits was asked for, as the reader of letters takes it. */
+export const limitsOf = ({ maxPages, timeout }: Limits): Omit<Limits, 'maxSize'> => ({
+  ...(maxPages === undefined ? {} : { maxPages }),
+  ...(timeout === undefined ? {} : { timeout }),
+});
+
 /** An output under the name of an input would destroy the letter. */
 export async function refuseOverwriting(output: string | undefined, { list }: Sources): Promise<void> {
   if (output === undefined || output === '-') return;

@@ -12,8 +12,15 @@ interface Row {
   readonly load: () => Promise<AnyCommand>;
 }
 
+/** A command that is only the name of others. */
+interface Group {
+  readonly name: string;
+  readonly about: Key;
+  readonly parts: readonly Row[];
+}
+
 /** A new command is a row here and a file beside this one, which is read only when it is asked for. */
-const commands: readonly Row[] = [
+const commands: readonly (Row | Group)[] = [
   { name: 'extract', about: 'about.extract', load: async () => (await import('./extract.js')).extract },
   { name: 'normalize', about: 'about.normalize', load: async () => (await import('./normalize.js')).normalize },
   { name: 'diff', about: 'about.diff', load: async () => (await import('./diff.js')).diff },
@@ -21,10 +28,29 @@ const commands: readonly Row[] = [
   { name: 'overdue', about: 'about.overdue', load: async () => (await import('./overdue.js')).overdue },
   { name: 'gaps', about: 'about.gaps', load: async () => (await import('./gaps.js')).gaps },
   { name: 'report', about: 'about.report', load: async () => (await import('./report.js')).report },
+  {
+    name: 'corpus',
+    about: 'about.corpus',
+    parts: [
+      { name: 'add', about: 'about.corpus-add', load: async () => (await import('./corpus-add.js')).add },
+      { name: 'list', about: 'about.corpus-list', load: async () => (await import('./corpus-list.js')).list },
+      { name: 'verify', about: 'about.corpus-verify', load: async () => (await import('./corpus-verify.js')).verify },
+    ],
+  },
   { name: 'schema', about: 'about.schema', load: async () => (await import('./schema.js')).schema },
 ];
 
-export const commandNames = commands.map(({ name }) => name);
+const namesOf = (rows: readonly (Row | Group)[]): string[] => rows.map(({ name }) => name);
+
+/** The command that was typed, word for word, and the names that may follow it: none where it is whole. */
+export function typedCommand(argv: readonly string[]): { readonly path: readonly string[]; readonly next: string[] } {
+  const row = commands.find(({ name }) => name === argv.find((arg) => namesOf(commands).includes(arg)));
+  if (row === undefined) return { path: [], next: namesOf(commands) };
+  if (!('parts' in row)) return { path: [row.name], next: [] };
+  const names = namesOf(row.parts);
+  const part = argv.slice(argv.indexOf(row.name) + 1).find((arg) => names.includes(arg));
+  return part === undefined ? { path: [row.name], next: names } : { path: [row.name, part], next: [] };
+}
 
 export type Chosen = (command: AnyCommand, args: readonly string[], options: Record<string, unknown>) => void;
 
@@ -35,7 +61,7 @@ export async function program(argv: readonly string[], words: Words, print: Prin
     .description(words('about'))
     .usage('COMMAND …')
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => undefined, getOutHelpWidth: () => 100 })
+    .configureOutput({ writeOut: print.out, writeErr: print.err, getOutHelpWidth: () => 100 })
     .configureHelp({ showGlobalOptions: true, styleTitle: titles(words), optionDescription: optionText(words) })
     .version(version(), '-V, --version', words('option.version'))
     .helpOption('-h, --help', words('option.help'))
@@ -43,17 +69,27 @@ export async function program(argv: readonly string[], words: Words, print: Prin
     .option('-q, --quiet', words('option.quiet'))
     .option('--no-color', words('option.no-color'))
     .addOption(root.createOption('--lang <LANG>', words('option.lang')).argParser(valueOf('--lang')));
-  for (const { name, about, load } of commands) {
-    const made = root.command(name).description(words(about));
-    if (!argv.includes(name)) continue;
-    const loaded = await load();
+  const put = async (parent: Command, row: Row | Group): Promise<void> => {
+    const made = parent.command(row.name).description(words(row.about));
+    if (!argv.includes(row.name)) return;
+    if ('parts' in row) {
+      made.usage('COMMAND …').helpCommand(false);
+      for (const part of row.parts) await put(made, part);
+      return;
+    }
+    const loaded = await row.load();
     loaded.describe(made, words);
     made.action(() => chosen(loaded, made.args, made.optsWithGlobals()));
-  }
+  };
+  for (const row of commands) await put(root, row);
   return root;
 }
 
-type Print = (text: string) => void;
+interface Print {
+  readonly out: (text: string) => void;
+  /** What commander says of a refusal; only the help among it is for people. */
+  readonly err: (text: string) => void;
+}
 
 /** commander has its headings in English only; ours are the same keys in two languages. */
 const titles =

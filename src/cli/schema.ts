@@ -14,6 +14,9 @@ const schemas: Readonly<Record<string, () => Promise<{ toJSONSchema: () => objec
   timeline: async () => (await import('../schema/timeline.js')).timeline,
   overdue: async () => (await import('../schema/timeline.js')).overdue,
   gaps: async () => (await import('../schema/timeline.js')).gaps,
+  'corpus-add': async () => (await import('../schema/corpus.js')).corpusAdd,
+  'corpus-list': async () => (await import('../schema/corpus.js')).corpusList,
+  'corpus-verify': async () => (await import('../schema/corpus.js')).corpusVerify,
 };
 
 const names = Object.keys(schemas).join(', ');

@@ -1,5 +1,6 @@
 /** Everything that people read, in Dutch and in English: the door to the tables in words/. */
 import type { Details, Stop } from '../errors.js';
+import { corpusWords } from './words/corpus.js';
 import { diffWords } from './words/diff.js';
 import { errorWords } from './words/errors.js';
 import { helpWords } from './words/help.js';
@@ -13,7 +14,15 @@ export type Language = (typeof languages)[number];
 /** One text per language; `{name}` is filled in, `{name|one|more}` chooses by number. */
 export type Pair = Readonly<Record<Language, string>>;
 
-const table = { ...errorWords, ...helpWords, ...screenWords, ...diffWords, ...timelineWords, ...reportWords };
+const table = {
+  ...errorWords,
+  ...helpWords,
+  ...screenWords,
+  ...diffWords,
+  ...timelineWords,
+  ...reportWords,
+  ...corpusWords,
+};
 export type Key = keyof typeof table;
 export type Words = (key: Key, values?: Details) => string;
 

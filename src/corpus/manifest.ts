@@ -1,7 +1,8 @@
 /** `corpus.json`: what is known of the letters in a folder besides their own text. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Known, LetterType } from '../types.js';
+import type { Known } from '../types.js';
+import { comparable, type FieldFault, readFields } from './entry.js';
 
 export const manifestName = 'corpus.json';
 
@@ -9,14 +10,12 @@ export const manifestName = 'corpus.json';
 export interface ManifestEntry {
   readonly file: string | null;
   readonly known: Known;
+  readonly url: string | null;
 }
 
 /** What is wrong in a manifest: all of it (`entry` null), or one field of one entry, counted from 1. */
-export interface ManifestFault {
+export interface ManifestFault extends FieldFault {
   readonly entry: number | null;
-  readonly field: string;
-  /** What was expected there. */
-  readonly problem: string;
 }
 
 export interface Manifest {
@@ -24,36 +23,6 @@ export interface Manifest {
   readonly entries: readonly ManifestEntry[];
   readonly faults: readonly ManifestFault[];
 }
-
-const letterTypes: Readonly<Record<LetterType, true>> = {
-  kamerbrief: true,
-  voortgangsrapportage: true,
-  antwoord: true,
-  motie: true,
-  nota: true,
-  verslag: true,
-  agenda: true,
-  other: true,
-};
-
-const text = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const shaped =
-  (shape: RegExp) =>
-  (value: unknown): boolean =>
-    typeof value === 'string' && shape.test(value);
-
-/** The fields that an entry may have, what each must be, and how to say so. */
-const fields = {
-  file: { fits: (value: unknown) => text(value), expected: 'a file name or null' },
-  id: { fits: shaped(/^\S+$/), expected: 'an id such as kst-31497-422' },
-  type: { fits: (value: unknown) => text(value) && Object.hasOwn(letterTypes, value), expected: 'a type of letter' },
-  date: { fits: shaped(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/), expected: 'a date such as 2021-12-16' },
-  title: { fits: (value: unknown) => text(value), expected: 'a text' },
-  dossiers: { fits: (value: unknown) => Array.isArray(value) && value.every(text), expected: 'a list such as ["31497"]' },
-  vergaderjaar: { fits: shaped(/^\d{4}-\d{4}$/), expected: 'years such as 2021-2022' },
-  url: { fits: (value: unknown) => text(value), expected: 'an address' },
-  sha256: { fits: shaped(/^[0-9a-f]{64}$/), expected: '64 hexadecimal digits' },
-} as const;
 
 const told = ['id', 'type', 'date', 'title', 'dossiers', 'vergaderjaar'] as const satisfies (keyof Known)[];
 
@@ -90,27 +59,18 @@ const broken = (file: string, problem: string): Manifest => ({
 });
 
 function readEntry(entry: unknown, number: number, faults: ManifestFault[]): ManifestEntry[] {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    faults.push({ entry: number, field: 'file', problem: fields.file.expected });
-    return [];
-  }
-  const given = Object.entries(entry).filter(([, value]) => value !== null && value !== undefined);
-  const wrong = given.flatMap(([name, value]) => {
-    if (!Object.hasOwn(fields, name)) return [];
-    const { fits, expected } = fields[name as keyof typeof fields];
-    return fits(value) ? [] : [{ entry: number, field: name, problem: expected }];
-  });
-  faults.push(...wrong);
-  const good = Object.fromEntries(given.filter(([name]) => !wrong.some(({ field }) => field === name)));
+  const { fields: good, faults: wrong } = readFields(entry);
+  faults.push(...wrong.map((fault) => ({ entry: number, ...fault })));
+  if (good === null) return [];
   const known = Object.fromEntries(told.filter((name) => name in good).map((name) => [name, good[name]])) as Known;
-  return [{ file: typeof good['file'] === 'string' ? good['file'] : null, known }];
+  return [{ file: good.file ?? null, known, url: good.url ?? null }];
 }
 
-/** What the manifest knows of a file, by its path below the manifest's folder. */
-export function knownOf(manifest: Manifest, below: string): Known | undefined {
+/** The entry of a file, by its path below the manifest's folder. */
+export function entryOf(manifest: Manifest, below: string): ManifestEntry | undefined {
   const wanted = comparable(below);
-  return manifest.entries.find(({ file }) => file !== null && comparable(file) === wanted)?.known;
+  return manifest.entries.find(({ file }) => file !== null && comparable(file) === wanted);
 }
 
-/** File systems differ in separators and in how they compose é; a manifest travels between them. */
-const comparable = (file: string): string => path.posix.normalize(file.replaceAll('\\', '/')).normalize('NFC');
+/** What the manifest knows of a file. */
+export const knownOf = (manifest: Manifest, below: string): Known | undefined => entryOf(manifest, below)?.known;

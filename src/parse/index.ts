@@ -1,3 +1,4 @@
+import { otherDossiers, sameMetadata } from '../dutch/same-metadata.js';
 import type { Document, Known, Letter, LetterData, Normalised, Warning } from '../types.js';
 import { readAttachments, readMovers, readOnBehalfOf, readSignatories } from './closing.js';
 import { dateOf, readFrontMatter } from './front-matter.js';
@@ -18,7 +19,7 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
   const signed = signatories.some((s) => /^(?:minister|staatssecretaris)/i.test(s.role)) && /\buw Kamer\b/i.test(text);
   warnings.push(...front.warnings);
   const type = given.type ?? front.type ?? manifest.type ?? (signed ? 'kamerbrief' : 'other');
-  const date = choose('date', given.date, front.date ?? undefined, manifest.date, warnings, sameDate);
+  const date = choose('date', given.date, front.date ?? undefined, manifest.date, warnings);
   const data: LetterData = {
     type,
     id: choose('id', given.id, front.id ?? undefined, manifest.id, warnings),
@@ -31,7 +32,7 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
       manifest.vergaderjaar,
       warnings,
     ),
-    title: choose('title', given.title, front.title ?? undefined, manifest.title, warnings, sameTitle),
+    title: choose('title', given.title, front.title ?? undefined, manifest.title, warnings),
     date,
     dateBasis: date === null ? null : given.date !== undefined ? 'given' : front.date !== null ? 'printed' : 'manifest',
     peildatum: type === 'voortgangsrapportage' ? readPeildatum(normalised) : null,
@@ -46,24 +47,13 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
   return { normalised, data, opening: front.opening, sections, warnings };
 }
 
-type Same = (a: string, b: string) => boolean;
-const same: Same = (a, b) => a === b;
-const sameDate: Same = (a, b) => a.startsWith(b) || b.startsWith(a);
-const plain = (s: string): string =>
-  s
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-const sameTitle: Same = (a, b) => plain(a).includes(plain(b)) || plain(b).includes(plain(a));
-
 /** The value that counts, with a warning where two sources say different things. */
 function choose(
-  field: string,
+  field: keyof typeof sameMetadata,
   given: string | undefined,
   printed: string | undefined,
   manifest: string | undefined,
   warnings: Warning[],
-  alike: Same = same,
 ): string | null {
   const sources = [
     { value: given, name: 'the flag' },
@@ -72,7 +62,7 @@ function choose(
   ].filter((s): s is { value: string; name: string } => s.value !== undefined);
   const [winner, ...others] = sources;
   for (const other of others) {
-    if (winner && !alike(winner.value, other.value)) {
+    if (winner && !sameMetadata[field](winner.value, other.value)) {
       const message = `${field}: ${winner.name} says «${winner.value}», ${other.name} «${other.value}»; the first counts.`;
       warnings.push({ code: 'conflicting-metadata', message, span: null });
     }
@@ -82,7 +72,7 @@ function choose(
 
 function conflicts(front: FrontMatter, given: Known, manifest: Known, warnings: Warning[]): void {
   const other = given.dossiers ?? manifest.dossiers;
-  if (front.dossiers.length > 0 && other && !other.some((d) => front.dossiers.includes(d.split('-')[0] ?? d))) {
+  if (front.dossiers.length > 0 && other && otherDossiers(front.dossiers, other)) {
     const message = `dossiers: the letter itself says «${front.dossiers.join(', ')}», flag or manifest «${other.join(', ')}».`;
     warnings.push({ code: 'conflicting-metadata', message, span: null });
   }

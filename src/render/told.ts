@@ -46,15 +46,17 @@ export function toldMarkdown(
     .filter(({ items, rest }) => items.length > 0 || rest !== '')
     .flatMap(({ heading, items, rest }) => {
       const rows = items.map(({ label, text, notes }) => [label, text, notes.join('; ')]);
-      const table = [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+      const table = [columns, columns.map(() => '---'), ...rows].map(
+        (cells) => `| ${cells.map(markdownCell).join(' | ')} |`,
+      );
       return [
-        ...(heading === '' ? [] : [`## ${cell(heading)}`]),
+        ...(heading === '' ? [] : [`## ${markdownCell(heading)}`]),
         ...(items.length === 0 ? [] : [table.join('\n')]),
-        ...(rest === '' ? [] : [cell(rest)]),
+        ...(rest === '' ? [] : [markdownCell(rest)]),
       ];
     });
-  return `${[...head.map(cell), ...tables].join('\n\n')}\n`;
+  return `${[...head.map(markdownCell), ...tables].join('\n\n')}\n`;
 }
 
 /** What Markdown would take for markup is escaped. */
-const cell = (text: string): string => oneLine(text).replace(/[\\|<>*_`[\]]/g, '\\$&');
+export const markdownCell = (text: string): string => oneLine(text).replace(/[\\|<>*_`[\]]/g, '\\$&');

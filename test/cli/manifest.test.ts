@@ -16,7 +16,7 @@ const read = (list: unknown): ReturnType<typeof parseManifest> => parseManifest(
 test('an entry gives what is known of its letter', () => {
   const { entries, faults } = read([entry]);
   expect(faults).toEqual([]);
-  expect(entries).toEqual([{ file: entry.file, known }]);
+  expect(entries).toEqual([{ file: entry.file, known, url: entry.url }]);
 });
 
 describe('which file an entry is for', () => {

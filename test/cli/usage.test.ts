@@ -4,7 +4,10 @@ import { run } from './io.js';
 
 describe('wrong usage: exit 2, one line on standard error, nothing on standard output', () => {
   test.each([
-    ['', 'Give a command: extract, normalize, diff, timeline, overdue, gaps, report, schema. See: pobrief --help'],
+    [
+      '',
+      'Give a command: extract, normalize, diff, timeline, overdue, gaps, report, corpus, schema. See: pobrief --help',
+    ],
     ['frobnicate', 'Unknown command “frobnicate”. See: pobrief --help'],
     ['extrct x', 'Unknown command “extrct”. Did you mean extract? See: pobrief --help'],
     ['--foo', 'Unknown option --foo. See: pobrief --help'],
@@ -34,7 +37,7 @@ describe('wrong usage: exit 2, one line on standard error, nothing on standard o
     ['schema', 'NAME is missing. See: pobrief schema --help'],
     [
       'schema brief',
-      'Unknown schema “brief”. There are: letter, diff, timeline, overdue, gaps. See: pobrief schema --help',
+      'Unknown schema “brief”. There are: letter, diff, timeline, overdue, gaps, corpus-add, corpus-list, corpus-verify. See',
     ],
   ])('pobrief %s', async (line, text) => {
     const { code, out, err } = await run(line === '' ? [] : line.split(' '));

@@ -89,6 +89,38 @@ export const errorWords = {
     nl: '{file}, rij {row}: {problem}. Verbeter de rij of haal haar weg; tot dan worden de brieven ernaast niet gelezen.',
     en: '{file}, row {row}: {problem}. Correct the row or take it out; until then the letters beside it are not read.',
   },
+  'InputError.no-folder': {
+    nl: '{file} is geen map. Controleer het pad en de spelling, of maak de map eerst aan.',
+    en: '{file} is no folder. Check the path and the spelling, or make the folder first.',
+  },
+  'InputError.manifest-broken': {
+    nl: '{file} is niet te gebruiken: {problem}. Verbeter het bestand (pobrief corpus verify zegt waar), of haal het weg.',
+    en: '{file} cannot be used: {problem}. Correct the file (pobrief corpus verify tells where), or take it away.',
+  },
+  'InputError.several-letters': {
+    nl: '{file} bevat {count} brieven, en een ingang noemt een bestand per brief. Schrijf voor elke brief een eigen bestand.',
+    en: '{file} holds {count} letters, and an entry names a file per letter. Write a file for each letter.',
+  },
+  'InputError.other-bytes': {
+    nl: '{file} is niet hetzelfde bestand als {held}, dat onder {id} in het manifest staat. Geef --replace om het te vervangen, of --id als het een andere brief is.',
+    en: '{file} is not the same file as {held}, which the manifest has under {id}. Give --replace to replace it, or --id where it is another letter.',
+  },
+  'InputError.entry-changed': {
+    nl: '{file} is veranderd sinds het onder {id} in het manifest kwam (sha256 nu {found}…). Leg het oude bestand terug, of geef --replace om dit op te nemen.',
+    en: '{file} changed since it was entered in the manifest under {id} (sha256 now {found}…). Put the old file back, or give --replace to enter this one.',
+  },
+  'InputError.other-entry': {
+    nl: '{file} staat al in het manifest als {held}, terwijl {id} daar een eigen ingang heeft. Verbeter het kenmerk in een van beide.',
+    en: '{file} is in the manifest as {held} already, while {id} has an entry of its own there. Correct the id in one of them.',
+  },
+  'InputError.name-taken': {
+    nl: '{file} is niet gekopieerd: in de map is {held} een ander bestand. Geef het bestand eerst een andere naam.',
+    en: '{file} was not copied: in the folder, {held} is another file. Rename the file first.',
+  },
+  'InputError.changed': {
+    nl: '{file} is veranderd terwijl het werd gelezen. Sluit wat erin schrijft, en probeer het opnieuw.',
+    en: '{file} changed while it was read. Close what writes to it, and try again.',
+  },
   'InputError.fault': {
     nl: '{file} kon niet worden ontleed door een fout in pobrief zelf ({problem}). Laat het bestand weg, en meld de fout.',
     en: '{file} could not be analysed, by a fault in pobrief itself ({problem}). Leave the file out, and report the fault.',
@@ -165,6 +197,10 @@ export const errorWords = {
   'UsageError.stdin-twice': {
     nl: 'De standaardinvoer (-) kan maar één keer worden gelezen.',
     en: 'Standard input (-) can be read only once.',
+  },
+  'UsageError.stdin-nameless': {
+    nl: 'De standaardinvoer (-) heeft geen naam om onder te bewaren. Schrijf de brief eerst naar een bestand.',
+    en: 'Standard input (-) has no name to be kept under. Write the letter to a file first.',
   },
   'UsageError.output-is-input': {
     nl: '-o {name} zou de invoer overschrijven. Kies een andere naam.',
