@@ -67,14 +67,13 @@ async function readPage(
     if (!torn && text.length >= FEW && doubtful.length === 0) return set;
     const operators = await page.getOperatorList();
     const picture = text.length < FEW && drawsPicture(operators, codes, view.width, view.height);
-    if (doubtful.length > 0 && !torn) {
-      return { ...set, rules: noteRules(operators, codes, view.transform as number[], rows, doubtful) };
-    }
-    if (picture || !torn) return { ...set, fault: picture ? 'picture' : set.fault };
-    const glyphs = glyphItems(operators, codes);
-    if (!sameLetters(texts, glyphs)) return set;
-    const exact = runsOf(glyphs, view.transform as number[], view.width, view.height);
-    return { ...set, rows: segmentsOf(exact.upright, true), turned: exact.turned };
+    if (picture) return { ...set, fault: 'picture' };
+    const viewport = view.transform as number[];
+    const ruled = doubtful.length > 0 ? { ...set, rules: noteRules(operators, codes, viewport, rows, doubtful) } : set;
+    const glyphs = torn ? glyphItems(operators, codes) : [];
+    if (!torn || !sameLetters(texts, glyphs)) return ruled;
+    const exact = runsOf(glyphs, viewport, view.width, view.height);
+    return { ...ruled, rows: segmentsOf(exact.upright, true), turned: exact.turned };
   } finally {
     page.cleanup();
   }

@@ -1,3 +1,4 @@
+import { matches } from '../dutch/matches.js';
 import type { Range } from '../types.js';
 import { labelNumber, readLabel } from './labels.js';
 import type { BodyLine } from './plain.js';
@@ -6,11 +7,17 @@ import type { Setting } from './set.js';
 const NUMBERED = /^(\s{0,8})(\d{1,3})[.)]\s{1,8}(?=\S)/;
 const GLUED = /(?<=[\p{L}.,;:!?)»”’]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\p{L}\d])/gu;
 
-/** The numbers that stand behind a word without a blank, also behind a year, as marks of notes do. */
-export function gluedFigures(pages: readonly (readonly BodyLine[])[]): Set<number> {
+/** Whether a number stands behind a word without a blank, also behind a year, as marks of notes do. */
+export function gluedFigures(pages: readonly (readonly BodyLine[])[]): (number: number) => boolean {
+  // Only labels with a full stop ask for it.
+  let found: Set<number> | null = null;
+  return (number) => (found ??= figuresIn(pages)).has(number);
+}
+
+function figuresIn(pages: readonly (readonly BodyLine[])[]): Set<number> {
   const found = new Set<number>();
-  for (const line of pages.flat()) {
-    for (const [figures] of line.line.text.slice(line.from, line.to).matchAll(GLUED)) {
+  for (const { line, from, to } of pages.flat()) {
+    for (const [figures] of matches(line.text.slice(from, to), GLUED)) {
       for (const digits of [1, 2, 3]) found.add(Number(figures.slice(-digits)));
     }
   }
@@ -18,9 +25,9 @@ export function gluedFigures(pages: readonly (readonly BodyLine[])[]): Set<numbe
 }
 
 /** A label with a full stop, which may also number a list; the text must have its mark. */
-export function numberedLabel(line: BodyLine, glued: ReadonlySet<number>): SetLabel | null {
+export function numberedLabel(line: BodyLine, isGlued: (number: number) => boolean): SetLabel | null {
   const [opening, lead = '', digits = ''] = NUMBERED.exec(line.line.text.slice(line.from, line.to)) ?? [];
-  if (opening === undefined || !glued.has(Number(digits))) return null;
+  if (opening === undefined || !isGlued(Number(digits))) return null;
   const start = line.line.start + line.from + lead.length;
   const sign = { start, end: start + opening.trimEnd().length - lead.length };
   return { number: Number(digits), sign, text: line.from + opening.length, raised: false };

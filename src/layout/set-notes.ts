@@ -38,13 +38,13 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
   const notes: Open[] = [];
   const lines = new Set<BodyLine>();
   const atEnd = new Set<number>();
-  const glued = gluedFigures(pages);
+  const isGlued = gluedFigures(pages);
   const added = new Map<number, number>();
   let add = 0;
   for (const page of pages) {
     for (const zone of tails(page, setting)) {
       if (zone.length === page.length) atEnd.add(zone[0]?.line.page ?? -1);
-      const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, glued));
+      const labels = zone.map((line) => labelOf(line, setting) ?? numberedLabel(line, isGlued));
       if (beginsAnew(labels, notes.at(-1)?.number ?? 0, add) && marksOne(page, setting))
         add = notes.at(-1)?.number ?? 0;
       const shifted = labels.map((label) => label && { ...label, number: label.number + add });
