@@ -13,8 +13,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
-const WARM_UP = 25;
-const ROUNDS = 31;
+/** Blocks of as many runs; the first ones are for the compiler. */
+const BLOCK = 10;
+const WARM_UP = 5;
+const BLOCKS = 7;
 const FRESH = 9;
 const MOST = 1.5;
 
@@ -26,10 +28,11 @@ async function server(way) {
   const child = fork(here('pdf-work.js'), [way]);
   await next(child);
   return {
-    time: (file) => {
+    /** The median of a block of runs, one right after the other, as a folder of letters is read. */
+    time: async (file, times) => {
       const answer = next(child);
-      child.send(file);
-      return answer;
+      child.send({ file, times });
+      return median(await answer);
     },
     end: () => child.kill(),
   };
@@ -94,12 +97,12 @@ try {
   for (const file of files) {
     const many = file === long;
     const warm = await rounds(
-      many ? 5 : ROUNDS,
-      many ? 2 : WARM_UP,
+      many ? 3 : BLOCKS,
+      many ? 1 : WARM_UP,
       [read, analyse, peer].map(
         ({ time }) =>
           () =>
-            time(file),
+            time(file, many ? 3 : BLOCK),
       ),
     );
     const cold = await rounds(many ? 3 : FRESH, 0, [
