@@ -208,7 +208,7 @@ class Walk {
     for (const { row, cells } of grid) {
       const number = this.notes.texts.get(row);
       if (number !== undefined && !context.cell) this.note(row, number, context);
-      else if (flat) for (const cell of cells) cell && this.tag(cell, context);
+      else if (flat) cells.forEach((cell) => cell && this.tag(cell, context));
       else this.row(cells, context);
       this.border(context);
     }
