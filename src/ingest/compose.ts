@@ -1,5 +1,4 @@
-import type { Structure } from '../structure.js';
-import type { Warning } from '../types.js';
+import type { Structure, Warning } from '../types.js';
 import { headingLevel, headOfPaper, itemLabels, roleOf } from './html-roles.js';
 import type { Role } from './html-roles.js';
 import { notesOf } from './html-notes.js';
@@ -10,7 +9,7 @@ import { addressBehind } from './link-address.js';
 import { isBullet, numbered, PRINTED } from './list-signs.js';
 import { filled, hasClass, textOf } from './markup.js';
 import type { Tag } from './markup.js';
-import { gridOf, isFrame } from './table-grid.js';
+import { gridOf, isFrame, outsideRows } from './table-grid.js';
 
 export interface Composed {
   readonly text: string;
@@ -201,8 +200,11 @@ class Walk {
 
   private table(tag: Tag, context: Context): void {
     const grid = gridOf(tag);
-    const caption = tag.children.filter((child) => typeof child === 'object' && child.name === 'caption');
-    for (const child of caption) if (typeof child === 'object') this.block(child, context);
+    this.border(context);
+    for (const child of outsideRows(tag)) {
+      if (typeof child === 'string') this.words(child, context);
+      else this.tag(child, context);
+    }
     const flat = context.cell || context.block?.place.kind === 'note' || isFrame(tag, grid);
     this.border(context);
     for (const { row, cells } of grid) {

@@ -1,5 +1,4 @@
-import type { MarkedLine, NoteMark } from '../structure.js';
-import type { Range } from '../types.js';
+import type { MarkedLine, NoteMark, Range } from '../types.js';
 import { PRINTED } from './list-signs.js';
 
 /** What a line is, told when its first word comes; `sign` is what stands before its text. */

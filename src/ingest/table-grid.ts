@@ -1,4 +1,4 @@
-import { hasText } from './markup.js';
+import { hasText, tag } from './markup.js';
 import type { Tag } from './markup.js';
 
 /** A row of a table, each cell in its column; null where a cell that spans several goes on. */
@@ -25,8 +25,7 @@ export function gridOf(table: Tag): GridRow[] {
         cells.push(null);
       }
     };
-    for (const cell of row.children) {
-      if (typeof cell !== 'object' || (cell.name !== 'td' && cell.name !== 'th')) continue;
+    for (const cell of cellsOf(row)) {
       skipHeld();
       const column = span(cell, 'column', MOST_COLUMNS, 0);
       while (cells.length < column) {
@@ -50,13 +49,28 @@ const span = ({ attributes }: Tag, name: string, most: number, least: number): n
   return Number.isNaN(value) ? least : Math.min(most, Math.max(least, value));
 };
 
+const PARTS = new Set(['thead', 'tbody', 'tfoot']);
+
 function rowsOf(table: Tag): Tag[] {
   return table.children.flatMap((child) => {
     if (typeof child !== 'object') return [];
     if (child.name === 'tr') return [child];
-    return ['thead', 'tbody', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
+    if (PARTS.has(child.name)) return rowsOf(child);
+    // What is no row among rows, is one: no text of a table is lost.
+    return PARTS.has(table.name) ? [tag('tr', [child])] : [];
   });
 }
+
+/** What stands in a row; no text of it is lost where it is no cell. */
+const cellsOf = (row: Tag): Tag[] =>
+  row.children.flatMap((child) => {
+    if (typeof child === 'object') return [child];
+    return /\S/.test(child) ? [tag('td', [child])] : [];
+  });
+
+/** What stands in a table outside of its rows: a caption, a title. */
+export const outsideRows = (table: Tag): (Tag | string)[] =>
+  table.children.filter((child) => typeof child === 'string' || (child.name !== 'tr' && !PARTS.has(child.name)));
 
 /** A table that only sets its content apart: one column, or declared so. */
 export const isFrame = (table: Tag, grid: readonly GridRow[]): boolean =>

@@ -20,9 +20,9 @@ const pairs = twins.flatMap(([name, formats, notes]) =>
 
 /** All that is found, without where: the places differ, and are held to below. */
 function findings({ result }: Analysis): Readonly<Record<string, unknown>> {
-  const { source: _, sections, warnings, corrections: __, ...rest } = result;
-  const titles = sections.map(({ number, title }) => ({ number, title }));
-  const plain = JSON.stringify({ ...rest, titles, codes: warnings.map((w) => w.code) }, (key, value: unknown) =>
+  const titles = result.sections.map(({ number, title }) => ({ number, title }));
+  const codes = result.warnings.map((w) => w.code);
+  const plain = JSON.stringify({ ...result, titles, codes }, (key, value: unknown) =>
     ['span', 'marker', 'printed', 'sentence'].includes(key) ? undefined : value,
   );
   return JSON.parse(plain) as Record<string, unknown>;
