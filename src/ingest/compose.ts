@@ -65,7 +65,7 @@ class Walk {
     },
     preformatted: (tag, context) => this.block(tag, { ...context, preformatted: true }),
     super: (tag, context) => {
-      const from = this.writer.length;
+      const from = this.writer.here;
       this.children(tag, context);
       this.writer.joinMarks(from);
     },
@@ -150,7 +150,7 @@ class Walk {
   private lineBreak(context: Context): void {
     if (context.cell) return this.writer.write(' ', () => cellPlace);
     // Two of them part paragraphs.
-    const again = this.writer.length === 0 && this.broken !== 'no';
+    const again = this.writer.isEmpty && this.broken !== 'no';
     this.writer.break();
     this.broken = again ? 'no' : context.emphasised ? 'yes' : 'maybe';
   }

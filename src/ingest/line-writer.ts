@@ -9,32 +9,51 @@ export type Place = Pick<MarkedLine, 'kind' | 'level' | 'note' | 'goesOn'> & {
 const BLANKS = /[ \t\n\r\f]+/g;
 /** What may stand before words in bold and leave them at the start: the number of an item. */
 const OPENING = /^(?:\d{1,2}[a-z]?[.)] ?)?$/;
+const LONGEST_OPENING = 6;
 /** Marks that stand in one place are parted by no more. */
 const BETWEEN = /^ ?[,;]? ?$/;
 
-/** Writes a source text line by line, blanks collapsed, and keeps what each line is and where marks stand. */
+interface LineMark {
+  readonly numbers: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in the line that is being written. */
+export interface Here {
+  readonly offset: number;
+  readonly piece: number;
+}
+
+/**
+ * Writes a source text line by line, blanks collapsed, and keeps what each line is and where marks
+ * stand. The pieces of a line are joined when it ends, so that long lines take no longer.
+ */
 export class LineWriter {
   readonly lines: MarkedLine[] = [];
   readonly marks: NoteMark[] = [];
   private readonly texts: string[] = [];
   private at = 0;
-  private line = '';
+  private pieces: string[] = [];
+  private length = 0;
   private place: Place | null = null;
   private signEnd = 0;
   /** Where a label ends that waits for its text. */
   private waiting = 0;
-  private lead: { from: number; to: number } | null = null;
-  private lineMarks: { numbers: readonly number[]; start: number; end: number }[] = [];
+  private lead: { from: number; to: number; open: boolean } | null = null;
+  private lineMarks: LineMark[] = [];
 
   /** Words of a line; `open` tells what the line is, if it only begins here. */
   write(words: string, open: () => Place, emphasised = false): void {
     let text = words.replace(BLANKS, ' ');
-    if (this.line === '' || /[ \t]$/.test(this.line)) text = text.replace(/^ /, '');
-    if (text === '' || (this.place === null && text.trim() === '')) return;
+    const last = this.pieces.at(-1)?.at(-1);
+    if (text.startsWith(' ') && (last === undefined || last === ' ' || last === '\t')) text = text.slice(1);
+    if (text === '' || (this.place === null && text === ' ')) return;
     this.begin(open);
-    const from = this.line.length;
-    this.line += text;
-    if (emphasised) this.emphasise(from);
+    const from = this.length;
+    this.add(text);
+    if (emphasised) this.emphasise(from, text);
+    else if (this.lead && text !== ' ') this.lead.open = false;
   }
 
   /** A printed footnote label, or the number before an item. */
@@ -42,54 +61,58 @@ export class LineWriter {
     const text = words.replace(BLANKS, ' ').trim();
     if (text === '') return;
     this.begin(open);
-    this.line += `${text} `;
-    if (!isText) this.signEnd = this.line.length;
-    this.waiting = this.line.length;
+    this.add(`${text} `);
+    if (!isText) this.signEnd = this.length;
+    this.waiting = this.length;
   }
 
-  /** The mark of a footnote; the label of a note is none. */
+  /** The mark of a footnote. */
   mark(words: string, numbers: readonly number[], open: () => Place): void {
-    const before = this.line.length;
+    const piece = this.pieces.length;
+    const before = this.length;
     this.write(words, open);
-    const written = this.line.slice(before);
-    const start = before + written.length - written.trimStart().length;
-    const end = before + written.trimEnd().length;
+    const written = this.pieces.slice(piece).join('');
+    // Where the line begins with the mark, its sign is written with it.
+    const start = Math.max(before, this.length - written.trimStart().length, this.signEnd);
+    const end = this.length - (written.length - written.trimEnd().length);
     if (end > start) this.lineMarks.push({ numbers, start, end });
   }
 
   /** The border of two cells. */
   tab(open: () => Place): void {
     this.begin(open);
-    this.line = `${this.line.replace(/ +$/, '')}\t`;
+    const last = this.pieces.at(-1);
+    if (last?.endsWith(' ')) {
+      this.pieces[this.pieces.length - 1] = last.slice(0, -1);
+      this.length -= 1;
+    }
+    this.add('\t');
   }
 
-  /** Where the next words stand in the line, and whether it has any. */
-  get length(): number {
-    return this.line.length;
+  get here(): Here {
+    return { offset: this.length, piece: this.pieces.length };
   }
 
-  /** The words of the line from an offset on. */
-  from(offset: number): string {
-    return this.line.slice(offset);
-  }
-
-  /** Makes one mark of all that begin behind an offset, over everything written since. */
-  joinMarks(offset: number): void {
-    const inside = this.lineMarks.filter((m) => m.start >= offset);
-    const words = this.line.slice(offset);
-    const [first] = inside;
-    if (!first || inside.length < 2 || !/^[\d\s,;[\]()]*$/.test(words)) return;
+  /** Makes one mark of those written since, where nothing else was. */
+  joinMarks({ offset, piece }: Here): void {
+    let first = this.lineMarks.length;
+    while ((this.lineMarks[first - 1]?.start ?? -1) >= offset) first -= 1;
+    const inside = this.lineMarks.slice(first);
+    const [one] = inside;
+    if (!one || inside.length < 2 || !/^[\d\s,;[\]()]*$/.test(this.pieces.slice(piece).join(''))) return;
+    const numbers = inside.flatMap((m) => m.numbers);
     const end = Math.max(...inside.map((m) => m.end));
-    this.lineMarks.splice(-inside.length, inside.length, {
-      numbers: inside.flatMap((m) => m.numbers),
-      start: first.start,
-      end,
-    });
+    this.lineMarks.splice(first, inside.length, { numbers, start: one.start, end });
   }
 
   /** Ends the line; a label that stands by itself waits for its text. */
   break(): void {
-    if (this.place === null || this.line.length !== this.waiting) this.end();
+    if (this.place === null || this.length !== this.waiting) this.end();
+  }
+
+  /** Whether the line has no words yet. */
+  get isEmpty(): boolean {
+    return this.place === null;
   }
 
   /** The text, each line with its LF. */
@@ -98,24 +121,33 @@ export class LineWriter {
     return this.texts.join('');
   }
 
+  private add(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
   private begin(open: () => Place): void {
     if (this.place !== null) return;
     this.place = open();
     const { sign } = this.place;
     if (sign === null) return;
-    this.line = sign.text;
+    this.add(sign.text);
     if (!sign.isText) this.signEnd = sign.text.length;
   }
 
-  private emphasise(from: number): void {
-    const to = this.line.trimEnd().length;
-    if (this.lead && this.line.slice(this.lead.to, from).trim() === '') this.lead.to = to;
-    else if (!this.lead && OPENING.test(this.line.slice(this.signEnd, from))) this.lead = { from, to };
+  private emphasise(from: number, text: string): void {
+    const to = from + text.trimEnd().length;
+    if (this.lead?.open) this.lead.to = to;
+    else if (!this.lead && from - this.signEnd <= LONGEST_OPENING) {
+      const before = this.pieces.slice(0, -1).join('').slice(this.signEnd);
+      if (OPENING.test(before)) this.lead = { from, to, open: true };
+    }
   }
 
   private end(): void {
     const { place, at } = this;
-    const text = this.line.replace(/ +$/, '');
+    const line = this.pieces.join('');
+    const text = line.endsWith(' ') ? line.slice(0, -1) : line;
     if (place !== null && /[^ \t]/.test(text)) {
       const range = (start: number, end: number): Range<'source'> => ({ start: at + start, end: at + end });
       const signEnd = Math.min(this.signEnd || this.labelIn(text, place), text.length);
@@ -133,7 +165,8 @@ export class LineWriter {
       this.texts.push(text, '\n');
       this.at += text.length + 1;
     }
-    this.line = '';
+    this.pieces = [];
+    this.length = 0;
     this.place = null;
     this.signEnd = 0;
     this.waiting = 0;
@@ -150,12 +183,12 @@ export class LineWriter {
   }
 
   /** The marks of a line, those that stand side by side as one. */
-  private joined(text: string): { numbers: readonly number[]; start: number; end: number }[] {
-    const found: { numbers: readonly number[]; start: number; end: number }[] = [];
+  private joined(text: string): LineMark[] {
+    const found: LineMark[] = [];
     for (const mark of this.lineMarks) {
       const last = found.at(-1);
       const between = last ? text.slice(last.end, mark.start) : '';
-      if (last && between !== '' && BETWEEN.test(between))
+      if (last && between !== '' && between.length < 4 && BETWEEN.test(between))
         found[found.length - 1] = { numbers: [...last.numbers, ...mark.numbers], start: last.start, end: mark.end };
       else found.push(mark);
     }

@@ -8,9 +8,9 @@ export interface GridRow {
 }
 
 /** What spans more than this spans all there is. */
-const WIDEST = 100;
+const WIDEST = 50;
 const TALLEST = 1000;
-const MOST_COLUMNS = 300;
+const MOST_COLUMNS = 100;
 
 /** The rows of a table, not those of tables in it. */
 export function gridOf(table: Tag): GridRow[] {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../support/pipeline.js';
 import { blocksOf, page, read } from './support.js';
 
 /** What stands in the body of a page, and the blocks that it gives. */
