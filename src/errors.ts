@@ -23,6 +23,7 @@ export type InputReason =
   | 'xml-other'
   | 'too-complex'
   | 'without-text'
+  | 'own-report'
   | 'docx-damaged'
   | 'docx-password'
   | 'office-other'

@@ -23,8 +23,11 @@ export interface Sources {
   readonly list: readonly (Source | InputError)[];
 }
 
-const letterExtensions = new Set(['.txt', '.text', '.md', '.markdown', '.pdf', '.html', '.htm', '.xml', '.docx']);
+const letterExtensions = new Set(['.txt', '.text', '.md', '.markdown', '.pdf', '.xml', '.docx']);
 const resultExtensions = new Set(['.json', '.ndjson', '.jsonl']);
+const pageExtensions = new Set(['.html', '.htm']);
+/** How a page of `report` begins: it is no letter, and may well stand beside those that it tells of. */
+const reportHead = /<meta name="generator" content="pobrief">/;
 /** How a result of `extract` begins; other JSON in a folder is none of our business. */
 const resultHead = /^\s*\[?\s*\{\s*"schema"\s*:\s*"pobrief\/letter@/;
 
@@ -66,7 +69,8 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
     failures.push(inputError(here, error));
     return [];
   });
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== manifestName);
+  // Word keeps `~$brief.docx` beside a letter that it has open.
+  const visible = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name) && name !== manifestName);
   const found: string[] = [];
   // One at a time: a folder of ten thousand results must not open ten thousand files at once.
   for (const entry of visible) {
@@ -79,6 +83,7 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
 
 async function isLetter(file: string): Promise<boolean> {
   const extension = path.extname(file).toLowerCase();
+  if (pageExtensions.has(extension)) return !reportHead.test(decodeJson(await head(file)));
   if (letterExtensions.has(extension)) return true;
   return resultExtensions.has(extension) && resultHead.test(decodeJson(await head(file)));
 }

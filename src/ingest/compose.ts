@@ -3,11 +3,13 @@ import { headingLevel, headOfPaper, itemLabels, roleOf } from './html-roles.js';
 import type { Role } from './html-roles.js';
 import { notesOf } from './html-notes.js';
 import type { Notes } from './html-notes.js';
+import { cellPlace, firstIsLabel, opening, rowBlock, signOf } from './compose-places.js';
+import type { Context } from './compose-places.js';
 import { LineWriter } from './line-writer.js';
 import type { Place } from './line-writer.js';
 import { addressBehind } from './link-address.js';
-import { isBullet, numbered, PRINTED } from './list-signs.js';
-import { filled, hasClass, textOf } from './markup.js';
+import { isBullet, numbered } from './list-signs.js';
+import { hasClass, textOf } from './markup.js';
 import type { Tag } from './markup.js';
 import { gridOf, isFrame, outsideRows } from './table-grid.js';
 
@@ -15,23 +17,6 @@ export interface Composed {
   readonly text: string;
   readonly structure: Structure;
   readonly warnings: readonly Warning[];
-}
-
-/** A heading, item or footnote from its first line on: the lines behind it go on with it. */
-interface Opened {
-  readonly place: Pick<Place, 'kind' | 'level' | 'note' | 'sign'>;
-  opened: boolean;
-}
-
-interface Context {
-  readonly block: Opened | null;
-  /** The depth of lists, and the number of the next item in the list around. */
-  readonly depth: number;
-  readonly list: { style: string | undefined; next: number | null; step: number } | null;
-  /** Inside a cell nothing begins a line. */
-  readonly cell: boolean;
-  readonly emphasised: boolean;
-  readonly preformatted: boolean;
 }
 
 /** The text of a tree, a block per line and cells parted by tabs, and what each line is. */
@@ -223,29 +208,4 @@ class Walk {
       if (cell) this.children(cell, inside);
     });
   }
-}
-
-const cellPlace: Place = { kind: 'row', level: 1, note: null, sign: null, goesOn: 'no' };
-const rowBlock = (): Opened => ({ place: cellPlace, opened: false });
-
-const opening = (
-  kind: 'heading' | 'item' | 'note',
-  level: number,
-  note: number | null,
-  sign: Place['sign'],
-): Opened => ({ place: { kind, level, note, sign }, opened: false });
-
-/** What stands before an item; nothing is made up where it prints its own. */
-function signOf(tag: Tag, number: string | null, bullet: string): Place['sign'] {
-  const [first] = filled(tag);
-  const [inner] = typeof first === 'object' ? filled(first) : [];
-  const labelled = [first, inner].some((t) => typeof t === 'object' && hasClass(t, ...itemLabels));
-  if (labelled || (number === null && PRINTED.test(textOf(tag)))) return null;
-  return number === null ? { text: `${bullet} `, isText: false } : { text: `${number} `, isText: true };
-}
-
-function firstIsLabel(note: Tag, labels: ReadonlySet<Tag>): boolean {
-  for (let here: Tag | string | undefined = note; typeof here === 'object'; here = filled(here)[0])
-    if (labels.has(here)) return true;
-  return false;
 }

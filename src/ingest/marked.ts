@@ -23,8 +23,12 @@ export function readMarked(text: string, format: 'html' | 'xml', file: string): 
     const root = tree.children.find((child) => typeof child === 'object');
     throw new InputError(file, 'xml-other', { details: { root: typeof root === 'object' ? root.name : '' } });
   }
+  if (format === 'html' && [...tagsOf(tree)].some(isOurs)) throw new InputError(file, 'own-report');
   return composed(format === 'html' ? visible(tree) : officialAsHtml(tree), tree, file);
 }
+
+const isOurs = ({ name, attributes }: Tag): boolean =>
+  name === 'meta' && attributes['name'] === 'generator' && attributes['content'] === 'pobrief';
 
 /** The text of a tree in the vocabulary of HTML, with the metadata of the tree that it was made of. */
 export function composed(content: Tag, from: Tag, file: string): MarkedText {

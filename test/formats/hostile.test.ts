@@ -49,6 +49,11 @@ const refused: readonly (readonly [string, Uint8Array | string, string])[] = [
     '<?xml version="1.0"?><metadata_gegevens><metadata name="a" content="b"/></metadata_gegevens>',
     'xml-other',
   ],
+  [
+    'a page of our own',
+    '<!DOCTYPE html><html><head><meta name="generator" content="pobrief"></head><p>x',
+    'own-report',
+  ],
   ['a page without text', page('<script>a()</script>'), 'without-text'],
   ['a paper without text', paper('<al/>'), 'without-text'],
   ['a Word file without text', word(par('')), 'without-text'],

@@ -77,6 +77,10 @@ export const errorWords = {
     nl: '{file} heeft geen leesbare tekst: die wordt misschien pas in de browser opgehaald. Druk de pagina af naar PDF.',
     en: '{file} has no readable text: perhaps a browser fetches it first. Print the page to PDF.',
   },
+  'InputError.own-report': {
+    nl: '{file} is een pagina van pobrief report, geen brief. Geef de brieven zelf.',
+    en: '{file} is a page made by pobrief report, not a letter. Give the letters themselves.',
+  },
   'InputError.docx-damaged': {
     nl: '{file} is een beschadigd of afgebroken Word-bestand. Download het opnieuw, of open het in Word en bewaar het opnieuw.',
     en: '{file} is a damaged or truncated Word file. Download it again, or open it in Word and save it anew.',
