@@ -1,8 +1,8 @@
 /** What a line of a composed text is, by what is around the words that begin it. */
-import { itemLabels } from './html-roles.js';
+import { itemLabel } from './html-roles.js';
 import type { Place } from './line-writer.js';
 import { PRINTED } from './list-signs.js';
-import { filled, hasClass, textOf } from './markup.js';
+import { classesOf, filled, textOf } from './markup.js';
 import type { Tag } from './markup.js';
 
 /** A heading, item or footnote from its first line on: the lines behind it go on with it. */
@@ -36,7 +36,7 @@ export const opening = (
 export function signOf(tag: Tag, number: string | null, bullet: string): Place['sign'] {
   const [first] = filled(tag);
   const [inner] = typeof first === 'object' ? filled(first) : [];
-  const labelled = [first, inner].some((t) => typeof t === 'object' && hasClass(t, ...itemLabels));
+  const labelled = [first, inner].some((t) => typeof t === 'object' && classesOf(t).some((c) => itemLabel.test(c)));
   if (labelled || (number === null && PRINTED.test(textOf(tag)))) return null;
   return number === null ? { text: `${bullet} `, isText: false } : { text: `${number} `, isText: true };
 }

@@ -1,5 +1,5 @@
 import type { Structure, Warning } from '../types.js';
-import { headingLevel, headOfPaper, itemLabels, roleOf } from './html-roles.js';
+import { headingLevel, headOfPaper, itemLabel, roleOf } from './html-roles.js';
 import type { Role } from './html-roles.js';
 import { notesOf } from './html-notes.js';
 import type { Notes } from './html-notes.js';
@@ -8,8 +8,8 @@ import type { Context } from './compose-places.js';
 import { LineWriter } from './line-writer.js';
 import type { Place } from './line-writer.js';
 import { addressBehind } from './link-address.js';
-import { isBullet, numbered } from './list-signs.js';
-import { hasClass, textOf } from './markup.js';
+import { isBullet, numbered, PRINTED } from './list-signs.js';
+import { classesOf, hasClass, textOf } from './markup.js';
 import type { Tag } from './markup.js';
 import { gridOf, isFrame, outsideRows } from './table-grid.js';
 
@@ -82,7 +82,7 @@ class Walk {
   }
 
   private inline(tag: Tag, context: Context): void {
-    const label = hasClass(tag, ...itemLabels) && this.isLabel(tag, context);
+    const label = classesOf(tag).some((c) => itemLabel.test(c)) && this.isLabel(tag, context);
     if (label) return this.writer.label(textOf(tag), () => this.open(context), !isBullet(textOf(tag).trim()));
     this.children(tag, context);
     const address = tag.name === 'a' ? addressBehind(tag) : null;
@@ -175,7 +175,8 @@ class Walk {
     const number = this.nextNumber(context, tag.attributes['value']);
     const bullet = context.depth > 1 ? '◦' : '•';
     if (context.cell) {
-      this.words(` ${number ?? bullet} `, context);
+      const printed = number === null && PRINTED.test(textOf(tag));
+      this.words(printed ? ' ' : ` ${number ?? bullet} `, context);
       return this.block(tag, context);
     }
     if (context.block?.place.kind === 'note') return this.block(tag, context);

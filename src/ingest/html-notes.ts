@@ -58,9 +58,12 @@ function byLinks(top: Tag, family: Family): FoundNote[] {
   const byText = new Map<Tag, { marks: Tag[]; printed: string }>();
   for (const link of tagsOf(top)) {
     const printed = link.name === 'a' ? labelOf(textOf(link)) : null;
-    if (printed === null || !refersToNote(link, family)) continue;
-    const target = family.target(link);
-    const text = target && family.order(target) > family.order(link) ? noteAround(target, link, family) : null;
+    const target = printed === null ? undefined : family.target(link);
+    if (printed === null || !target) continue;
+    // What each points to is the other: a mark and the label of its note.
+    const mutual = target.name === 'a' && family.target(target) === link;
+    if (!mutual && !refersToNote(link, family)) continue;
+    const text = family.order(target) > family.order(link) ? noteAround(target, link, family) : null;
     if (!text) continue;
     const known = byText.get(text);
     if (known) known.marks.push(link);
@@ -84,11 +87,11 @@ function refersToNote(link: Tag, family: Family): boolean {
 /** The block that holds the text of a note, from the tag that its mark points to; null where that holds more. */
 function noteAround(target: Tag, mark: Tag, family: Family): Tag | null {
   let block: Tag | undefined = target;
-  while (block && !CONTAINERS.has(block.name)) block = family.parent(block);
+  while (block && !CONTAINERS.has(block.name)) block = /^h[1-6]$/.test(block.name) ? undefined : family.parent(block);
   // A cell holds no line of its own: the note is its row.
   const row = block && family.above(block, 'tr');
   let note = row && !family.holds(row, mark) ? row : block;
-  if (!note || family.holds(note, mark) || /^h[1-6]$/.test(note.name)) return null;
+  if (!note || family.holds(note, mark)) return null;
   for (let outer = family.parent(note); outer && isOwn(outer, note, mark, family); outer = family.parent(note))
     note = outer;
   return hasText(note) ? note : null;

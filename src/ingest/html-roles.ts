@@ -36,5 +36,5 @@ export const headingLevel = (name: string): number | null => (/^h[1-6]$/.test(na
 /** Headings of the official pages that are the head of the paper: its dossier, its number and kind. */
 export const headOfPaper = ['dossiertitel', 'stuktitel', 'kamervraagomschrijving'];
 
-/** Classes of the official pages, and our own for the other formats, of what is printed before an item. */
-export const itemLabels = ['ol', 'nr', 'lidnr', 'li-nr'];
+/** Classes of what is printed before an item: of the official pages, of LibreOffice, our own for other formats. */
+export const itemLabel = /^(?:ol|nr|lidnr|li-nr|ListLabel.*)$/;

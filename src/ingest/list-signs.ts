@@ -61,4 +61,4 @@ export const numbered = (number: number, style: string | undefined): string =>
 /** A bullet by itself, printed where the list has its own. */
 export const isBullet = (text: string): boolean => /^[•◦▪·‣●○■□–—*-]$/.test(text);
 /** What an item prints itself before its text. */
-export const PRINTED = /^\s*([•◦▪·‣●○■□]|[–—-](?=\s))\s*/;
+export const PRINTED = /^\s*([•◦▪·‣●○■□]{1,3}|[–—-](?=\s))\s*/;

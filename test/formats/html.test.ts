@@ -22,6 +22,7 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ['backwards', '<ol reversed><li>een<li>twee</ol>', ['-1 2. een', '-1 1. twee']],
   ['a bullet that is printed as well', '<ul><li>• een<li>– twee</ul>', ['-1 een', '-1 twee']],
   ['a number that is printed', '<ul class="expliciet"><li><p><span class="ol">1° </span>een</p></ul>', ['-1 1° een']],
+  ['a number that LibreOffice prints', '<ol><li><p><span class="ListLabel_20_1">1.</span>een</ol>', ['-1 1. een']],
   ['an item with a line break', '<ul><li>een<br>twee</ul>', ['-1 een⏎twee']],
   ['a quotation', '<blockquote><p>een</p></blockquote><p>zei <q>hij</q></p>', ['¶ een', '¶ zei “hij”']],
   ['text as typed', '<pre>Den Haag\nPostbus 1\n</pre>', ['¶ Den Haag', '¶ Postbus 1']],
@@ -94,6 +95,11 @@ const notes: readonly (readonly [string, string, readonly string[]])[] = [
     'what Word saves',
     '<p>a<a href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a></p><div id=ftn1><p><a href="#_ftnref1" name="_ftn1"><span class=MsoFootnoteReference>[1]</span></a> Een.</p><p>Twee.</p></div>',
     ['¶ a⟦1:[1]⟧', '^1 Een.⏎Twee.'],
+  ],
+  [
+    'links to each other without raised numbers',
+    '<p>a<a href="#ftn1" id="body1">1</a> <a href="#h" id="t">2</a></p><h2><a href="#t" id="h">2</a></h2><p class="Footnote"><span><a id="ftn1" href="#body1">1</a></span> Een.</p>',
+    ['¶ a⟦1:1⟧ 2', '#2 2', '^1 Een.'],
   ],
   [
     'an encyclopedia',
