@@ -61,9 +61,12 @@ function entriesOf(bytes: Uint8Array, file: string, most: number): ZipEntry[] {
   if (entries.some((e) => e.encrypted)) throw new InputError(file, 'docx-password');
   const size = entries.reduce((sum, e) => sum + e.size, 0);
   if (size > most)
-    throw new InputError(file, 'unpacks-too-large', { details: { megabytes: Math.round(most / 1e5) / 10 } });
+    throw new InputError(file, 'unpacks-too-large', { details: { limit: sizeText(most) } });
   return entries;
 }
+
+const sizeText = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.round(bytes / 100) / 10} kB` : `${Math.round(bytes / 1e5) / 10} MB`;
 
 /** The same file with its texts made ready, and its styles. */
 function ready(files: Map<string, Uint8Array>): { zip: Buffer; styles: Styles } {

@@ -98,8 +98,8 @@ export const errorWords = {
     en: '{file} is a file of an old version of Word (.doc). Open it and save it as .docx or PDF.',
   },
   'InputError.unpacks-too-large': {
-    nl: '{file} wordt bij het uitpakken groter dan de grens van {megabytes} MB. Is het bestand te vertrouwen, verhoog dan de grens met --max-size.',
-    en: '{file} unpacks to more than the limit of {megabytes} MB. If the file can be trusted, raise the limit with --max-size.',
+    nl: '{file} wordt bij het uitpakken groter dan de grens van {limit}. Is het bestand te vertrouwen, verhoog dan de grens met --max-size.',
+    en: '{file} unpacks to more than the limit of {limit}. If the file can be trusted, raise the limit with --max-size.',
   },
   'InputError.not-a-result': {
     nl: '{file} is JSON, maar geen uitkomst van pobrief extract ({problem}). Geef de brief zelf, of maak de JSON opnieuw.',
