@@ -60,8 +60,7 @@ function entriesOf(bytes: Uint8Array, file: string, most: number): ZipEntry[] {
   const entries = all.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) && !BESIDES.test(name));
   if (entries.some((e) => e.encrypted)) throw new InputError(file, 'docx-password');
   const size = entries.reduce((sum, e) => sum + e.size, 0);
-  if (size > most)
-    throw new InputError(file, 'unpacks-too-large', { details: { limit: sizeText(most) } });
+  if (size > most) throw new InputError(file, 'unpacks-too-large', { details: { limit: sizeText(most) } });
   return entries;
 }
 

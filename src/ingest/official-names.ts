@@ -36,4 +36,10 @@ export const spaced: ReadonlySet<string> = new Set(['kop', 'dossiernummer', 'stu
 export const emphasis: ReadonlySet<string> = new Set(['vet', 'cur', 'vetcur']);
 
 /** An XML text without one of these is no paper. */
-export const ofPapers: ReadonlySet<string> = new Set(['al', 'kamerstuk', 'kamervragen', 'vrije-tekst']);
+export const ofPapers: ReadonlySet<string> = new Set([
+  'officiele-publicatie',
+  'al',
+  'kamerstuk',
+  'kamervragen',
+  'vrije-tekst',
+]);

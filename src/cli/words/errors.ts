@@ -74,8 +74,8 @@ export const errorWords = {
     en: '{file} is nested deeper than {deepest} levels or has more than {most} elements; no letter is made so. Save the letter as PDF or as text.',
   },
   'InputError.without-text': {
-    nl: '{file} heeft geen leesbare tekst: die wordt misschien pas in de browser opgehaald. Druk de pagina af naar PDF.',
-    en: '{file} has no readable text: perhaps a browser fetches it first. Print the page to PDF.',
+    nl: '{file} heeft geen leesbare tekst; misschien haalt een browser die pas op. Druk de pagina af naar PDF, of neem de PDF van het stuk.',
+    en: '{file} has no readable text; perhaps only a browser fetches it. Print the page to PDF, or take the PDF of the paper.',
   },
   'InputError.own-report': {
     nl: '{file} is een pagina van pobrief report, geen brief. Geef de brieven zelf.',
