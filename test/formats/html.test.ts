@@ -20,6 +20,11 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
   ['letters', '<ol type=a><li>een<li>twee</ol>', ['-1 a. een', '-1 b. twee']],
   ['Roman numerals', '<ol type=I start=4><li>een</ol>', ['-1 IV. een']],
   ['backwards', '<ol reversed><li>een<li>twee</ol>', ['-1 2. een', '-1 1. twee']],
+  [
+    'items as typed',
+    '<p>- een</p><p>1. twee</p><p>• drie</p><p>e vier</p>',
+    ['-1 een', '-1 1. twee', '-1 drie', '¶ e vier'],
+  ],
   ['a bullet that is printed as well', '<ul><li>• een<li>– twee</ul>', ['-1 een', '-1 twee']],
   ['a number that is printed', '<ul class="expliciet"><li><p><span class="ol">1° </span>een</p></ul>', ['-1 1° een']],
   ['a number that LibreOffice prints', '<ol><li><p><span class="ListLabel_20_1">1.</span>een</ol>', ['-1 1. een']],
