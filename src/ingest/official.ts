@@ -58,10 +58,16 @@ class Reader {
       return [tag(set ? 'b' : 'span', this.children(of, around))];
     }
     if (name === 'tgroup') return this.group(of, around);
-    const html = htmlNames.get(name) ?? (around.inLine ? 'span' : 'div');
+    const html = this.htmlOf(name, around);
     const deeper = around.depth + (of.children.some((c) => typeof c === 'object' && c.name === 'kop') ? 1 : 0);
-    const inLine = around.inLine || html === 'p';
+    const inLine = html === 'p' || (around.inLine && (html === 'span' || html === 'a' || html.startsWith('su')));
     return [tag(html, this.children(of, { ...around, depth: deeper, inLine }), this.attributes(of, html))];
+  }
+
+  /** A name stands in a line of text, or is one of its own where it signs. */
+  private htmlOf(name: string, { inLine, parent }: Around): string {
+    const html = htmlNames.get(name) ?? (inLine ? 'span' : 'div');
+    return html === 'p' && inLine && parent !== 'ondertekening' ? 'span' : html;
   }
 
   private attributes(of: Tag, html: string): Record<string, string> {

@@ -62,6 +62,16 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
     ['#1 Vraag 1', '¶ Is dit zo?', '#1 Antwoord 1', '¶ Ja.'],
   ],
   [
+    'who asks what',
+    '<kamervraagomschrijving>Vragen van het lid <naam><voornaam>A.</voornaam><achternaam>Bedacht</achternaam></naam> (Veer) over <kamervraagonderwerp>laag water</kamervraagonderwerp></kamervraagomschrijving>',
+    ['¶ Vragen van het lid A. Bedacht (Veer) over laag water'],
+  ],
+  [
+    'a list in a paragraph',
+    '<al>aanhef:<lijst><li><li.nr>a.</li.nr><al>een</al><al>meer</al></li></lijst></al>',
+    ['¶ aanhef:', '-1 a. een', '¶ meer'],
+  ],
+  [
     'instructions and pictures',
     '<al>een<?xpp br?>twee</al><plaatje><illustratie naam="a.png"/></plaatje>',
     ['¶ eentwee'],

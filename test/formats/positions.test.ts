@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/pipeline.js';
+import { renderNormalised } from '../../src/render/normalised.js';
 import { bytesOf } from '../support/pipeline.js';
 import { page, paper, read } from './support.js';
 
@@ -87,6 +88,19 @@ describe.each(cases)('%s', (_, tree, whole) => {
           if (sign) expect([sign.start, sign.end <= end]).toEqual([start, true]);
           if (lead) expect(lead.start >= start && lead.end <= end).toBe(true);
         }
+      }),
+      runs,
+    ));
+  it('what normalize prints of it reads as the same again', () =>
+    fc.assert(
+      fc.asyncProperty(tree, async (made) => {
+        const markup = written(made, (n) => `woord${n}`);
+        fc.pre(/woord\d/.test(markup));
+        const given = { given: { date: '2024-03-15' } };
+        const { normalised } = await analyse({ file: 'brief', bytes: bytesOf(whole(markup)) }, given);
+        const once = renderNormalised(normalised);
+        const again = await analyse({ file: 'brief', bytes: bytesOf(once) }, given);
+        expect(renderNormalised(again.normalised)).toBe(once);
       }),
       runs,
     ));
