@@ -11,6 +11,8 @@ export interface Options {
   readonly manifest?: Known;
   /** The most pages that a PDF may have. */
   readonly maxPages?: number;
+  /** The most bytes that a Word file may unpack to. */
+  readonly maxSize?: number;
   /** The most seconds that reading a PDF may take. */
   readonly timeout?: number;
   /** List joins of lines among the corrections. */
@@ -46,6 +48,7 @@ export async function analyse(input: Input, options: Options = {}): Promise<Anal
     pages: options.maxPages ?? MAX_PAGES,
     milliseconds: 1000 * (options.timeout ?? TIMEOUT),
     meanwhile: () => void later(),
+    ...(options.maxSize === undefined ? {} : { unpacked: options.maxSize }),
   });
   const { understand } = await later();
   return understand(document, options);

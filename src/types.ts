@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type * as promises from './schema/commitment.js';
 import type { Geometry } from './geometry.js';
 import type * as schema from './schema/letter.js';
+import type { Structure } from './structure.js';
 import type * as measures from './schema/measure.js';
 import type * as motions from './schema/motion.js';
 import type * as parts from './schema/parts.js';
@@ -20,6 +21,7 @@ export interface Range<S extends 'source' | 'clean'> {
 export type Span = z.infer<typeof schema.span>;
 
 export type { Geometry, SetLine } from './geometry.js';
+export type { MarkedLine, NoteMark, Structure } from './structure.js';
 
 /* ---- What comes in ------------------------------------------------------------------------ */
 
@@ -37,6 +39,10 @@ export interface Document {
   readonly pageStarts: readonly number[] | null;
   /** Where each line stands on its page, where the format tells (PDF). */
   readonly geometry?: Geometry;
+  /** What each line is and where footnotes are referred to, where the format says so (HTML, XML, DOCX). */
+  readonly structure?: Structure;
+  /** What the file says of its letter besides the text (metadata of a publication). */
+  readonly known?: Known;
   readonly warnings: readonly Warning[];
 }
 
@@ -77,6 +83,8 @@ export interface Block {
   readonly sign: Range<'source'> | null;
   /** What the sign should have been, where it was damaged. */
   readonly repaired: string | null;
+  /** The words at its start that are set in bold or italic, where the format tells. */
+  readonly lead?: Range<'source'> | null;
 }
 
 /** A stretch of the source that belongs to no clean text, and why. */

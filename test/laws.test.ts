@@ -9,11 +9,13 @@ import { analyseFixture, analyseText, cleanTexts } from './support/pipeline.js';
 
 const texts = fc.oneof(letterText, anyText).filter((t) => t.trim() !== '');
 const runs = { numRuns: 300 };
-const pdfs = [
+/** Letters whose source text was taken out of another format. */
+const taken = [
   'brief.pdf',
   ...['marge', 'kolommen', 'rapport', 'gespatieerd', 'noten', 'nota', 'liggend', 'kader'].map(
     (name) => `../pdf/${name}.pdf`,
   ),
+  ...['officieel.html', 'voortgang-1.xml', 'maatregelen.docx'].map((name) => `../formats/${name}`),
 ];
 
 /** The clean text that replaying its edits on its pieces of the source gives. */
@@ -81,7 +83,7 @@ describe('law 1: clean texts and deletions cover the source exactly once', () =>
     );
   });
 
-  it.each(pdfs)('%s', async (name) => {
+  it.each(taken)('%s', async (name) => {
     const { source, normalised } = await analyseFixture(name);
     coversOnce(source, normalised);
   });
@@ -131,14 +133,14 @@ describe('law 2: printed is the source, and the line is right', () => {
       fc.asyncProperty(texts, (text) => check(analyseText(text, { given: { date: '2024-03-15' } }))),
       runs,
     ));
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('on %s', (name) =>
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...taken])('on %s', (name) =>
     check(analyseFixture(name)),
   );
 });
 
 describe('law 3: normalising the rendering of a normalised letter gives the same rendering', () => {
   const again = async (text: string): Promise<string> => renderNormalised((await cleanTexts(text)).normalised);
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('%s', async (name) => {
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...taken])('%s', async (name) => {
     const once = renderNormalised((await analyseFixture(name)).normalised);
     expect(await again(once)).toBe(once);
   });
@@ -158,7 +160,7 @@ describe('law 3: normalising the rendering of a normalised letter gives the same
 });
 
 describe('law 4: the same bytes give the same bytes', () => {
-  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...pdfs])('%s', async (name) => {
+  it.each(['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', ...taken])('%s', async (name) => {
     const [a, b] = await Promise.all([analyseFixture(name), analyseFixture(name)]);
     expect(JSON.stringify(a.result)).toBe(JSON.stringify(b.result));
   });

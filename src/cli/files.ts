@@ -23,18 +23,15 @@ export interface Sources {
   readonly list: readonly (Source | InputError)[];
 }
 
+const pageExtensions: readonly string[] = ['.html', '.htm'];
+/** What a folder takes for a letter by its name alone, or for pages by their beginning, too. */
 export const letterExtensions: ReadonlySet<string> = new Set([
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.pdf',
-  '.html',
-  '.htm',
-  '.xml',
-  '.docx',
+  ...['.txt', '.text', '.md', '.markdown', '.pdf', '.xml', '.docx'],
+  ...pageExtensions,
 ]);
 const resultExtensions = new Set(['.json', '.ndjson', '.jsonl']);
+/** How a page of `report` begins: it is no letter, and may well stand beside those that it tells of. */
+const reportHead = /<meta name="generator" content="pobrief">/;
 /** How a result of `extract` begins; other JSON in a folder is none of our business. */
 const resultHead = /^\s*\[?\s*\{\s*"schema"\s*:\s*"pobrief\/letter@/;
 
@@ -76,7 +73,8 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
     failures.push(inputError(here, error));
     return [];
   });
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && name !== manifestName);
+  // Word keeps `~$brief.docx` beside a letter that it has open.
+  const visible = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name) && name !== manifestName);
   const found: string[] = [];
   // One at a time: a folder of ten thousand results must not open ten thousand files at once.
   for (const entry of visible) {
@@ -90,6 +88,7 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
 /** Whether a folder that is read whole takes a file for a letter: by its name, or as a result of `extract`. */
 export async function isLetter(file: string): Promise<boolean> {
   const extension = path.extname(file).toLowerCase();
+  if (pageExtensions.includes(extension)) return !reportHead.test(decodeJson(await head(file)));
   if (letterExtensions.has(extension)) return true;
   return resultExtensions.has(extension) && resultHead.test(decodeJson(await head(file)));
 }

@@ -32,7 +32,7 @@ export interface Yield {
  */
 export async function* letters(
   { list }: Sources,
-  { maxSize, ...options }: Reading,
+  options: Reading,
   io: Io,
   terminal: Terminal,
 ): AsyncGenerator<Yield | InputError> {
@@ -46,7 +46,7 @@ export async function* letters(
     }
     if (list.length > 1) terminal.progress(at + 1, list.length, source.path);
     try {
-      const bytes = await readBytes(source.path, io.stdin, maxSize);
+      const bytes = await readBytes(source.path, io.stdin, options.maxSize);
       if (bytes.length > large) terminal.progress(at + 1, list.length, source.path);
       const read = (await earlier(source, bytes)) ?? (await analysed(source, bytes, options, await manifest(source)));
       yield { ...read, results: await reviews.apply(source, read.results) };

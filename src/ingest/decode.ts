@@ -29,6 +29,38 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   }
 }
 
+/** In the first bytes of a file: its XML declaration, or the meta element of a page. */
+const DECLARED =
+  /^[^>]{0,20}<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})|<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+
+/**
+ * The text of a page or of XML in the encoding that it declares, where no byte order mark and no
+ * zero bytes told. Letters that are valid UTF-8 are UTF-8, whatever an editor left in the declaration.
+ */
+export function decodeDeclared(bytes: Uint8Array, decoded: Decoded): Decoded {
+  if (isMarked(bytes) || bytes.subarray(0, 4096).includes(0)) return decoded;
+  const match = DECLARED.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'));
+  const encoding = encodingOf(match?.[1] ?? match?.[2]);
+  if (encoding === null || encoding === 'utf-8' || encoding.startsWith('utf-16')) return decoded;
+  const isUtf8 = decoded.warnings.length === 0;
+  if (!isUtf8) return { text: read(encoding, bytes), warnings: [] };
+  if (!/[^\u0000-\u007f]/.test(decoded.text)) return { text: read(encoding, bytes), warnings: [] };
+  const message = `The file declares ${encoding}, but is valid UTF-8; it was read as UTF-8.`;
+  return { text: decoded.text, warnings: [{ code: 'encoding-conflict', message, span: null }] };
+}
+
+const isMarked = ([a, b, c]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0xef && b === 0xbb && c === 0xbf);
+
+/** The name that decoders know an encoding by, or null. */
+function encodingOf(label: string | undefined): string | null {
+  try {
+    return label === undefined ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
 const read = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
 /** UTF-16 of a Latin text has a zero in every other byte. */

@@ -1,6 +1,7 @@
 import type { SourceFormat } from '../types.js';
+import { zipEntries } from './zip-entries.js';
 
-export type Container = 'pdf' | 'docx' | 'zip' | 'binary' | 'text';
+export type Container = 'pdf' | 'docx' | 'zip' | 'word-97' | 'encrypted' | 'binary' | 'text';
 
 const starts = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
 
@@ -11,7 +12,6 @@ const BINARY: readonly (readonly number[])[] = [
   [0x47, 0x49, 0x46, 0x38], // GIF
   [0x49, 0x49, 0x2a, 0x00], // TIFF
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF
-  [0xd0, 0xcf, 0x11, 0xe0], // Word 97
   [0x1f, 0x8b], // gzip
   [0x7f, 0x45, 0x4c, 0x46], // ELF
 ];
@@ -21,9 +21,20 @@ export function detectContainer(bytes: Uint8Array): Container {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04)) {
-    return Buffer.from(bytes.subarray(0, 4096)).toString('latin1').includes('word/') ? 'docx' : 'zip';
+    return holdsWord(bytes) ? 'docx' : 'zip';
+  }
+  // What Word 97 wrote, and what Word now wraps a file with a password in: the name is UTF-16.
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'word-97';
   }
   return BINARY.some((magic) => starts(bytes, ...magic)) ? 'binary' : 'text';
+}
+
+/** A file that was cut off has lost its directory, and has its names only where its files begin. */
+function holdsWord(bytes: Uint8Array): boolean {
+  const entries = zipEntries(bytes);
+  if (entries) return entries.some(({ name }) => name.startsWith('word/'));
+  return Buffer.from(bytes.subarray(0, 65_536)).includes('word/');
 }
 
 /** Signs of a format in a decoded text, each with the weight of its evidence. */
@@ -60,11 +71,34 @@ const DAMAGE: readonly (readonly [RegExp, number])[] = [
 const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>
   signs.reduce((sum, [pattern, weight]) => sum + weight * Math.min(5, (text.match(pattern) ?? []).length), 0);
 
+/** What may stand before the first tag: a declaration, comments, instructions. */
+const BEFORE = /\s+|<\?[^>]{0,2000}>|<!--[\s\S]{0,5000}?-->/y;
+const PAGE = /^<(?:!doctype\s+html|html|head|body)\b/i;
+/** A part of a page, as people copy it. */
+const PART =
+  /^<(?:main|article|section|header|div|p|h[1-6]|table|ul|ol|meta|title|link|style|blockquote|center|a|span)\b[^<>]{0,2000}>/i;
+const CLOSING = /<\/(?:p|div|li|td|tr|h[1-6]|section|article)>/gi;
+
+/** HTML also where an XML declaration precedes it, or where it is only a part of a page; other XML by its declaration. */
+function detectMarkup(text: string): 'html' | 'xml' | null {
+  let at = 0;
+  BEFORE.lastIndex = 0;
+  while (at < 20_000 && BEFORE.test(text)) at = BEFORE.lastIndex;
+  const head = text.slice(at, at + 4000);
+  if (PAGE.test(head)) return 'html';
+  if (/^\s*<\?xml\b/.test(text.slice(0, 200)) || /^<(?:officiele-publicatie|kamerstuk|kamervragen)\b/.test(head))
+    return 'xml';
+  if (!PART.test(head)) return null;
+  // Markdown may begin with a tag; a page has one for each of its lines.
+  const sample = text.slice(0, 200_000);
+  const lines = (sample.match(/\S[^\n]*/g) ?? []).length;
+  return 2 * (sample.match(CLOSING) ?? []).length >= lines ? 'html' : null;
+}
+
 /** The format of a decoded text by what stands in it, never by the name of the file. */
 export function detectText(text: string): Extract<SourceFormat, 'text' | 'ocr-text' | 'markdown' | 'html' | 'xml'> {
-  const head = text.slice(0, 2048).trimStart().toLowerCase();
-  if (head.startsWith('<?xml') && !head.includes('<html')) return 'xml';
-  if (/^(?:<\?xml[^>]{0,200}>\s*)?(?:<!doctype html|<html|<head|<body)/.test(head)) return 'html';
+  const marked = detectMarkup(text);
+  if (marked) return marked;
   const sample = text.slice(0, 200_000);
   if (count(sample, MARKDOWN) >= 2) return 'markdown';
   return count(sample, DAMAGE) >= 4 ? 'ocr-text' : 'text';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../errors.js';
+import type { InputReason } from '../errors.js';
 import type { Document } from '../types.js';
-import { decode } from './decode.js';
+import { decode, decodeDeclared } from './decode.js';
 import { detectContainer, detectText } from './detect.js';
+import type { Container } from './detect.js';
 
 /** A file as it came: its name as results show it, and its bytes. */
 export interface Input {
@@ -10,15 +12,24 @@ export interface Input {
   readonly bytes: Uint8Array;
 }
 
-/** Formats that are recognised but not read yet. */
-const NOT_READ = { html: 'html-not-read', xml: 'xml-not-read', docx: 'docx-not-read' } as const;
-
-/** The most that reading a PDF may take, and what there is to do while another thread parses it. */
+/** The most that reading a file may take, and what there is to do while another thread parses a PDF. */
 export interface Reading {
   readonly pages: number;
   readonly milliseconds: number;
+  /** How many bytes a packed file may unpack to. */
+  readonly unpacked?: number;
   readonly meanwhile?: () => void;
 }
+
+const UNPACKED = 100_000_000;
+
+/** What is recognised and not read. */
+const REFUSED: Partial<Record<Container, InputReason>> = {
+  binary: 'binary',
+  zip: 'office-other',
+  'word-97': 'word-97',
+  encrypted: 'docx-password',
+};
 
 /**
  * Bytes to the source text that every span points into.
@@ -29,16 +40,25 @@ export async function ingest({ file, bytes }: Input, reading: Reading): Promise<
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const base = { file, sha256, bytes: bytes.length };
   const container = detectContainer(bytes);
-  if (container === 'docx') throw new InputError(file, NOT_READ.docx);
-  if (container === 'zip' || container === 'binary') throw new InputError(file, 'binary');
+  const refused = REFUSED[container];
+  if (refused) throw new InputError(file, refused);
   if (container === 'pdf') {
     const { readPdf } = await import('./pdf.js');
     return { ...base, format: 'pdf', ...(await readPdf(bytes, file, reading)) };
   }
+  if (container === 'docx') {
+    const { readDocx } = await import('./docx.js');
+    return { ...base, format: 'docx', ...(await readDocx(bytes, file, reading.unpacked ?? UNPACKED)) };
+  }
   const { text, warnings } = decode(bytes, file);
   if (text.trim() === '') throw new InputError(file, 'empty');
   const format = detectText(text);
-  if (format === 'html' || format === 'xml') throw new InputError(file, NOT_READ[format]);
+  if (format === 'html' || format === 'xml') {
+    const { readMarked } = await import('./marked.js');
+    const declared = decodeDeclared(bytes, { text, warnings });
+    const read = readMarked(declared.text, format, file);
+    return { ...base, format, ...read, warnings: [...declared.warnings, ...read.warnings] };
+  }
   return { ...base, format, text, pageStarts: formFeeds(text), warnings };
 }
 

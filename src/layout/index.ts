@@ -13,6 +13,7 @@ import type { Setting } from './set.js';
 import { setBlocks } from './set-blocks.js';
 import { setFurniture } from './set-furniture.js';
 import { setNotes } from './set-notes.js';
+import { structuredBlocks } from './structured.js';
 
 /**
  * Decides which line of a document is what: body, footnote, heading, item, row, or no part of the
@@ -22,10 +23,7 @@ export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
   const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
-  const { blocks, deletions, pages, numerals, added } =
-    document.format === 'markdown'
-      ? layOutMarkdown(document, lines, furniture)
-      : layOutPlain(document, lines, furniture, setting);
+  const { blocks, deletions, pages, numerals, added } = layOutBy(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const found = marksOf(document, lines, blocks, sorted, pages, added);
@@ -54,9 +52,31 @@ interface Laid {
   readonly numerals: readonly Edit<'source'>[];
 }
 
-function layOutMarkdown(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
+/** By what the format tells of its lines: all, their markup, how they were set, or no more than their words. */
+function layOutBy(
+  document: Document,
+  lines: readonly Line[],
+  furniture: readonly Deletion[],
+  setting: Setting | null,
+): Laid {
+  const { structure, text, format } = document;
+  if (structure) {
+    const blocks = structuredBlocks(text, without(lines, furniture), structure);
+    return { blocks, deletions: [], pages: new Map(), numerals: [], added: new Map() };
+  }
+  return format === 'markdown'
+    ? layOutMarkdown(document, lines, furniture)
+    : layOutPlain(document, lines, furniture, setting);
+}
+
+/** The lines that are not furniture as a whole. */
+function without(lines: readonly Line[], furniture: readonly Deletion[]): Line[] {
   const gone = new Set(furniture.map((d) => d.range.start));
-  const kept = lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
+  return lines.filter((l) => !gone.has(l.start + (l.text.length - l.text.trimStart().length)));
+}
+
+function layOutMarkdown(document: Document, lines: readonly Line[], furniture: readonly Deletion[]): Laid {
+  const kept = without(lines, furniture);
   const explicit = new Set(explicitMarks(document.text, () => false, new Set()).flatMap((m) => m.numbers));
   const { blocks, deletions } = markdownBlocks(document.text, kept, (n) => explicit.has(n));
   return { blocks, deletions, pages: new Map(), numerals: [], added: new Map() };

@@ -20,7 +20,7 @@ export function splitLines(document: Document): Line[] {
     lines.push({ start, end, next, text: text.slice(start, end), page });
     start = next;
   }
-  return document.pageStarts || page > 0 ? lines : pagesByEvidence(lines);
+  return document.pageStarts || document.structure || page > 0 ? lines : pagesByEvidence(lines);
 }
 
 /** Behind the next LF, or before the next form feed, whichever comes first. */

@@ -158,7 +158,8 @@ function joinOverNotes(blocks: readonly Block[], source: string): Block[] {
 /** Marks and emphasis at the edges do not count. */
 const bare = (text: string): string => text.replace(/<sup>[^<]{1,12}<\/sup>|\[\^\d+\]|\*/g, '').trim();
 
-function runsOn(previous: string, text: string, notesBetween: boolean): boolean {
+/** Whether a paragraph goes on over a line end or over notes. */
+export function runsOn(previous: string, text: string, notesBetween: boolean): boolean {
   const end = bare(previous);
   const start = bare(text);
   if (end === '' || start === '' || endsSentence(end)) return false;

@@ -5,6 +5,7 @@ import { explicitMarks } from './explicit-marks.js';
 import { findMarks } from './marks.js';
 import type { BodyLine } from './plain.js';
 import { raisedMarks } from './set.js';
+import { structuredMarks } from './structured.js';
 
 /** Where the footnotes are referred to: what the markup names, then digits and signs by evidence. */
 export function marksOf(
@@ -15,6 +16,7 @@ export function marksOf(
   pages: ReadonlyMap<number, number>,
   added: ReadonlyMap<number, number>,
 ): MarkPlace[] {
+  if (document.structure) return structuredMarks(document.structure);
   const notes = blocks.filter((b) => b.kind === 'note');
   const labels = new Set(notes.map((b) => b.sign?.start ?? -1));
   const numbers = new Set(notes.flatMap((b) => b.note ?? []));

@@ -54,8 +54,8 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
 ];
 
 /** Whether a letter is to be read with the dictionary: it costs a quarter of a second to load. */
-export const needsLexicon = ({ format, text }: Document): boolean =>
-  format === 'ocr-text' || (format !== 'markdown' && text.split('\n').some(isSetApart));
+export const needsLexicon = ({ format, structure, text }: Document): boolean =>
+  format === 'ocr-text' || (format !== 'markdown' && !structure && text.split('\n').some(isSetApart));
 
 /**
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
@@ -182,18 +182,22 @@ function without(ranges: readonly Range<'source'>[], taken: readonly Range<'sour
 /** Each block has become a line of the text, in the same order. */
 function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string): CleanBlock[] {
   let start = 0;
-  return blocks.map(({ kind, level, fragments }) => {
+  return blocks.map(({ kind, level, fragments, lead: told }) => {
     const feed = text.text.indexOf('\n', start);
     const range = { start, end: feed < 0 ? text.text.length : feed };
     start = range.end + 1;
-    const first = fragments[0];
-    const emphasis = first && LEAD.exec(source.slice(first.start, first.end));
-    const from = (first?.start ?? 0) + (emphasis?.[1]?.length ?? 0);
-    const lead = emphasis
-      ? { start: Math.max(range.start, text.toClean(from)), end: text.toClean(from + (emphasis[2] ?? '').length) }
-      : null;
+    const set = told === undefined ? leadIn(fragments[0], source) : told;
+    const lead = set ? { start: Math.max(range.start, text.toClean(set.start)), end: text.toClean(set.end) } : null;
     return { kind, level, range, lead };
   });
+}
+
+/** The emphasised words at the start of Markdown. */
+function leadIn(first: Range<'source'> | undefined, source: string): Range<'source'> | null {
+  const emphasis = first && LEAD.exec(source.slice(first.start, first.end));
+  if (!emphasis) return null;
+  const start = first.start + (emphasis[1] ?? '').length;
+  return { start, end: start + (emphasis[2] ?? '').length };
 }
 
 const LEAD = /^((?:\d{1,2}[a-z]?[.)]\s+)?)(\*{1,3}[^*\n]{1,300}\*{1,3})/;

@@ -14,27 +14,30 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
   const furniture = normalised.deletions.map((d) => document.text.slice(d.range.start, d.range.end));
   const front = readFrontMatter(text, normalised.blocks, furniture);
   const warnings: Warning[] = [];
+  const own = document.known ?? {};
+  const choose = chooser(
+    given,
+    [
+      { name: 'the metadata of the file', known: own },
+      { name: 'the manifest', known: manifest },
+    ],
+    warnings,
+  );
   const signatories = readSignatories(text, normalised.blocks);
   // A minister who writes to «uw Kamer» writes a letter, also where its head was not kept.
   const signed = signatories.some((s) => /^(?:minister|staatssecretaris)/i.test(s.role)) && /\buw Kamer\b/i.test(text);
   warnings.push(...front.warnings);
   const type = given.type ?? front.type ?? manifest.type ?? (signed ? 'kamerbrief' : 'other');
-  const date = choose('date', given.date, front.date ?? undefined, manifest.date, warnings);
+  const date = choose('date', front.date);
   const data: LetterData = {
     type,
-    id: choose('id', given.id, front.id ?? undefined, manifest.id, warnings),
-    dossiers: [...(given.dossiers ?? (front.dossiers.length > 0 ? front.dossiers : (manifest.dossiers ?? [])))],
-    number: front.number ?? numberOf(given.id ?? manifest.id),
-    vergaderjaar: choose(
-      'vergaderjaar',
-      given.vergaderjaar,
-      front.vergaderjaar ?? undefined,
-      manifest.vergaderjaar,
-      warnings,
-    ),
-    title: choose('title', given.title, front.title ?? undefined, manifest.title, warnings),
+    id: choose('id', front.id),
+    dossiers: [...(given.dossiers ?? firstFilled(front.dossiers, own.dossiers, manifest.dossiers))],
+    number: front.number ?? numberOf(given.id ?? own.id ?? manifest.id),
+    vergaderjaar: choose('vergaderjaar', front.vergaderjaar),
+    title: choose('title', front.title),
     date,
-    dateBasis: date === null ? null : given.date !== undefined ? 'given' : front.date !== null ? 'printed' : 'manifest',
+    dateBasis: date === null ? null : basisOf(given, front, own),
     peildatum: type === 'voortgangsrapportage' ? readPeildatum(normalised) : null,
     signatories: type === 'motie' ? readMovers(text, normalised.blocks) : signatories,
     onBehalfOf: readOnBehalfOf(text),
@@ -42,38 +45,50 @@ export function parse(document: Document, normalised: Normalised, given: Known, 
     ownReference: front.ownReference ?? marginReference(furniture),
     attachments: readAttachments(text, normalised.blocks),
   };
-  conflicts(front, given, manifest, warnings);
-  const sections = readSections(text, normalised.blocks, document.format === 'markdown');
+  conflicts(front, given, own, manifest, warnings);
+  const marked = document.format === 'markdown' || document.structure !== undefined;
+  const sections = readSections(text, normalised.blocks, marked);
   return { normalised, data, opening: front.opening, sections, warnings };
 }
 
-/** The value that counts, with a warning where two sources say different things. */
-function choose(
-  field: keyof typeof sameMetadata,
-  given: string | undefined,
-  printed: string | undefined,
-  manifest: string | undefined,
-  warnings: Warning[],
-): string | null {
-  const sources = [
-    { value: given, name: 'the flag' },
-    { value: printed, name: 'the letter itself' },
-    { value: manifest, name: 'the manifest' },
-  ].filter((s): s is { value: string; name: string } => s.value !== undefined);
-  const [winner, ...others] = sources;
-  for (const other of others) {
-    if (winner && !sameMetadata[field](winner.value, other.value)) {
-      const message = `${field}: ${winner.name} says «${winner.value}», ${other.name} «${other.value}»; the first counts.`;
-      warnings.push({ code: 'conflicting-metadata', message, span: null });
-    }
-  }
-  return winner?.value ?? null;
+/** Who says something of the letter besides its own text. */
+interface Witness {
+  readonly name: string;
+  readonly known: Known;
 }
 
-function conflicts(front: FrontMatter, given: Known, manifest: Known, warnings: Warning[]): void {
-  const other = given.dossiers ?? manifest.dossiers;
+const firstFilled = (...lists: readonly (readonly string[] | undefined)[]): readonly string[] =>
+  lists.find((list) => list !== undefined && list.length > 0) ?? [];
+
+const basisOf = (given: Known, front: FrontMatter, own: Known): LetterData['dateBasis'] => {
+  if (given.date !== undefined) return 'given';
+  if (front.date !== null) return 'printed';
+  return own.date === undefined ? 'manifest' : 'inferred';
+};
+
+/** Gives the value of a field that counts, with a warning where two sources say different things. */
+function chooser(given: Known, witnesses: readonly Witness[], warnings: Warning[]) {
+  return (field: keyof typeof sameMetadata, printed: string | null): string | null => {
+    const sources = [
+      { value: given[field], name: 'the flag' },
+      { value: printed ?? undefined, name: 'the letter itself' },
+      ...witnesses.map(({ name, known }) => ({ value: known[field], name })),
+    ].filter((s): s is { value: string; name: string } => s.value !== undefined);
+    const [winner, ...others] = sources;
+    for (const other of others) {
+      if (winner && !sameMetadata[field](winner.value, other.value)) {
+        const message = `${field}: ${winner.name} says «${winner.value}», ${other.name} «${other.value}»; the first counts.`;
+        warnings.push({ code: 'conflicting-metadata', message, span: null });
+      }
+    }
+    return winner?.value ?? null;
+  };
+}
+
+function conflicts(front: FrontMatter, given: Known, own: Known, manifest: Known, warnings: Warning[]): void {
+  const other = given.dossiers ?? own.dossiers ?? manifest.dossiers;
   if (front.dossiers.length > 0 && other && otherDossiers(front.dossiers, other)) {
-    const message = `dossiers: the letter itself says «${front.dossiers.join(', ')}», flag or manifest «${other.join(', ')}».`;
+    const message = `dossiers: the letter itself says «${front.dossiers.join(', ')}», flag, metadata or manifest «${other.join(', ')}».`;
     warnings.push({ code: 'conflicting-metadata', message, span: null });
   }
 }

@@ -188,7 +188,8 @@ function citedIn(references: Candidates['references']): (found: Found<Candidate>
 
 function findFootnotes(letter: Letter, places: Places): Footnote[] {
   const { notes, body } = letter.normalised;
-  const markers = new Map(body.marks.map((m) => [m.number, m.source]));
+  // A footnote that the text refers to again is marked where it does so first.
+  const markers = new Map([...body.marks].reverse().map((m) => [m.number, m.source]));
   return notes
     .map((note): Footnote => {
       const marker = markers.get(note.note ?? 0);

@@ -106,7 +106,10 @@ export const letter = z.strictObject({
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
     .nullable(),
-  dateBasis: z.enum(['printed', 'manifest', 'given', 'inferred']).nullable(),
+  dateBasis: z
+    .enum(['printed', 'manifest', 'given', 'inferred'])
+    .nullable()
+    .describe('inferred: from what the file says of itself besides its text.'),
   peildatum: isoDay.nullable(),
   signatories: z.array(person),
   onBehalfOf: z.array(z.string()),

@@ -50,15 +50,21 @@ describe.skipIf(!built)('the programme', () => {
       'leeg.txt': '',
       'foto.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]),
       'half.pdf': readFileSync(path.join(letters, 'brief.pdf')).subarray(0, 3000),
-      'pagina.html': '<!doctype html><p>Brief</p>',
-      'stuk.xml': '<?xml version="1.0"?><officiele-publicatie/>',
+      'pagina.html': '<!doctype html><script>brief()</script>',
+      'stuk.xml': '<?xml version="1.0"?><officiele-publicatie><al>Brief',
+      'nieuws.xml': '<?xml version="1.0"?><rss><item>Brief</item></rss>',
+      'half.docx': readFileSync(path.join(letters, '../formats/officieel.docx')).subarray(0, 3000),
+      'oud.doc': Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1, 2, 3]),
     });
     test.each([
       ['leeg.txt', 'is empty'],
       ['foto.png', 'is neither text nor PDF'],
       ['half.pdf', 'is a damaged or truncated PDF'],
       ['pagina.html', 'Print the page to PDF'],
-      ['stuk.xml', 'Take the PDF of the same paper'],
+      ['stuk.xml', 'is damaged or truncated XML'],
+      ['nieuws.xml', 'it begins with <rss>'],
+      ['half.docx', 'is a damaged or truncated Word file'],
+      ['oud.doc', 'save it as .docx'],
     ])('%s', (file, text) => {
       const { status, stdout, stderr } = pobrief('extract', path.join(folder, file));
       expect({ status, stdout }).toEqual({ status: 3, stdout: '' });

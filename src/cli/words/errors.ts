@@ -10,16 +10,16 @@ export const errorWords = {
     en: '{file} does not exist. Check the path and the spelling.',
   },
   'InputError.folder-without-letters': {
-    nl: '{file} is een map zonder brieven. Geef een map met .txt, .md, .pdf of .json (van pobrief extract).',
-    en: '{file} is a folder without letters. Give a folder with .txt, .md, .pdf or .json (from pobrief extract).',
+    nl: '{file} is een map zonder brieven. Geef een map met .txt, .md, .pdf, .html, .xml, .docx of .json (van pobrief extract).',
+    en: '{file} is a folder without letters. Give a folder with .txt, .md, .pdf, .html, .xml, .docx or .json (from pobrief extract).',
   },
   'InputError.empty': {
     nl: '{file} is leeg. Haal de brief opnieuw op of bewaar hem opnieuw.',
     en: '{file} is empty. Fetch or save the letter again.',
   },
   'InputError.binary': {
-    nl: '{file} is geen tekst en geen PDF. Bewaar de brief als PDF of als tekst (UTF-8).',
-    en: '{file} is neither text nor PDF. Save the letter as PDF or as text (UTF-8).',
+    nl: '{file} is geen tekst, PDF of Word-bestand. Bewaar de brief als PDF, als .docx of als tekst (UTF-8).',
+    en: '{file} is neither text nor PDF nor a Word file. Save the letter as PDF, as .docx or as text (UTF-8).',
   },
   'InputError.not-utf8': {
     nl: '{file} is niet als UTF-8 te lezen. Zet het bestand om, bijvoorbeeld: iconv -f WINDOWS-1252 -t UTF-8.',
@@ -61,17 +61,45 @@ export const errorWords = {
     nl: '{file} is een scan zonder tekstlaag. Maak er eerst doorzoekbare tekst van, bijvoorbeeld: ocrmypdf -l nld IN.pdf UIT.pdf.',
     en: '{file} is a scan without a text layer. Make its text searchable first, for example: ocrmypdf -l nld IN.pdf OUT.pdf.',
   },
-  'InputError.html-not-read': {
-    nl: '{file} is HTML; dat leest pobrief nog niet. Druk de pagina af naar PDF, of bewaar haar als tekst.',
-    en: '{file} is HTML, which pobrief does not read yet. Print the page to PDF, or save it as text.',
+  'InputError.xml-broken': {
+    nl: '{file} is beschadigde of afgebroken XML ({problem}). Download het bestand opnieuw.',
+    en: '{file} is damaged or truncated XML ({problem}). Download the file again.',
   },
-  'InputError.xml-not-read': {
-    nl: '{file} is XML; dat leest pobrief nog niet. Neem de PDF van hetzelfde stuk, of bewaar het als tekst.',
-    en: '{file} is XML, which pobrief does not read yet. Take the PDF of the same paper, or save it as text.',
+  'InputError.xml-other': {
+    nl: '{file} is XML, maar geen officiële publicatie (het begint met <{root}>). Neem de XML, HTML of PDF van het stuk zelf.',
+    en: '{file} is XML, but no official publication (it begins with <{root}>). Take the XML, HTML or PDF of the paper itself.',
   },
-  'InputError.docx-not-read': {
-    nl: '{file} is een Word-bestand; dat leest pobrief nog niet. Bewaar het als PDF of als tekst.',
-    en: '{file} is a Word file, which pobrief does not read yet. Save it as PDF or as text.',
+  'InputError.too-complex': {
+    nl: '{file} is dieper genest dan {deepest} niveaus of heeft meer dan {most} elementen; geen brief is zo gemaakt. Bewaar de brief als PDF of als tekst.',
+    en: '{file} is nested deeper than {deepest} levels or has more than {most} elements; no letter is made so. Save the letter as PDF or as text.',
+  },
+  'InputError.without-text': {
+    nl: '{file} heeft geen leesbare tekst; misschien haalt een browser die pas op. Druk de pagina af naar PDF, of neem de PDF van het stuk.',
+    en: '{file} has no readable text; perhaps only a browser fetches it. Print the page to PDF, or take the PDF of the paper.',
+  },
+  'InputError.own-report': {
+    nl: '{file} is een pagina van pobrief report, geen brief. Geef de brieven zelf.',
+    en: '{file} is a page made by pobrief report, not a letter. Give the letters themselves.',
+  },
+  'InputError.docx-damaged': {
+    nl: '{file} is een beschadigd of afgebroken Word-bestand. Download het opnieuw, of open het in Word en bewaar het opnieuw.',
+    en: '{file} is a damaged or truncated Word file. Download it again, or open it in Word and save it anew.',
+  },
+  'InputError.docx-password': {
+    nl: '{file} is met een wachtwoord beveiligd. Open het bestand en bewaar een kopie zonder wachtwoord.',
+    en: '{file} is protected by a password. Open the file and save a copy without password.',
+  },
+  'InputError.office-other': {
+    nl: '{file} is geen Word-tekst maar een ander kantoorbestand of archief. Bewaar de brief zelf als .docx of PDF.',
+    en: '{file} is no Word text but another office file or archive. Save the letter itself as .docx or PDF.',
+  },
+  'InputError.word-97': {
+    nl: '{file} is een bestand van een oude Word-versie (.doc). Open het en bewaar het als .docx of PDF.',
+    en: '{file} is a file of an old version of Word (.doc). Open it and save it as .docx or PDF.',
+  },
+  'InputError.unpacks-too-large': {
+    nl: '{file} wordt bij het uitpakken groter dan de grens van {limit}. Is het bestand te vertrouwen, verhoog dan de grens met --max-size.',
+    en: '{file} unpacks to more than the limit of {limit}. If the file can be trusted, raise the limit with --max-size.',
   },
   'InputError.not-a-result': {
     nl: '{file} is JSON, maar geen uitkomst van pobrief extract ({problem}). Geef de brief zelf, of maak de JSON opnieuw.',

@@ -13,8 +13,8 @@ export const helpWords = {
   'about.normalize': { nl: 'geeft de opgeschoonde tekst van een brief', en: 'gives the cleaned text of a letter' },
   'about.schema': { nl: 'geeft het JSON Schema van een uitkomst', en: 'gives the JSON Schema of a result' },
   'argument.files': {
-    nl: 'brieven, mappen met brieven, JSON van pobrief extract, of - (standaardinvoer)',
-    en: 'letters, folders of letters, JSON from pobrief extract, or - (standard input)',
+    nl: 'brieven (tekst, Markdown, PDF, HTML, XML, DOCX), mappen, JSON van pobrief extract, of - (standaardinvoer)',
+    en: 'letters (text, Markdown, PDF, HTML, XML, DOCX), folders, JSON from pobrief extract, or - (standard input)',
   },
   'argument.file': { nl: 'een brief, of - (standaardinvoer)', en: 'a letter, or - (standard input)' },
   'argument.schema': { nl: 'welk schema: {schemas}', en: 'which schema: {schemas}' },

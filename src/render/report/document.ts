@@ -38,6 +38,8 @@ export function renderReport(input: ReportInput, options: ReportOptions): string
       'head',
       {},
       h('meta', { charset: 'utf-8' }),
+      // By this our own pages are told from letters; it stands where a look at the first bytes finds it.
+      h('meta', { name: 'generator', content: 'pobrief' }),
       h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),

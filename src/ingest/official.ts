@@ -1,0 +1,125 @@
+import { tag, tagsOf, textOf } from './markup.js';
+import type { Tag } from './markup.js';
+import { emphasis, htmlNames, labels, spaced, withoutText } from './official-names.js';
+import { columnsOf, spansOf } from './official-table.js';
+
+interface Around {
+  /** How many headed parts are around. */
+  readonly depth: number;
+  /** Inside a line of text. */
+  readonly inLine: boolean;
+  readonly parent: string;
+}
+
+/**
+ * An official publication in the vocabulary of HTML, as its own site shows it: notes behind the
+ * text, each with a link from its mark, so that what is known of pages holds for it.
+ */
+export function officialAsHtml(top: Tag): Tag {
+  const reader = new Reader(top);
+  const text = reader.children(top, { depth: 0, inLine: false, parent: '' });
+  return tag('body', [...text, ...reader.notes]);
+}
+
+class Reader {
+  /** The texts of the notes, in the order of their marks. */
+  readonly notes: Tag[] = [];
+  /** What notes print as their number, by the id that a second mark refers to. */
+  private readonly numbers = new Map<string, string>();
+  /** The columns of the table around. */
+  private columns: ReadonlyMap<string, number> = new Map();
+
+  constructor(top: Tag) {
+    for (const of of tagsOf(top)) {
+      const id = of.name === 'noot' ? of.attributes['id'] : undefined;
+      if (id !== undefined) this.numbers.set(id, numberOf(of));
+    }
+  }
+
+  children(of: Tag, around: Around): (Tag | string)[] {
+    const inside = { ...around, parent: of.name };
+    return of.children.flatMap((child, i): (Tag | string)[] => {
+      if (typeof child === 'string') return [child];
+      const apart = spaced.has(of.name) && i > 0;
+      return apart ? [' ', ...this.tag(child, inside)] : this.tag(child, inside);
+    });
+  }
+
+  private tag(of: Tag, around: Around): (Tag | string)[] {
+    const { name } = of;
+    if (withoutText.has(name)) return [];
+    if (name === 'noot') return [this.note(of, around)];
+    if (name === 'nootref') return [this.secondMark(of)];
+    if (name === 'kop' || name === 'tussenkop') return [this.heading(of, around, name === 'kop' ? 0 : 1)];
+    if (name === 'nr' && ['vraag', 'antwoord'].includes(around.parent)) return [this.heading(of, around, 1)];
+    if (labels.has(name)) return [tag('span', this.children(of, { ...around, inLine: true }), { class: 'li-nr' })];
+    if (name === 'nadruk') {
+      const set = emphasis.has(of.attributes['type'] ?? '');
+      return [tag(set ? 'b' : 'span', this.children(of, around))];
+    }
+    if (name === 'tgroup') return this.group(of, around);
+    const html = this.htmlOf(name, around);
+    const deeper = around.depth + (of.children.some((c) => typeof c === 'object' && c.name === 'kop') ? 1 : 0);
+    const inLine = html === 'p' || (around.inLine && (html === 'span' || html === 'a' || html.startsWith('su')));
+    return [tag(html, this.children(of, { ...around, depth: deeper, inLine }), this.attributes(of, html))];
+  }
+
+  /** A name stands in a line of text, or is one of its own where it signs. */
+  private htmlOf(name: string, { inLine, parent }: Around): string {
+    const html = htmlNames.get(name) ?? (inLine ? 'span' : 'div');
+    return html === 'p' && inLine && parent !== 'ondertekening' ? 'span' : html;
+  }
+
+  private attributes(of: Tag, html: string): Record<string, string> {
+    const address = of.attributes['doc'];
+    if (html === 'a' && address !== undefined) return { href: address };
+    return html === 'td' ? spansOf(of, this.columns) : {};
+  }
+
+  private group(of: Tag, around: Around): (Tag | string)[] {
+    const outer = this.columns;
+    this.columns = columnsOf(of);
+    const rows = this.children(of, { ...around, inLine: false });
+    this.columns = outer;
+    return rows;
+  }
+
+  private heading(of: Tag, around: Around, below: number): Tag {
+    const level = Math.min(6, Math.max(1, around.depth + below));
+    const parts = of.children.flatMap((child, i): (Tag | string)[] => {
+      if (typeof child === 'string') return [child];
+      const inside = this.children(child, { ...around, inLine: true, parent: child.name });
+      const isPart = ['label', 'nr', 'titel', 'subtitel'].includes(child.name);
+      return isPart ? [i > 0 ? ' ' : '', ...inside] : this.tag(child, { ...around, inLine: true });
+    });
+    return tag(`h${level}`, parts);
+  }
+
+  private note(of: Tag, around: Around): Tag {
+    const place = this.notes.push(tag('div')) - 1;
+    const key = of.attributes['id'];
+    const id = key === undefined ? `noot-${place + 1}` : KEY + key;
+    const printed = numberOf(of) || String(place + 1);
+    const rest = of.children.filter((c) => typeof c !== 'object' || c.name !== 'noot.nr');
+    const text = this.children({ ...of, children: rest }, { ...around, inLine: false });
+    this.notes[place] = tag('div', [tag('sup', [printed]), ...text], { class: 'voet noot', id });
+    return markOf(id, printed);
+  }
+
+  /** A further mark of a note that stands elsewhere. */
+  private secondMark({ attributes }: Tag): Tag {
+    const key = attributes['refid'] ?? '';
+    return markOf(KEY + key, this.numbers.get(key) ?? '');
+  }
+}
+
+/** So that no id of the publication is that of a note without one. */
+const KEY = 'noot:';
+
+const markOf = (id: string, printed: string): Tag =>
+  tag('sup', [tag('a', [printed], { href: `#${id}`, class: 'nootnum' })]);
+
+const numberOf = (note: Tag): string => {
+  const number = note.children.find((c) => typeof c === 'object' && c.name === 'noot.nr');
+  return typeof number === 'object' ? textOf(number).trim() : '';
+};

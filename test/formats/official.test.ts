@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/pipeline.js';
+import { bytesOf } from '../support/pipeline.js';
+import { blocksOf, paper, read } from './support.js';
+
+const noot = (n: number, text: string, more = ''): string =>
+  `<noot id="n${n}" type="voet"${more}><noot.nr>${n}</noot.nr><noot.al>${text}</noot.al></noot>`;
+const columns = (n: number): string =>
+  Array.from({ length: n }, (_, i) => `<colspec colnum="${i + 1}" colname="c${i + 1}"/>`).join('');
+
+/** What stands in the text of a paper, and the blocks that it gives. */
+const texts: readonly (readonly [string, string, readonly string[]])[] = [
+  ['paragraphs', '<al>een\n  twee</al><al-groep><al>drie</al></al-groep>', ['¶ een twee', '¶ drie']],
+  ['words set apart', '<al>een <nadruk type="vet">twee</nadruk> d<inf>2</inf></al>', ['¶ een twee d2']],
+  [
+    'parts with their heads',
+    '<divisie><kop><nr>1.</nr><titel>Een</titel></kop><al>a.</al><divisie><kop><label>Artikel</label><nr>2</nr><titel>Twee</titel></kop><al>b.</al></divisie></divisie>',
+    ['#1 1. Een', '¶ a.', '#2 Artikel 2 Twee', '¶ b.'],
+  ],
+  [
+    'a head between',
+    '<divisie><kop><titel>Een</titel></kop><tussenkop kopopmaak="cur">Tussen</tussenkop><al>a.</al></divisie>',
+    ['#1 Een', '#2 Tussen', '¶ a.'],
+  ],
+  [
+    'lists with their own signs',
+    '<lijst type="expliciet"><li><li.nr>1.</li.nr><al>een</al><al>meer</al></li><li><li.nr>2.</li.nr><al>twee</al><lijst type="expliciet"><li><li.nr>–</li.nr><al>diep</al></li></lijst></li></lijst>',
+    ['-1 1. een', '¶ meer', '-1 2. twee', '-2 diep'],
+  ],
+  ['lists without signs', '<lijst type="bullet"><li><al>een</al></li></lijst>', ['-1 een']],
+  [
+    'members of an article',
+    '<artikel><kop><label>Artikel</label><nr>1</nr></kop><lid><lidnr>1.</lidnr><al>een</al></lid><lid><lidnr>2.</lidnr><al>twee</al></lid></artikel>',
+    ['#1 Artikel 1', '-1 1. een', '-1 2. twee'],
+  ],
+  ['notes', `<al>a${noot(1, 'Een.')} b</al><al>c</al>`, ['¶ a⟦1:1⟧ b', '¶ c', '^1 Een.']],
+  [
+    'marks side by side',
+    `<al>a${noot(1, 'Een.')}<sup>, </sup>${noot(2, 'Twee.')}</al>`,
+    ['¶ a⟦1+2:1, 2⟧', '^1 Een.', '^2 Twee.'],
+  ],
+  ['a second mark', `<al>a${noot(1, 'Een.')} b<nootref refid="n1"/></al>`, ['¶ a⟦1:1⟧ b⟦1:1⟧', '^1 Een.']],
+  ['a note in a head', `<tussenkop>Kop${noot(1, 'Een.')}</tussenkop><al>a.</al>`, ['#1 Kop⟦1:1⟧', '¶ a.', '^1 Een.']],
+  [
+    'a table',
+    `<table><titel>Staat</titel><tgroup cols="2">${columns(2)}<thead><row><entry><al>A</al></entry><entry><al>B</al></entry></row></thead><tbody><row><entry><al>a</al><al>b</al></entry><entry><al>c${noot(1, 'Een.')}</al></entry></row></tbody></tgroup></table>`,
+    ['¶ Staat', '| A⇥B', '| a b⇥c⟦1:1⟧', '^1 Een.'],
+  ],
+  [
+    'cells over columns and rows',
+    `<table><tgroup cols="3">${columns(3)}<tbody><row><entry colname="c1" morerows="1">a</entry><entry namest="c2" nameend="c3">b</entry></row><row><entry colname="c3">c</entry></row></tbody></tgroup></table>`,
+    ['| a⇥b⇥', '| ⇥⇥c'],
+  ],
+  [
+    'who signed',
+    '<ondertekening><functie>De Minister van Water,</functie><naam><voornaam>P.Q.</voornaam><achternaam>Voorbeeld</achternaam></naam></ondertekening>',
+    ['¶ De Minister van Water,', '¶ P.Q. Voorbeeld'],
+  ],
+  [
+    'questions and answers',
+    '<vraag><nr>Vraag 1</nr><al>Is dit zo?</al></vraag><antwoord><nr>Antwoord 1</nr><al>Ja.</al></antwoord>',
+    ['#1 Vraag 1', '¶ Is dit zo?', '#1 Antwoord 1', '¶ Ja.'],
+  ],
+  [
+    'who asks what',
+    '<kamervraagomschrijving>Vragen van het lid <naam><voornaam>A.</voornaam><achternaam>Bedacht</achternaam></naam> (Veer) over <kamervraagonderwerp>laag water</kamervraagonderwerp></kamervraagomschrijving>',
+    ['¶ Vragen van het lid A. Bedacht (Veer) over laag water'],
+  ],
+  [
+    'a list in a paragraph',
+    '<al>aanhef:<lijst><li><li.nr>a.</li.nr><al>een</al><al>meer</al></li></lijst></al>',
+    ['¶ aanhef:', '-1 a. een', '¶ meer'],
+  ],
+  [
+    'instructions and pictures',
+    '<al>een<?xpp br?>twee</al><plaatje><illustratie naam="a.png"/></plaatje>',
+    ['¶ eentwee'],
+  ],
+  [
+    'elements that are not known',
+    '<kader><al>een</al><iets>twee <ander>drie</ander></iets></kader>',
+    ['¶ een', '¶ twee', '¶ drie'],
+  ],
+  ['signs of XML itself', '<al>a &lt; b &amp;&#233; <![CDATA[<c>]]></al>', ['¶ a < b &é <c>']],
+  ['a name that nobody declared', '<al>fin&euml;el</al>', ['¶ fin&euml;el']],
+];
+
+describe('the text of an official publication', () => {
+  it.each(texts)('%s', async (_, text, blocks) => {
+    expect(blocksOf(await read(paper(text)))).toEqual(blocks);
+  });
+});
+
+const head = (meta: string, more = ''): string => `<?xml version="1.0" encoding="UTF-8"?>
+<officiele-publicatie><metadata>${meta}</metadata><kamerstuk>
+<kamerstukkop><tekstregel inhoud="vergaderjaar">Vergaderjaar 2024–2025</tekstregel></kamerstukkop>
+<dossier><dossiernummer><dossiernr>40 112</dossiernr><begrotingshoofdstuk>VIII</begrotingshoofdstuk></dossiernummer><titel>Vaststelling van een begroting</titel></dossier>
+<stuk><stuknr>Nr. <ondernummer kamer="2">21</ondernummer></stuknr><titel>BRIEF VAN DE MINISTER VAN WATER</titel>
+<algemeen><vrije-tekst><tekst>${more}<al>In deze brief staat niets.</al></tekst></vrije-tekst></algemeen></stuk></kamerstuk></officiele-publicatie>`;
+const meta = (fields: Readonly<Record<string, string>>): string =>
+  Object.entries(fields)
+    .map(([name, content]) => `<meta name="${name}" content="${content}"/>`)
+    .join('');
+const date = '<al>Den Haag, 18 juni 2025</al>';
+
+describe('the head of an official publication', () => {
+  it('is read as printed', async () => {
+    const { result } = await analyse({ file: 'stuk.xml', bytes: bytesOf(head('', date)) });
+    expect(result.letter).toMatchObject({
+      id: 'kst-40112-VIII-21',
+      dossiers: ['40112'],
+      number: '21',
+      vergaderjaar: '2024-2025',
+      date: '2025-06-18',
+      dateBasis: 'printed',
+      type: 'kamerbrief',
+    });
+  });
+  it('its metadata tell what it does not print', async () => {
+    const fields = { 'OVERHEIDop.datumBrief': '2025-06-18', 'OVERHEIDop.documenttitel': 'Brief over water' };
+    const { result } = await analyse({ file: 'stuk.xml', bytes: bytesOf(head(meta(fields))) });
+    expect(result.letter).toMatchObject({ date: '2025-06-18', dateBasis: 'inferred', title: 'Brief over water' });
+  });
+  it('metadata win over the manifest, print over both, and a conflict is told', async () => {
+    const fields = { 'OVERHEIDop.datumBrief': '2025-06-20', 'DC.identifier': 'kst-40112-VIII-22' };
+    const bytes = bytesOf(head(meta(fields), date));
+    const { result } = await analyse({ file: 'stuk.xml', bytes }, { manifest: { title: 'Een brief' } });
+    expect(result.letter).toMatchObject({ date: '2025-06-18', id: 'kst-40112-VIII-21', title: 'Een brief' });
+    const told = result.warnings.filter((w) => w.code === 'conflicting-metadata').map((w) => w.message);
+    expect(told.length).toBe(2);
+    expect(told.join()).toMatch(/«2025-06-18».*«2025-06-20»/);
+  });
+  it('the day of publication is not the letter’s', async () => {
+    const { result } = await analyse({
+      file: 'stuk.xml',
+      bytes: bytesOf(head(meta({ 'DCTERMS.issued': '2025-06-24' }), date)),
+    });
+    expect(result.warnings).toEqual([]);
+  });
+});
