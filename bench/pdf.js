@@ -14,9 +14,9 @@ import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 
 /** Blocks of as many runs; the first ones are for the compiler. */
-const BLOCK = 10;
-const WARM_UP = 5;
-const BLOCKS = 7;
+const BLOCK = 30;
+const WARM_UP = 2;
+const BLOCKS = 5;
 const FRESH = 9;
 const MOST = 1.5;
 

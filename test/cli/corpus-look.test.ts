@@ -189,8 +189,8 @@ describe('verify', () => {
   });
   test('a letter that cannot be read is exit 3, whatever else is wrong; its bytes still count', async () => {
     const folder = folderWith({
-      'corpus.json': JSON.stringify([{ file: 'scan.html', sha256: sha }, { file: 'leeg.txt' }, { file: '8.txt' }]),
-      'scan.html': '<!doctype html><p>Brief</p>',
+      'corpus.json': JSON.stringify([{ file: 'half.pdf', sha256: sha }, { file: 'leeg.txt' }, { file: '8.txt' }]),
+      'half.pdf': '%PDF-1.7\n1 0 obj',
       'leeg.txt': '',
       '8.txt': letterText(8),
     });
@@ -198,8 +198,8 @@ describe('verify', () => {
     const { faults, unread, letters } = JSON.parse(out) as CorpusVerify;
     expect({ code, letters }).toEqual({ code: 3, letters: 1 });
     expect(faults.map(({ code }) => code)).toEqual(['sha256']);
-    expect(unread.map(({ code }) => code)).toEqual(['html-not-read', 'empty']);
-    expect(err).toMatch(/scan\.html is HTML.*\n.*leeg\.txt is empty/);
+    expect(unread.map(({ code }) => code)).toEqual(['pdf-truncated', 'empty']);
+    expect(err).toMatch(/half\.pdf is a damaged or truncated PDF.*\n.*leeg\.txt is empty/);
   });
   test('a result of extract is held against its entry like a letter', async () => {
     const result = JSON.parse((await run(['extract', path.join(fine, '8.txt')])).out) as LetterResult;

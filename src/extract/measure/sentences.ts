@@ -1,4 +1,5 @@
 /** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Maatregel 4 loopt vertraging op.` */
+import { matches } from '../../dutch/matches.js';
 import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
@@ -88,7 +89,7 @@ export function sentencesIn(
       const near = line.text.slice(start, end);
       for (const { pattern, inverted, state, key } of readingsOf(legend.words)) {
         if (!near.includes(key)) continue;
-        for (const match of near.matchAll(pattern)) {
+        for (const match of matches(near, pattern)) {
           const from = start + match.index;
           const to = from + match[0].length;
           const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
@@ -117,7 +118,7 @@ const BEHIND = 160;
 /** The stretches around the measures that a line names, each once. */
 function around(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(SUBJECTS)) {
+  for (const match of matches(text, SUBJECTS)) {
     const start = text.lastIndexOf(' ', Math.max(0, match.index - BEFORE)) + 1;
     const end = Math.min(text.length, match.index + match[0].length + BEHIND);
     const last = found.at(-1);
@@ -172,7 +173,7 @@ function topicIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLeaf[] {
   return clauses.slice(here + 1, here + 1 + NEAR).flatMap(({ start, end }): SentenceLeaf[] => {
     const text = line.text.slice(start, end);
     for (const { pattern, state } of TOPICS) {
-      const [match] = text.matchAll(pattern);
+      const [match] = matches(text, pattern);
       if (!match || !isSaid(line.text, start + match.index, start + match.index + match[0].length, false)) continue;
       const { range } = part(line, start + match.index, start + match.index + match[0].length);
       const { number, series, plan } = first;

@@ -3,7 +3,23 @@
 const ALONE = /(?<![\p{L}\d.,'’])(?![uUIàAXV])\p{L}(?= \p{L})|(?<=\S )\d(?= \d)/gu;
 
 /** Whether letters of a text stand apart inside its words: lone letters, lone figures. */
-export const isSetApart = (text: string): boolean => (text.match(ALONE) ?? []).length >= 2;
+export const isSetApart = (text: string): boolean => hasLoneSigns(text) && (text.match(ALONE) ?? []).length >= 2;
+
+/** Whether two signs of a text may stand alone before a blank: hardly any line has them, and the pattern costs more. */
+function hasLoneSigns(text: string): boolean {
+  let found = 0;
+  for (let at = text.indexOf(' '); at >= 0 && found < 2; at = text.indexOf(' ', at + 1)) {
+    if (at < 2 || !isOfWord(text.charCodeAt(at - 2))) found += 1;
+  }
+  return found >= 2;
+}
+
+/** A figure or a Latin letter. */
+const isOfWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0xc0 && code <= 0x24f);
 
 const LETTER = /(?<![\p{L}\d.,'’])(?![uUIàAXV])\p{L}(?= \p{L})/gu;
 
