@@ -78,9 +78,12 @@ function longPdf(pages) {
   });
 }
 
-const own = ['marge', 'kolommen', 'rapport', 'gespatieerd'].map((name) => here(`../fixtures/pdf/${name}.pdf`));
-const shared = here('../../shared/pdf');
-const real = existsSync(shared) ? readdirSync(shared).map((name) => path.join(shared, name)) : [];
+const pdfsIn = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.pdf'))
+        .map((name) => path.join(folder, name))
+    : [];
 const folder = mkdtempSync(path.join(tmpdir(), 'pobrief-bench-'));
 const ms = (time) => time.toFixed(0).padStart(5);
 let slow = false;
@@ -89,7 +92,8 @@ try {
   const long = path.join(folder, '100-pages.pdf');
   writeFileSync(long, await longPdf(100));
   const given = process.argv.slice(2);
-  const files = given.length > 0 ? given : [...own, ...real.filter((name) => name.endsWith('.pdf')), long];
+  const known = [...pdfsIn(here('../fixtures/pdf')), ...pdfsIn(here('../../shared/pdf')), long];
+  const files = given.length > 0 ? given : known;
   const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
   console.log(`PDF: medians in ms; Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}`);
   console.log('once warm: reading alone, reading and analysing, text by pdf-parse; as a process: pobrief, pdf-parse');
