@@ -14,23 +14,17 @@ type Codes = Readonly<Record<string, number>>;
 /** While one page is read here, the thread parses as many further ones. */
 const AHEAD = 4;
 
-/**
- * The pages of a document in order; what cannot be read is an empty page and a warning.
- * @param meanwhile called once, when the thread has as many pages to parse as it is given at a time.
- */
+/** The pages of a document in order; what cannot be read is an empty page and a warning. */
 export async function readPages(
   document: PDFDocumentProxy,
   codes: Codes,
-  meanwhile?: () => void,
 ): Promise<{ pages: SetPage[]; warnings: Warning[] }> {
   const pages: SetPage[] = [];
   const warnings: Warning[] = [];
   const begun: Promise<SetPage | null>[] = [];
-  const last = Math.min(document.numPages, 1 + AHEAD);
   for (let number = 1; number <= document.numPages; number += 1) {
     for (let next = number + begun.length; next <= Math.min(document.numPages, number + AHEAD); next += 1) {
-      const asked = next === last ? meanwhile : undefined;
-      begun.push(readPage(document, next, codes, asked).catch(() => null));
+      begun.push(readPage(document, next, codes).catch(() => null));
     }
     const read = await begun.shift();
     if (!read) {
@@ -45,18 +39,11 @@ export async function readPages(
 /** A page with fewer letters may be a picture with a stamp on it. */
 const FEW = 60;
 
-async function readPage(
-  document: PDFDocumentProxy,
-  number: number,
-  codes: Codes,
-  asked?: () => void,
-): Promise<SetPage> {
+async function readPage(document: PDFDocumentProxy, number: number, codes: Codes): Promise<SetPage> {
   const page = await document.getPage(number);
   try {
     const view = page.getViewport({ scale: 1 });
-    const asking = page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
-    asked?.();
-    const { items } = await asking;
+    const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
     const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
     const rows = segmentsOf(upright);

@@ -111,11 +111,14 @@ async function readWith(
     maxImageSize: 1,
   });
   try {
-    const document = await (parser as unknown as Opener).load();
+    const opening = (parser as unknown as Opener).load();
+    // The first PDF of a process waits here until the thread has loaded its parser.
+    reading.meanwhile?.();
+    const document = await opening;
     if (document.numPages > reading.pages) {
       throw new InputError(file, 'too-many-pages', { details: { pages: document.numPages, max: reading.pages } });
     }
-    const { pages, warnings } = await readPages(document, OPS, reading.meanwhile);
+    const { pages, warnings } = await readPages(document, OPS);
     refuseUnread(pages, warnings.length, file);
     const shape = shapeOf(pages);
     const text = composeText(pages, shape, await namesOf(document, pages, shape));
