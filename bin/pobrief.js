@@ -1,13 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 
 const entry = new URL('../dist/bundle/pobrief.js', import.meta.url);
 
 if (existsSync(entry)) {
-  // V8 would first interpret each pattern and compile it at its second use; most are used over a whole letter at once.
-  setFlagsFromString('--no-regexp-tier-up');
   // From Node 22 on; it keeps compiled code between runs.
   module.enableCompileCache?.();
   const { main } = await import(entry.href);
