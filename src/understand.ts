@@ -1,3 +1,4 @@
+import { correctionKinds } from './correction-kinds.js';
 import { loadLexicon } from './dutch/lexicon.js';
 import { extract } from './extract/index.js';
 import { layOut } from './layout/index.js';
@@ -21,20 +22,8 @@ export async function understand(document: Document, options: Options): Promise<
   return { result, source: document.text, normalised };
 }
 
-const allKinds: readonly CorrectionKind[] = [
-  'word',
-  'reference',
-  'mark',
-  'label',
-  'spacing',
-  'hyphen',
-  'furniture',
-  'bullet',
-  'heading',
-];
-
 /** The kinds of damage to repair, where not all. */
 function kindsOf({ raw, only }: Options): ReadonlySet<CorrectionKind> | undefined {
   if (!raw && !only) return undefined;
-  return new Set((only ?? allKinds).filter((kind) => kind !== 'word' || !raw));
+  return new Set((only ?? correctionKinds).filter((kind) => kind !== 'word' || !raw));
 }

@@ -19,7 +19,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   geometry: ['types'],
   structure: ['types'],
   errors: [],
-  schema: [],
+  'correction-kinds': [],
+  schema: ['correction-kinds'],
   candidates: ['types', 'dutch'],
   dutch: ['types'],
   profiles: ['types', 'candidates'],
@@ -31,12 +32,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   resolve: NOUNS,
   review: NOUNS,
   compare: NOUNS,
-  render: NOUNS,
+  render: [...NOUNS, 'correction-kinds'],
   pipeline: [...NOUNS, 'ingest', 'understand'],
-  understand: [...NOUNS, 'pipeline', 'layout', 'normalise', 'parse', 'extract', 'resolve'],
+  understand: [...NOUNS, 'correction-kinds', 'pipeline', 'layout', 'normalise', 'parse', 'extract', 'resolve'],
   index: [...NOUNS, 'pipeline', 'ingest', 'review', 'compare', 'render'],
   corpus: ['index', 'types', 'errors'],
-  cli: ['index', 'types', 'errors', 'corpus', 'schema'],
+  cli: ['index', 'types', 'errors', 'correction-kinds', 'corpus', 'schema'],
 };
 
 /** Every outside package has one door. */

@@ -1,7 +1,7 @@
 /** Reading the values of options: each takes what was typed, and gives the value or a UsageError. */
+import { correctionKinds } from '../correction-kinds.js';
 import { UsageError } from '../errors.js';
 import type { ComparedTable } from '../index.js';
-import type { CorrectionKind } from '../types.js';
 
 type Parse<Value> = (text: string) => Value | undefined;
 
@@ -27,12 +27,6 @@ function parseYears(text: string): string | undefined {
   const [, from, to] = /^(\d{4})-(\d{4})$/.exec(text) ?? [];
   return Number(to) === Number(from) + 1 ? text : undefined;
 }
-
-/** What may be repaired one by one, as corrections name it. */
-const repairs: readonly CorrectionKind[] = [
-  ...(['word', 'reference', 'mark', 'label', 'spacing'] as const),
-  ...(['hyphen', 'furniture', 'bullet', 'heading'] as const),
-];
 
 /** Named here by type alone: `--version` need not load all that compares. */
 const compared: readonly ComparedTable[] = ['measures', 'motions', 'planning', 'commitments'];
@@ -65,7 +59,7 @@ const values = {
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },
   '--title': { parse: (text: string) => text.trim() || undefined, expected: 'Voortgang passend onderwijs' },
   '--vergaderjaar': { parse: parseYears, expected: '2021-2022' },
-  '--only': { parse: someOf(repairs), expected: repairs.join(', ') },
+  '--only': { parse: someOf(correctionKinds), expected: correctionKinds.join(', ') },
   'diff --only': { parse: someOf(compared), expected: compared.join(', ') },
   '--max-size': { parse: parseSize, expected: '500kB, 20MB, 1GB' },
   '--max-pages': { parse: (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined), expected: '200' },

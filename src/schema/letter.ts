@@ -4,6 +4,7 @@
  * every output against it. Only the schema command loads this file at run time.
  */
 import { z } from 'zod';
+import { correctionKinds } from '../correction-kinds.js';
 import { commitment } from './commitment.js';
 import { goal, measure } from './measure.js';
 import { motion } from './motion.js';
@@ -85,7 +86,7 @@ export const date = z.strictObject({
 });
 
 export const correction = z.strictObject({
-  kind: z.enum(['word', 'reference', 'mark', 'label', 'spacing', 'hyphen', 'furniture', 'bullet', 'heading']),
+  kind: z.enum(correctionKinds),
   printed: z.string().nullable(),
   corrected: z.string(),
   rule: z.string(),

@@ -1,4 +1,5 @@
 /** The words of the page: which there are, and which of them its script says. */
+import { correctionKinds } from '../../correction-kinds.js';
 import type { PromiseGroup } from './promises.js';
 import type { FindingKind, ReportSay } from './types.js';
 
@@ -164,17 +165,6 @@ const kinds: readonly FindingKind[] = [
   'amount',
   'warning',
 ];
-const corrections = [
-  'word',
-  'reference',
-  'mark',
-  'label',
-  'spacing',
-  'hyphen',
-  'furniture',
-  'bullet',
-  'heading',
-] as const;
 
 /** The words of the script by their keys, with their places for values still open. */
 export const scriptWords = (say: ReportSay): Readonly<Record<string, string>> =>
@@ -182,7 +172,7 @@ export const scriptWords = (say: ReportSay): Readonly<Record<string, string>> =>
     [
       ...spoken,
       ...kinds.map((kind) => `report.kind.${kind}` as const),
-      ...corrections.map((kind) => `correction.${kind}` as const),
+      ...correctionKinds.map((kind) => `correction.${kind}` as const),
     ].map((key) => [key, say(key)]),
   );
 
