@@ -1,5 +1,5 @@
-import { multiply } from './pdf-runs.js';
-import type { TextItem } from './pdf-runs.js';
+import { multiply, toMatrix } from './pdf-runs.js';
+import type { Matrix, TextItem } from './pdf-runs.js';
 
 /** What pdf.js' operator list holds, as far as text is set by it. */
 export interface Operators {
@@ -8,7 +8,6 @@ export interface Operators {
 }
 
 type Codes = Readonly<Record<string, number>>;
-type Matrix = Parameters<typeof multiply>[0];
 
 interface State {
   ctm: Matrix;
@@ -76,11 +75,6 @@ export function glyphItems({ fnArray, argsArray }: Operators, codes: Codes): Tex
 
 const isMatrix = (value: unknown): value is ArrayLike<number> =>
   typeof value === 'object' && value !== null && Number((value as ArrayLike<number>).length) === 6;
-
-const toMatrix = (m: unknown): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(m as ArrayLike<number>, Number);
-  return [a, b, c, d, e, f];
-};
 
 interface Glyph {
   readonly unicode: string;

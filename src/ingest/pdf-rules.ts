@@ -1,10 +1,10 @@
 import type { Operators } from './pdf-glyphs.js';
-import { multiply } from './pdf-runs.js';
+import { multiply, toMatrix } from './pdf-runs.js';
+import type { Matrix } from './pdf-runs.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { mostly } from './pdf-shape.js';
 
 type Codes = Readonly<Record<string, number>>;
-type Matrix = Parameters<typeof multiply>[0];
 
 /** A thin line across the page or part of it; y downwards from the top. */
 export interface Rule {
@@ -110,9 +110,4 @@ function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: readonly
   const byCode = new Map(Object.entries(does).map(([name, act]) => [codes[name], act]));
   fnArray.forEach((code, index) => byCode.get(code)?.((argsArray[index] ?? []) as readonly unknown[]));
   return found;
-}
-
-function toMatrix(m: ArrayLike<number>): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = Array.from(m, Number);
-  return [a, b, c, d, e, f];
 }

@@ -26,9 +26,13 @@ export interface PageRuns {
   readonly height: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+export type Matrix = readonly [number, number, number, number, number, number];
 
-const matrix = (m: readonly number[]): Matrix => [m[0] ?? 1, m[1] ?? 0, m[2] ?? 0, m[3] ?? 1, m[4] ?? 0, m[5] ?? 0];
+/** Six numbers as pdf.js hands them over, in a list or a typed array; what is missing is that of the unit. */
+export function toMatrix(m: ArrayLike<unknown>): Matrix {
+  const at = (index: number, unit: number): number => Number(m[index] ?? unit);
+  return [at(0, 1), at(1, 0), at(2, 0), at(3, 1), at(4, 0), at(5, 0)];
+}
 
 /** First `b`, then `a`. */
 export function multiply(a: Matrix, b: Matrix): Matrix {
@@ -64,7 +68,7 @@ export function runsOf(
   const placed = items
     .filter((item) => item.str !== '')
     .map((item) => {
-      const at = multiply(matrix(viewport), matrix(item.transform));
+      const at = multiply(toMatrix(viewport), toMatrix(item.transform));
       return { item, at, turn: turn(at) };
     });
   const letters = [0, 0, 0, 0];
