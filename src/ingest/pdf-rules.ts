@@ -1,3 +1,4 @@
+import { gluedFigures } from '../dutch/glued-figures.js';
 import type { Operators } from './pdf-glyphs.js';
 import { multiply, toMatrix } from './pdf-runs.js';
 import type { Matrix } from './pdf-runs.js';
@@ -13,8 +14,6 @@ export interface Rule {
   readonly y: number;
 }
 
-/** Figures behind a word, a stop or a year, without a blank. */
-const GLUED = /(?<=[\p{L}.,;:!?)»”’]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\p{L}\d])/gu;
 /** Figures that open a line as the label of a note does. */
 const LABEL = /^(\d{1,3})[.)]?(?:\s|$)/;
 const SMALLER = 0.95;
@@ -43,7 +42,7 @@ export function doubtfulNotes(rows: readonly SetRow[]): SetRow[] {
   const marks = new Set(
     all.flatMap(({ text, raised }) => [
       ...raised.filter(([from]) => from > 0).map(([from, to]) => text.slice(from, to)),
-      ...[...text.matchAll(GLUED)].map(([figures]) => figures),
+      ...gluedFigures(text),
     ]),
   );
   const marked = (row: SetRow): boolean => marks.has(LABEL.exec(row[0]?.text ?? '')?.[1] ?? '');

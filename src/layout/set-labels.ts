@@ -1,14 +1,13 @@
-import { matches } from '../dutch/matches.js';
+import { gluedFigures } from '../dutch/glued-figures.js';
 import type { Range } from '../types.js';
 import { labelNumber, readLabel } from './labels.js';
 import type { BodyLine } from './plain.js';
 import type { Setting } from './set.js';
 
 const NUMBERED = /^(\s{0,8})(\d{1,3})[.)]\s{1,8}(?=\S)/;
-const GLUED = /(?<=[\p{L}.,;:!?)»”’]|(?<!\d)(?:19|20)\d\d)\d{1,3}(?![\p{L}\d])/gu;
 
 /** Whether a number stands behind a word without a blank, also behind a year, as marks of notes do. */
-export function gluedFigures(pages: readonly (readonly BodyLine[])[]): (number: number) => boolean {
+export function gluedNumbers(pages: readonly (readonly BodyLine[])[]): (number: number) => boolean {
   // Only labels with a full stop ask for it.
   let found: Set<number> | null = null;
   return (number) => (found ??= figuresIn(pages)).has(number);
@@ -17,7 +16,7 @@ export function gluedFigures(pages: readonly (readonly BodyLine[])[]): (number: 
 function figuresIn(pages: readonly (readonly BodyLine[])[]): Set<number> {
   const found = new Set<number>();
   for (const { line, from, to } of pages.flat()) {
-    for (const [figures] of matches(line.text.slice(from, to), GLUED)) {
+    for (const figures of gluedFigures(line.text.slice(from, to))) {
       for (const digits of [1, 2, 3]) found.add(Number(figures.slice(-digits)));
     }
   }

@@ -2,7 +2,7 @@ import { endsSentence } from '../dutch/letters.js';
 import type { Block, Range } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import type { BodyLine } from './plain.js';
-import { gluedFigures, labelOf, numberedLabel } from './set-labels.js';
+import { gluedNumbers, labelOf, numberedLabel } from './set-labels.js';
 import type { SetLabel } from './set-labels.js';
 import type { Setting } from './set.js';
 
@@ -38,7 +38,7 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
   const notes: Open[] = [];
   const lines = new Set<BodyLine>();
   const atEnd = new Set<number>();
-  const isGlued = gluedFigures(pages);
+  const isGlued = gluedNumbers(pages);
   const added = new Map<number, number>();
   let add = 0;
   for (const page of pages) {
