@@ -1,13 +1,14 @@
 /** What the commands over several letters share: how they are asked, read and answered. */
 import { InputError, UsageError } from '../errors.js';
+import type { Screen } from '../index.js';
 import type { LetterResult } from '../types.js';
-import type { Run } from './command.js';
+import type { Option, Run } from './command.js';
 import type { Source, Sources } from './files.js';
 import { askedFormat } from './format.js';
 import { letters } from './letters.js';
 import { type Limits, limitsOf, refuseOverwriting } from './options.js';
 import { fileSink } from './output.js';
-import { explain } from './words.js';
+import { explain, type Words } from './words.js';
 
 /** How an answer is wanted. */
 export interface Answered {
@@ -15,6 +16,13 @@ export interface Answered {
   readonly output?: string;
   readonly excel?: boolean;
 }
+
+/** The flags for it. */
+export const answerFlags = (formats: readonly string[]): readonly Option[] => [
+  { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
+  { flags: '-o, --output <FILE>', about: 'option.output' },
+  { flags: '--excel', about: 'option.excel' },
+];
 
 /** Options that each of them has. */
 export interface Compared extends Limits, Answered {}
@@ -80,6 +88,12 @@ export async function readLetters(
 
 /** Whether what is written goes to a file. */
 export const toFile = ({ output }: Answered): boolean => output !== undefined && output !== '-';
+
+/** How what is written may look, and the words for it. */
+export const screenOf = async (options: Answered, { terminal }: Run): Promise<Screen & { readonly say: Words }> => ({
+  ...(await terminal.screen(toFile(options))),
+  say: terminal.words,
+});
 
 /** Writes an answer where it was asked for: whole or not at all. */
 export async function answer(text: string, options: Answered, { terminal }: Run): Promise<void> {

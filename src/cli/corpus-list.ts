@@ -5,7 +5,7 @@ import { parseManifest } from '../corpus/manifest.js';
 import { corpusListRenderers } from '../index.js';
 import type { CorpusList } from '../types.js';
 import { told } from './beside.js';
-import { answer, type Answered, formatAsked, toFile } from './compared.js';
+import { answer, type Answered, answerFlags, formatAsked, screenOf } from './compared.js';
 import { command, type Run } from './command.js';
 import { filesOf, inputsOf, itemsOf, lettersIn, openFolder, pathsIn, unlistedIn } from './corpus-folder.js';
 import { refuseOverwriting } from './options.js';
@@ -16,11 +16,7 @@ const formats = Object.keys(corpusListRenderers) as (keyof typeof corpusListRend
 export const list = command<Answered>({
   argument: '<FOLDER>',
   aboutArgument: 'argument.corpus-held',
-  options: [
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
-  ],
+  options: [...answerFlags(formats)],
   examples: [
     ['corpus list brieven/', 'example.corpus-list'],
     ['corpus list brieven/ --excel -o brieven.csv', 'example.corpus-list-excel'],
@@ -47,7 +43,7 @@ async function run(options: Answered, given: Run): Promise<number> {
     entries: listed(items, (file) => there.has(file)),
     unlisted: await unlistedIn(letters, items, terminal),
   };
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, given);
   await answer(corpusListRenderers[format](found, { excel: options.excel === true, screen }), options, given);
   return failed.length > 0 ? 3 : 0;
 }

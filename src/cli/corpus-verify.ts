@@ -5,7 +5,7 @@ import { entryFaults, fileFaults, manifestBroken, manifestMissing, notesOf, unli
 import type { InputError } from '../errors.js';
 import { corpusVerifyRenderers } from '../index.js';
 import type { CorpusFault, CorpusVerify } from '../types.js';
-import { answer, type Compared, formatAsked, toFile } from './compared.js';
+import { answer, answerFlags, type Compared, formatAsked, screenOf } from './compared.js';
 import { command, type Run } from './command.js';
 import { entriesIn, type Folder, inputsOf, lettersIn, openFolder, pathsIn, unlistedIn } from './corpus-folder.js';
 import { readPlain } from './corpus-read.js';
@@ -18,12 +18,7 @@ const formats = Object.keys(corpusVerifyRenderers) as (keyof typeof corpusVerify
 export const verify = command<Compared>({
   argument: '<FOLDER>',
   aboutArgument: 'argument.corpus-held',
-  options: [
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
-    ...limits,
-  ],
+  options: [...answerFlags(formats), ...limits],
   examples: [
     ['corpus verify brieven/', 'example.corpus-verify'],
     ['corpus verify brieven/ --quiet > /dev/null', 'example.corpus-verify-script'],
@@ -50,7 +45,7 @@ async function run(options: Compared, given: Run): Promise<number> {
     ...checked,
     unread: checked.unread.map(({ file, code }) => ({ file, code })),
   };
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, given);
   await answer(corpusVerifyRenderers[format](answered, { excel: options.excel === true, screen }), options, given);
   if (answered.unread.length > 0) return 3;
   return answered.faults.length > 0 ? 1 : 0;

@@ -12,7 +12,7 @@ import {
 } from '../index.js';
 import type { Diff, LetterResult } from '../types.js';
 import { command, type Run } from './command.js';
-import { answer, type Compared, formatAsked, readLetters, toFile } from './compared.js';
+import { answer, answerFlags, type Compared, formatAsked, readLetters, screenOf } from './compared.js';
 import { sourcesOf } from './files.js';
 import { limits } from './options.js';
 import { valueOf } from './values.js';
@@ -31,9 +31,7 @@ export const diff = command<Options>({
   aboutArgument: 'argument.old',
   second: ['<NEW>', 'argument.new'],
   options: [
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
+    ...answerFlags(formats),
     { flags: '--all', about: 'option.diff-all' },
     {
       flags: '--only <TABLES>',
@@ -71,7 +69,7 @@ async function compared(options: Options, run: Run): Promise<number> {
   // Who asks for the code alone wants no document that says that nothing changed.
   if (exitCode && code === 0 && !all && asked === undefined) return 0;
   const shown = all || format === 'json' ? found : onlyChanges(found);
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, run);
   await answer(diffRenderers[format](shown, { all, excel, screen }), options, run);
   return code;
 }

@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.js';
 import { gaps as find, gapsRenderers, inDateOrder, timelineLetter } from '../index.js';
 import { heldBeside } from './beside.js';
-import { answer, type Compared, formatAsked, present, readLetters, toFile } from './compared.js';
+import { answer, answerFlags, type Compared, formatAsked, present, readLetters, screenOf } from './compared.js';
 import { command, type Run } from './command.js';
 import { sourcesOf } from './files.js';
 import { limits } from './options.js';
@@ -12,12 +12,7 @@ const formats = Object.keys(gapsRenderers) as (keyof typeof gapsRenderers)[];
 export const gaps = command<Compared>({
   argument: '[FILE...]',
   aboutArgument: 'argument.files',
-  options: [
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
-    ...limits,
-  ],
+  options: [...answerFlags(formats), ...limits],
   examples: [
     ['gaps brieven/', 'example.gaps'],
     ['gaps brieven/ -o ontbreekt.md', 'example.gaps-markdown'],
@@ -37,7 +32,7 @@ async function run(options: Compared, given: Run): Promise<number> {
     gaps: find(results, await heldBeside(present(sources))),
     letters: inDateOrder(results).map(timelineLetter),
   };
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, given);
   await answer(gapsRenderers[format](found, { excel: options.excel === true, screen }), options, given);
   return failed ? 3 : 0;
 }

@@ -1,7 +1,7 @@
 /** `pobrief overdue FILE… --on DATE`: what is past on a day and not reported done. */
 import { UsageError } from '../errors.js';
 import { overdue as judge, overdueRenderers, timeline } from '../index.js';
-import { answer, type Compared, formatAsked, readLetters, toFile } from './compared.js';
+import { answer, answerFlags, type Compared, formatAsked, readLetters, screenOf } from './compared.js';
 import { command, type Run } from './command.js';
 import { sourcesOf } from './files.js';
 import { limits } from './options.js';
@@ -19,9 +19,7 @@ export const overdue = command<Options>({
   aboutArgument: 'argument.files',
   options: [
     { flags: '--on <DATE>', about: 'option.on', parse: valueOf('--on') },
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
+    ...answerFlags(formats),
     { flags: '--fail-on <WHAT>', about: 'option.fail-overdue', parse: valueOf('overdue --fail-on') },
     ...limits,
   ],
@@ -43,7 +41,7 @@ async function run(options: Options, given: Run): Promise<number> {
   const { results, failed } = await readLetters(await sourcesOf(args), options, given);
   if (results.length === 0) return 3;
   const found = judge(timeline(results), options.on);
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, given);
   await answer(overdueRenderers[format](found, { excel: options.excel === true, screen }), options, given);
   if (failed) return 3;
   return options.failOn === 'overdue' && found.past.length > 0 ? 1 : 0;

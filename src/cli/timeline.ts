@@ -2,7 +2,7 @@
 import { UsageError } from '../errors.js';
 import { calendar, comparedTables, type ComparedTable, timeline as follow, timelineRenderers } from '../index.js';
 import type { Timeline } from '../types.js';
-import { answer, type Compared, formatAsked, readLetters, toFile } from './compared.js';
+import { answer, answerFlags, type Compared, formatAsked, readLetters, screenOf } from './compared.js';
 import { command, type Run } from './command.js';
 import { sourcesOf } from './files.js';
 import { limits } from './options.js';
@@ -20,9 +20,7 @@ export const timeline = command<Options>({
   argument: '[FILE...]',
   aboutArgument: 'argument.files',
   options: [
-    { flags: '--format <FORMAT>', about: 'option.format', fill: { formats: formats.join(', ') } },
-    { flags: '-o, --output <FILE>', about: 'option.output' },
-    { flags: '--excel', about: 'option.excel' },
+    ...answerFlags(formats),
     { flags: '--all', about: 'option.timeline-all' },
     {
       flags: '--only <TABLES>',
@@ -49,7 +47,7 @@ async function run(options: Options, given: Run): Promise<number> {
   const { results, failed } = await readLetters(await sourcesOf(args), options, given);
   if (results.length === 0) return 3;
   const found = only(follow(results), options.only);
-  const screen = { ...(await terminal.screen(toFile(options))), say: terminal.words };
+  const screen = await screenOf(options, given);
   const { excel = false, all = false } = options;
   const text =
     format === 'ics' ? await calendar(found, screen) : timelineRenderers[format](found, { excel, all, screen });
