@@ -1,5 +1,5 @@
 import type { Warning } from '../types.js';
-import type { Operators } from './pdf-glyphs.js';
+import type { Codes, Operators } from './pdf-operators.js';
 import { packedObjects } from './pdf-object-streams.js';
 import type { SetPage } from './pdf-shape.js';
 
@@ -22,12 +22,7 @@ export function isNoText(text: string): boolean {
 }
 
 /** Whether a page draws something as large as a third of itself: pictures themselves are not looked at. */
-export function drawsPicture(
-  { fnArray, argsArray }: Operators,
-  codes: Readonly<Record<string, number>>,
-  width: number,
-  height: number,
-): boolean {
+export function drawsPicture({ fnArray, argsArray }: Operators, codes: Codes, width: number, height: number): boolean {
   return fnArray.some((code, index) => {
     if (code !== codes['transform']) return false;
     const [a = 0, b = 0, c = 0, d = 0] = Array.from((argsArray[index] ?? []) as ArrayLike<number>, Number);

@@ -1,13 +1,7 @@
+import { isMatrix, perform } from './pdf-operators.js';
+import type { Codes, Operators } from './pdf-operators.js';
 import { multiply, toMatrix } from './pdf-runs.js';
 import type { Matrix, TextItem } from './pdf-runs.js';
-
-/** What pdf.js' operator list holds, as far as text is set by it. */
-export interface Operators {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
-
-type Codes = Readonly<Record<string, number>>;
 
 interface State {
   ctm: Matrix;
@@ -28,7 +22,7 @@ const APART = 0.08;
  * The text of a page glyph by glyph, as runs without a gap in them. Blanks in them were printed;
  * pdf.js' own text has blanks also where glyphs only stand a little apart.
  */
-export function glyphItems({ fnArray, argsArray }: Operators, codes: Codes): TextItem[] {
+export function glyphItems(operators: Operators, codes: Codes): TextItem[] {
   const items: TextItem[] = [];
   const stack: State[] = [];
   let state: State = { ctm: UNIT, charSpacing: 0, wordSpacing: 0, scale: 1, rise: 0, leading: 0, size: 1, font: '' };
@@ -38,7 +32,7 @@ export function glyphItems({ fnArray, argsArray }: Operators, codes: Codes): Tex
     line = multiply(line, [1, 0, 0, 1, x, y]);
     matrix = line;
   };
-  const does: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+  perform(operators, codes, {
     save: () => stack.push({ ...state }),
     restore: () => (state = stack.pop() ?? state),
     paintFormXObjectBegin: ([form]) => {
@@ -67,14 +61,9 @@ export function glyphItems({ fnArray, argsArray }: Operators, codes: Codes): Tex
     showText: ([glyphs]) => {
       matrix = show(Array.isArray(glyphs) ? glyphs : [], state, matrix, items);
     },
-  };
-  const byCode = new Map(Object.entries(does).map(([name, act]) => [codes[name], act]));
-  fnArray.forEach((code, index) => byCode.get(code)?.((argsArray[index] ?? []) as readonly unknown[]));
+  });
   return items;
 }
-
-const isMatrix = (value: unknown): value is ArrayLike<number> =>
-  typeof value === 'object' && value !== null && Number((value as ArrayLike<number>).length) === 6;
 
 interface Glyph {
   readonly unicode: string;

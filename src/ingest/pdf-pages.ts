@@ -2,14 +2,13 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Warning } from '../types.js';
 import { drawsPicture, isNoText } from './pdf-faults.js';
 import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
+import type { Codes } from './pdf-operators.js';
 import { runsOf } from './pdf-runs.js';
 import type { TextItem } from './pdf-runs.js';
 import { doubtfulNotes, noteRules } from './pdf-rules.js';
 import { segmentsOf } from './pdf-segments.js';
 import type { SetPage, Shape } from './pdf-shape.js';
 import { doubtfulFonts } from './pdf-text.js';
-
-type Codes = Readonly<Record<string, number>>;
 
 /** While one page is read here, the thread parses as many further ones. */
 const AHEAD = 4;

@@ -1,11 +1,10 @@
 import { gluedFigures } from '../dutch/glued-figures.js';
-import type { Operators } from './pdf-glyphs.js';
+import { isMatrix, perform } from './pdf-operators.js';
+import type { Codes, Operators } from './pdf-operators.js';
 import { multiply, toMatrix } from './pdf-runs.js';
 import type { Matrix } from './pdf-runs.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { mostly } from './pdf-shape.js';
-
-type Codes = Readonly<Record<string, number>>;
 
 /** A thin line across the page or part of it; y downwards from the top. */
 export interface Rule {
@@ -80,7 +79,7 @@ export function noteRules(
 const isAbove = ({ x0, y }: Rule, label: { x0: number; y: number; size: number }): boolean =>
   Math.abs(x0 - label.x0) <= label.size && y < label.y && label.y - y <= 2.5 * label.size;
 
-function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: readonly number[]): Rule[] {
+function rulesOf(operators: Operators, codes: Codes, view: readonly number[]): Rule[] {
   const stack: Matrix[] = [];
   let ctm = toMatrix(view);
   const found: Rule[] = [];
@@ -95,18 +94,16 @@ function rulesOf({ fnArray, argsArray }: Operators, codes: Codes, view: readonly
     if (found.length < MOST && !found.some((r) => Math.abs(r.y - y) < THICK && Math.abs(r.x0 - x0) < THICK))
       found.push({ x0, x1, y });
   };
-  const does: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+  perform(operators, codes, {
     save: () => stack.push(ctm),
     restore: () => (ctm = stack.pop() ?? ctm),
     paintFormXObjectBegin: ([form]) => {
       stack.push(ctm);
-      if (Array.isArray(form)) ctm = multiply(ctm, toMatrix(form as number[]));
+      if (isMatrix(form)) ctm = multiply(ctm, toMatrix(form));
     },
     paintFormXObjectEnd: () => (ctm = stack.pop() ?? ctm),
     transform: (args) => (ctm = multiply(ctm, toMatrix(args as readonly number[]))),
     constructPath: path,
-  };
-  const byCode = new Map(Object.entries(does).map(([name, act]) => [codes[name], act]));
-  fnArray.forEach((code, index) => byCode.get(code)?.((argsArray[index] ?? []) as readonly unknown[]));
+  });
   return found;
 }
