@@ -20,11 +20,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   structure: ['types'],
   errors: [],
   'correction-kinds': [],
+  'size-text': [],
   schema: ['correction-kinds'],
   candidates: ['types', 'dutch'],
   dutch: ['types'],
   profiles: ['types', 'candidates'],
-  ingest: NOUNS,
+  ingest: [...NOUNS, 'size-text'],
   layout: NOUNS,
   normalise: NOUNS,
   parse: NOUNS,
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   understand: [...NOUNS, 'correction-kinds', 'pipeline', 'layout', 'normalise', 'parse', 'extract', 'resolve'],
   index: [...NOUNS, 'pipeline', 'ingest', 'review', 'compare', 'render'],
   corpus: ['index', 'types', 'errors'],
-  cli: ['index', 'types', 'errors', 'correction-kinds', 'corpus', 'schema'],
+  cli: ['index', 'types', 'errors', 'correction-kinds', 'size-text', 'corpus', 'schema'],
 };
 
 /** Every outside package has one door. */

@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { InputError } from '../errors.js';
+import { sizeText } from '../size-text.js';
 
 /** The FILE that means standard input. */
 export const stdinName = '-';
@@ -39,17 +40,6 @@ export async function collect(stream: AsyncIterable<unknown>, file: string, maxS
 
 const tooLarge = (file: string, maxSize: number): InputError =>
   new InputError(file, 'too-large', { details: { limit: sizeText(maxSize) } });
-
-/** 100 MB, 500 kB, 12 bytes. */
-export function sizeText(bytes: number): string {
-  const units: [number, string][] = [
-    [1e9, 'GB'],
-    [1e6, 'MB'],
-    [1e3, 'kB'],
-  ];
-  const [size, unit] = units.find(([least]) => bytes >= least) ?? [1, 'bytes'];
-  return `${Math.round((bytes / size) * 10) / 10} ${unit}`;
-}
 
 /** What the system says about a file, as one of our own reasons. */
 export function inputError(file: string, cause: unknown): InputError {

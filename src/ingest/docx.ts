@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { InputError } from '../errors.js';
+import { sizeText } from '../size-text.js';
 import type { Warning } from '../types.js';
 import { withWordNumbers } from './docx-notes.js';
 import { Numbers } from './docx-numbers.js';
@@ -55,17 +56,12 @@ async function converted(bytes: Uint8Array, entries: readonly ZipEntry[]) {
 function entriesOf(bytes: Uint8Array, file: string, most: number): ZipEntry[] {
   const all = zipEntries(bytes);
   if (all === null) throw new InputError(file, 'docx-damaged');
-  const isWord = all.some(({ name }) => name.startsWith('word/'));
-  if (!isWord) throw new InputError(file, 'office-other');
   const entries = all.filter(({ name }) => /\.(?:xml|rels)$/i.test(name) && !BESIDES.test(name));
   if (entries.some((e) => e.encrypted)) throw new InputError(file, 'docx-password');
   const size = entries.reduce((sum, e) => sum + e.size, 0);
   if (size > most) throw new InputError(file, 'unpacks-too-large', { details: { limit: sizeText(most) } });
   return entries;
 }
-
-const sizeText = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.round(bytes / 100) / 10} kB` : `${Math.round(bytes / 1e5) / 10} MB`;
 
 /** The same file with its texts made ready, and its styles. */
 function ready(files: Map<string, Uint8Array>): { zip: Buffer; styles: Styles } {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sizeText } from '../../src/cli/bytes.js';
+import { sizeText } from '../../src/size-text.js';
 import { valueOf } from '../../src/cli/values.js';
 
 describe('what options take', () => {
