@@ -4,15 +4,16 @@
  * Usage: node scripts/bundle.js after tsc has filled dist.
  */
 import { rolldown } from 'rolldown';
+import { compiledPatternsPlugin } from './compiled-patterns.js';
 import { letterRangesPlugin } from './letter-ranges.js';
 
 const bundle = await rolldown({
   input: { pobrief: 'dist/cli/main.js' },
   platform: 'node',
   // Packages keep their own files, with their licences.
-  external: /^[^./]/,
+  external: /^[^./\0]/,
   treeshake: { moduleSideEffects: false },
-  plugins: [letterRangesPlugin],
+  plugins: [letterRangesPlugin, compiledPatternsPlugin],
 });
 await bundle.write({ dir: 'dist/bundle', entryFileNames: '[name].js', chunkFileNames: '[name].js', cleanDir: true });
 await bundle.close();

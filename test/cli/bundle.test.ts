@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, it, test } from 'vitest';
+import { withCompiled } from '../../scripts/compiled-patterns.js';
 import { letterRanges, withRanges } from '../../scripts/letter-ranges.js';
 import { run } from './io.js';
 
@@ -34,6 +36,23 @@ describe('letters as ranges', () => {
     );
     expect(wrong).toEqual([]);
     expect(['ж', 'Ω', 'ﬁ', 'ẅ'].filter((sign) => !made.test(sign))).toEqual([]);
+  });
+});
+
+describe('patterns compiled at first use', () => {
+  it.each([
+    ['P.exec(text)', '$$exec(P, text)'],
+    ['if (!this.made.test(f(text))) stop();', 'if (!$$test(this.made, f(text))) stop();'],
+    ['P.exec(Q.exec(a)[0])', '$$exec(P, $$exec(Q, a)[0])'],
+    ['make().exec(text).at(-1)', '$$exec(make(), text).at(-1)'],
+    ['made?.pattern.exec(text)', null],
+    ['made?.exec(text)', null],
+    ['(a ?? b).exec(text)', null],
+    ['/a/.test(text)', null],
+    ['P.replace(text)', null],
+    ['P.exec()', null],
+  ])('%s', (code, made) => {
+    expect(withCompiled(code, parseAst(code))?.split('\n').at(-1) ?? null).toBe(made);
   });
 });
 

@@ -1,0 +1,1 @@
+export declare function withCompiled(code: string, tree: unknown): string | null;
