@@ -35,12 +35,14 @@ const edgesOf = (line: Baseline): Edges => ({
 
 /** Small text that is raised or lowered beside a line belongs to that line. */
 export function attachSmall(lines: readonly Baseline[]): Baseline[] {
-  const edges = lines.map(edgesOf);
+  const known: Edges[] = [];
+  const edges = (index: number, line: Baseline): Edges => (known[index] ??= edgesOf(line));
   const rest = new Map<Baseline, Placed[]>(lines.map((line) => [line, []]));
   lines.forEach((line, index) => {
-    const near = edges.slice(Math.max(0, index - 3), index + 4).filter((other) => other.line !== line);
+    const first = Math.max(0, index - 3);
+    const near = lines.slice(first, index + 4);
     for (const run of line.runs) {
-      const home = near.find((other) => leansOn(run, other))?.line;
+      const home = near.find((other, i) => isNear(run, other) && leansOn(run, edges(first + i, other)));
       const shift = home === undefined ? null : home.y > run.y ? 'up' : 'down';
       rest.get(home ?? line)?.push({ ...run, shift });
     }
@@ -48,12 +50,16 @@ export function attachSmall(lines: readonly Baseline[]): Baseline[] {
   return lines.map((line) => ({ ...line, runs: rest.get(line) ?? [] })).filter((line) => line.runs.length > 0);
 }
 
-/** Whether a small run stands against some text of this line, above or below its baseline. */
+/** Whether a short run is set a little above or below the baseline of this line. */
+function isNear(run: Run, { y, size }: Baseline): boolean {
+  const rise = y - run.y;
+  return rise !== 0 && rise <= 0.65 * size && -rise <= 0.35 * size && run.text.trim().length <= 12;
+}
+
+/** Whether a run near this line stands against some of its text. */
 function leansOn(run: Run, edges: Edges): boolean {
-  if (run.text.trim().length > 12) return false;
   const { line, largest } = edges;
   const rise = line.y - run.y;
-  if (rise === 0 || rise > 0.65 * line.size || -rise > 0.35 * line.size) return false;
   const beside = (o: Run): boolean =>
     run.size <= SMALL * o.size && run.x0 <= o.x1 + 0.6 * o.size && run.x1 >= o.x0 - 1.5 * o.size;
   return (run.size <= SMALL * largest && line.runs.some(beside)) || abuts(run, rise, edges);

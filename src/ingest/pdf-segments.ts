@@ -142,23 +142,26 @@ function segment(runs: readonly Placed[], y: number, least: number): Segment {
     if (/\s$/.test(words)) text += ' ';
     end = Math.max(end ?? 0, run.x1);
   }
-  const weights = new Map<string, number>();
   const level = runs.filter((run) => run.shift === null);
-  const counted = level.length > 0 ? level : runs;
-  for (const { font, size, text: t } of counted) {
-    const key = `${size.toFixed(2)} ${font}`;
-    weights.set(key, (weights.get(key) ?? 0) + t.length);
-  }
-  const [main = ''] = [...weights].sort((a, b) => b[1] - a[1])[0] ?? [];
-  const [size = '0', ...font] = main.split(' ');
   return {
     text: text.trimEnd(),
     x0: runs[0]?.x0 ?? 0,
     x1: end ?? 0,
     y,
-    size: Number(size),
-    font: font.join(' '),
-    pure: counted.every((run) => run.font === font.join(' ')),
+    ...typeOf(level.length > 0 ? level : runs),
     raised,
   };
+}
+
+/** The size and font of most letters, and whether all have that font. */
+function typeOf(runs: readonly Run[]): Pick<Segment, 'size' | 'font' | 'pure'> {
+  const kinds: { size: number; font: string; letters: number }[] = [];
+  for (const run of runs) {
+    const size = Math.round(run.size * 100) / 100;
+    const kind = kinds.find((k) => k.size === size && k.font === run.font);
+    if (kind) kind.letters += run.text.length;
+    else kinds.push({ size, font: run.font, letters: run.text.length });
+  }
+  const { size, font } = kinds.sort((a, b) => b.letters - a.letters)[0] ?? { size: 0, font: '' };
+  return { size, font, pure: kinds.every((kind) => kind.font === font) };
 }

@@ -41,11 +41,13 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
   const near = (x: number): Gap[] =>
     [-1, 0, 1].flatMap((d) => byPlace.get(Math.round(x) + d) ?? []).filter((g) => Math.abs(g.x - x) <= SAME);
   const parts = (line: number, x: number, ems: number): boolean => {
+    const loose = ems > LOOSE;
+    const cell = ems >= LEAST && wideIn.has(line);
+    if (!loose && !cell) return false;
     const same = near(x);
-    if (ems > LOOSE && same.length >= COLUMN) return true;
-    if (ems < LEAST) return false;
+    if (loose && same.length >= COLUMN) return true;
     const cells = same.filter((g) => g.wide && g.line !== line && Math.abs(g.line - line) <= NEAR);
-    return cells.length >= CELLS && wideIn.has(line);
+    return cell && cells.length >= CELLS;
   };
   return { parts };
 }

@@ -70,7 +70,8 @@ export class ParserThread {
     if (this.failure) throw this.failure;
     this.worker.ref();
     this.port.ref();
-    const before = process.memoryUsage.rss();
+    // Asked at the first look: asking takes as long as reading a line, and most PDFs are read by then.
+    let before: number | undefined;
     const started = performance.now();
     let watch: NodeJS.Timeout | undefined;
     const over = new Promise<never>((_, reject) => {
@@ -81,7 +82,8 @@ export class ParserThread {
       watch = setInterval(() => {
         if (performance.now() - started > limits.milliseconds) reject(new OverLimit('time'));
         // Buffers do not count for the limits of a thread; what the process holds does.
-        else if (process.memoryUsage.rss() - before > limits.bytes) reject(new OverLimit('memory'));
+        else if (process.memoryUsage.rss() - (before ??= process.memoryUsage.rss()) > limits.bytes)
+          reject(new OverLimit('memory'));
       }, WATCH);
     });
     try {
