@@ -86,7 +86,10 @@ function detectMarkup(text: string): 'html' | 'xml' | null {
   while (at < 20_000 && BEFORE.test(text)) at = BEFORE.lastIndex;
   const head = text.slice(at, at + 4000);
   if (PAGE.test(head)) return 'html';
-  if (/^\s*<\?xml\b/.test(text.slice(0, 200)) || /^<(?:officiele-publicatie|kamerstuk|kamervragen)\b/.test(head))
+  if (
+    /^\s*<\?xml\b/.test(text.slice(0, 200)) ||
+    /^<(?:officiele-publicatie|kamerstuk|kamervragen|kamerwrk|handeling)\b/.test(head)
+  )
     return 'xml';
   if (!PART.test(head)) return null;
   // Markdown may begin with a tag; a page has one for each of its lines.

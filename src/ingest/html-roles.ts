@@ -34,7 +34,10 @@ export const roleOf = (name: string): Role | undefined => ROLES.get(name);
 export const headingLevel = (name: string): number | null => (/^h[1-6]$/.test(name) ? Number(name[1]) : null);
 
 /** Headings of the official pages that are the head of the paper: its dossier, its number and kind. */
-export const headOfPaper = ['dossiertitel', 'stuktitel', 'kamervraagomschrijving'];
+export const headOfPaper = ['dossiertitel', 'stuktitel', 'kamervraagomschrijving', 'kamervraagomschrijving_kop'];
+
+/** They call the questions of a paper and their answers the same as its title. */
+export const headOfQuestion = /^\s*(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?:\s+op\s+vra(?:ag|gen))?(?:\s+\d|\s*$)/;
 
 /** Classes of what is printed before an item: of the official pages, of LibreOffice, our own for other formats. */
 export const itemLabel = /^(?:ol|nr|lidnr|li-nr|ListLabel.*)$/;

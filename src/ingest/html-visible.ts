@@ -50,6 +50,10 @@ export function visible(top: Tag): Tag {
   return seen(contentOf(top));
 }
 
+/** What the official site names the text of a publication, and its notes: around them it has a table of the day, the chamber and the number. */
+const OFFICIAL_TEXT = 'broodtekst-container';
+const OFFICIAL_NOTES = 'noten';
+
 /** A lone article is the page where it holds this share of its words. */
 const MOST = 0.7;
 
@@ -57,11 +61,20 @@ const MOST = 0.7;
 function contentOf(top: Tag): Tag {
   const mains: Tag[] = [];
   const articles: Tag[] = [];
+  const texts: Tag[] = [];
+  const notes: Tag[] = [];
   let body = top;
   for (const of of tagsOf(top)) {
     if (of.name === 'body') body = of;
     if ((of.name === 'main' || of.attributes['role'] === 'main') && !isUnseen(of) && hasText(of)) mains.push(of);
     if (of.name === 'article' && !isUnseen(of)) articles.push(of);
+    if (classesOf(of).includes(OFFICIAL_TEXT) && !isUnseen(of) && hasText(of)) texts.push(of);
+    if (of.attributes['id'] === OFFICIAL_NOTES && !isUnseen(of)) notes.push(of);
+  }
+  const [text] = texts;
+  if (text && texts.length === 1) {
+    const within = new Set(tagsOf(text));
+    return tag('body', [text, ...notes.filter((n) => !within.has(n))]);
   }
   const [main] = mains;
   if (main && mains.length === 1) return main;

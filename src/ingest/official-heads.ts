@@ -1,0 +1,41 @@
+/** The heads of an official publication: which they are, and how deep. */
+import { tagsOf, textOf } from './markup.js';
+import type { Tag } from './markup.js';
+import { heads, headStyles, withMasthead } from './official-names.js';
+
+/** Longer, and ending as a sentence does, it is a paragraph that was set as a head. */
+const LONGEST = 120;
+
+/** Reads heads by what the whole publication uses: papers of one style have one level. */
+export class Heads {
+  private readonly styles: readonly string[];
+
+  constructor(top: Tag) {
+    const used = new Set([...tagsOf(top)].filter((of) => !isSentence(of)).map(styleOf));
+    this.styles = headStyles.filter((style) => used.has(style));
+  }
+
+  /** The level of a head, by the number of headed parts around it; null where an element is none. */
+  level(of: Tag, depth: number, parent: string): number | null {
+    const below = heads.get(of.name);
+    if (below === undefined || (of.name === 'kop' && withMasthead.has(parent))) return null;
+    const style = styleOf(of);
+    if (isSentence(of)) return null;
+    const rank = style === undefined ? 0 : Math.max(0, this.styles.indexOf(style));
+    return Math.min(6, Math.max(1, depth + below + rank));
+  }
+}
+
+/** Whether the parts below an element stand under a head of its own. */
+export const isHeaded = ({ name, children }: Tag): boolean =>
+  !withMasthead.has(name) && children.some((child) => typeof child === 'object' && child.name === 'kop');
+
+/** How a head between paragraphs is set; undefined for all else. */
+const styleOf = ({ name, attributes }: Tag): string | undefined =>
+  name === 'tussenkop' ? (attributes['kopopmaak'] ?? '') : name === 'tuskop' ? (attributes['letat'] ?? '') : undefined;
+
+function isSentence(of: Tag): boolean {
+  if (styleOf(of) === undefined) return false;
+  const text = textOf(of).trim();
+  return text.length > LONGEST && /[.:;,]$/.test(text);
+}
