@@ -21,8 +21,11 @@ const MACHINERY = new Set([
   ...['img', 'picture', 'map', 'nav', 'button', 'select', 'input', 'textarea', 'datalist', 'dialog', 'del'],
 ]);
 const AROUND = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'menu', 'menubar']);
-/** Classes by which sites hide what only screen readers read out, and the sign that closes a note. */
-const UNSEEN = new Set(['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'note-close']);
+/** Classes by which sites hide what only screen readers read out, the sign that closes a note, and what one may do with a page. */
+const UNSEEN = new Set([
+  ...['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'element-invisible', 'element-hidden'],
+  ...['note-close', 'pageactions', 'modal--off-screen'],
+]);
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
 
 function isUnseen(of: Tag): boolean {
@@ -51,7 +54,7 @@ export function visible(top: Tag): Tag {
 }
 
 /** What the official site names the text of a publication, and its notes: around them it has a table of the day, the chamber and the number. */
-const OFFICIAL_TEXT = 'broodtekst-container';
+const OFFICIAL_TEXT = 'broodtekst';
 const OFFICIAL_NOTES = 'noten';
 
 /** A lone article is the page where it holds this share of its words. */
@@ -68,7 +71,7 @@ function contentOf(top: Tag): Tag {
     if (of.name === 'body') body = of;
     if ((of.name === 'main' || of.attributes['role'] === 'main') && !isUnseen(of) && hasText(of)) mains.push(of);
     if (of.name === 'article' && !isUnseen(of)) articles.push(of);
-    if (classesOf(of).includes(OFFICIAL_TEXT) && !isUnseen(of) && hasText(of)) texts.push(of);
+    if (of.attributes['id'] === OFFICIAL_TEXT && !isUnseen(of) && hasText(of)) texts.push(of);
     if (of.attributes['id'] === OFFICIAL_NOTES && !isUnseen(of)) notes.push(of);
   }
   const [text] = texts;

@@ -56,6 +56,16 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['¶ e'],
   ],
   ['nothing around the content', '<header>a</header><main><p>b</p></main><footer>c</footer>', ['¶ b']],
+  [
+    'the text of an official page, without the table above it and the buttons below',
+    '<div role="main"><h1>Kamerstuk</h1><table><tr><th>Datum publicatie<th>Organisatie<tr><td>1 mei 2020<td>Tweede Kamer</table><div id="broodtekst" class="stuk broodtekst-container"><p>a<sup><a class="nootnum" href="#ID-1">1</a></sup></p><h3 class="artikel_kop">Artikel 1.<br />Veren</h3><p>b.</p><div class="pageactions">Naar boven</div></div><div id="noten"><div class="voet noot" id="supernote-note-ID-1"><sup><span class="nootnum"><a id="ID-1"></a>1</span></sup><p>Noot.</p></div></div><div class="disclaimer">Service</div></div>',
+    ['¶ a⟦1:1⟧', '#3 Artikel 1.⏎Veren', '¶ b.', '^1 Noot.'],
+  ],
+  [
+    'questions on an official page',
+    '<h1 class="kamervraagomschrijving_kop no-toc">Vragen over 2 veren</h1><div class="vraag"><h2 class="stuktitel no-toc"><a id="d1"></a>Vraag 1\n</h2><p>Is dit zo?</p></div><div class="antwoord"><h2 class="stuktitel no-toc">Antwoord op vragen 1 en 2</h2><p>Ja.</p></div>',
+    ['¶ Vragen over 2 veren', '#2 Vraag 1', '¶ Is dit zo?', '#2 Antwoord op vragen 1 en 2', '¶ Ja.'],
+  ],
   ['a head without content around it', '<header><h1>A</h1></header><p>b.</p>', ['#1 A', '¶ b.']],
   ['nothing deleted', '<p>op <del>1 mei</del> <ins>1 juni</ins></p>', ['¶ op 1 juni']],
   ['raised letters', '<p>de 1<sup>e</sup> fase, 5 m<sup>2</sup></p>', ['¶ de 1e fase, 5 m2']],

@@ -140,10 +140,10 @@ const toOld = (n: number, page: string): string => `<voetref refid="${page}" nr=
 const olderTexts: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'masthead, dossier and number',
-    '<kamerwrk><kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel><subtitel>Vergaderjaar 2003-2004</subtitel></kop><frontm><versie dtd="0.1"></versie><ordernr>KST1</ordernr><vergjaar>2003-2004</vergjaar><onderw><nummer>39 911</nummer><naam>Veren\nen kaden</naam></onderw></frontm><body><stuk><ltrlabel>Nr. </ltrlabel><nummer>3</nummer><titel>BRIEF </titel></stuk></body></kamerwrk>',
+    '<kamerwrk><kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel><subtitel>Vergaderjaar 2003-2004</subtitel></kop><frontm><versie dtd="0.1"></versie><ordernr>KST1</ordernr><vergjaar>2003-2004</vergjaar><onderw><nummer>39 911</nummer><naam>Veren\nen kaden</naam></onderw></frontm><body><stuk><ltrlabel>Nr. </ltrlabel><nummer>3</nummer><titel>BRIEF VAN DE MINISTER VAN WATER </titel></stuk></body></kamerwrk>',
     [
       ...['¶ Tweede Kamer der Staten-Generaal', '¶ 2', '¶ Vergaderjaar 2003-2004'],
-      ...['¶ 39 911', '¶ Veren en kaden', '¶ Nr. 3', '¶ BRIEF'],
+      ...['¶ 39 911', '¶ Veren en kaden', '¶ Nr. 3', '¶ BRIEF VAN DE MINISTER VAN WATER'],
     ],
   ],
   [
