@@ -21,6 +21,11 @@ const MACHINERY = new Set([
   ...['img', 'picture', 'map', 'nav', 'button', 'select', 'input', 'textarea', 'datalist', 'dialog', 'del'],
 ]);
 const AROUND = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'menu', 'menubar']);
+/** Menus of sites that have no element for them, by id or class. */
+const MENUS = new Set([
+  ...['navigation', 'nav-main', 'nav-top', 'breadcrumb', 'breadcrumbs', 'breadcrumb-container', 'skiplinks'],
+  ...['social-media-links', 'cookiebar'],
+]);
 /** Classes by which sites hide what only screen readers read out, the sign that closes a note, and what one may do with a page. */
 const UNSEEN = new Set([
   ...['sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text', 'element-invisible', 'element-hidden'],
@@ -36,7 +41,8 @@ function isUnseen(of: Tag): boolean {
     attributes['aria-hidden'] === 'true' ||
     AROUND.has(attributes['role'] ?? '') ||
     HIDING.test(attributes['style'] ?? '') ||
-    classesOf(of).some((c) => UNSEEN.has(c))
+    classesOf(of).some((c) => UNSEEN.has(c) || MENUS.has(c)) ||
+    MENUS.has(attributes['id'] ?? '')
   );
 }
 
@@ -54,7 +60,7 @@ export function visible(top: Tag): Tag {
 }
 
 /** What the official site names the text of a publication, and its notes: around them it has a table of the day, the chamber and the number. */
-const OFFICIAL_TEXT = 'broodtekst';
+const OFFICIAL_TEXT = new Set(['broodtekst', 'main-column']);
 const OFFICIAL_NOTES = 'noten';
 
 /** A lone article is the page where it holds this share of its words. */
@@ -71,7 +77,7 @@ function contentOf(top: Tag): Tag {
     if (of.name === 'body') body = of;
     if ((of.name === 'main' || of.attributes['role'] === 'main') && !isUnseen(of) && hasText(of)) mains.push(of);
     if (of.name === 'article' && !isUnseen(of)) articles.push(of);
-    if (of.attributes['id'] === OFFICIAL_TEXT && !isUnseen(of) && hasText(of)) texts.push(of);
+    if (OFFICIAL_TEXT.has(of.attributes['id'] ?? '') && !isUnseen(of) && hasText(of)) texts.push(of);
     if (of.attributes['id'] === OFFICIAL_NOTES && !isUnseen(of)) notes.push(of);
   }
   const [text] = texts;

@@ -62,6 +62,16 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['¶ a⟦1:1⟧', '#3 Artikel 1.⏎Veren', '¶ b.', '^1 Noot.'],
   ],
   [
+    'a file of the official repository, without its table of contents',
+    '<div id="kopregel"></div><div id="inhoudsopgave"><ul class="toc"><li><a href="#d1">Een</a></ul></div><div id="broodtekst"><h3><a id="d1" name="d1"></a>Een\n</h3><p>a.</p><ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">• </span>b</p></li></ul></div><div id="voetregel"></div>',
+    ['#3 Een', '¶ a.', '-1 b'],
+  ],
+  [
+    'no menus of sites without an element for them',
+    '<div id="navigation"><ul><li>a</li></ul></div><ol class="breadcrumb"><li>b</li></ol><div class="social-media-links"><p>c</p></div><p>d</p>',
+    ['¶ d'],
+  ],
+  [
     'questions on an official page',
     '<h1 class="kamervraagomschrijving_kop no-toc">Vragen over 2 veren</h1><div class="vraag"><h2 class="stuktitel no-toc"><a id="d1"></a>Vraag 1\n</h2><p>Is dit zo?</p></div><div class="antwoord"><h2 class="stuktitel no-toc">Antwoord op vragen 1 en 2</h2><p>Ja.</p></div>',
     ['¶ Vragen over 2 veren', '#2 Vraag 1', '¶ Is dit zo?', '#2 Antwoord op vragen 1 en 2', '¶ Ja.'],

@@ -119,8 +119,8 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'who speaks in a debate',
-    '<agendapunt><item-titel>Veren</item-titel><spreekbeurt nieuw="ja"><spreker><voorvoegsels>De heer</voorvoegsels><naam><achternaam>Bedacht</achternaam></naam><politiek>Veer</politiek></spreker><tekst><al>Voorzitter.</al></tekst></spreekbeurt></agendapunt>',
-    ['#1 Veren', '¶ De heer Bedacht Veer', '¶ Voorzitter.'],
+    '<agendapunt><nr>3</nr><item-titel>Veren</item-titel><spreekbeurt nieuw="ja"><spreker><voorvoegsels>De heer</voorvoegsels><naam><achternaam>Bedacht</achternaam></naam> (<politiek>Veer</politiek>):</spreker><tekst><al>Voorzitter.</al></tekst></spreekbeurt></agendapunt>',
+    ['¶ 3', '#1 Veren', '¶ De heer Bedacht (Veer):', '¶ Voorzitter.'],
   ],
   ['signs of XML itself', '<al>a &lt; b &amp;&#233; <![CDATA[<c>]]></al>', ['¶ a < b &é <c>']],
   ['a name that nobody declared', '<al>fin&euml;el</al>', ['¶ fin&euml;el']],
