@@ -87,7 +87,7 @@ function detectMarkup(text: string): 'html' | 'xml' | null {
   const head = text.slice(at, at + 4000);
   if (PAGE.test(head)) return 'html';
   if (
-    /^\s*<\?xml\b/.test(text.slice(0, 200)) ||
+    /^(?:\s|ï»¿){0,20}<\?xml\b/.test(text.slice(0, 200)) ||
     /^<(?:officiele-publicatie|kamerstuk|kamervragen|kamerwrk|handeling)\b/.test(head)
   )
     return 'xml';

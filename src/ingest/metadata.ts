@@ -5,7 +5,7 @@ import type { Tag } from './markup.js';
 
 type Fields = ReadonlyMap<string, readonly string[]>;
 
-const OFFICIAL_ID = /^(?:kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
+const OFFICIAL_ID = /^(?:kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+|h-(?:tk|ek)-\d{8}(?:-\d+){2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The one field of most official XML: the address of its metadata, which holds the id. */

@@ -42,9 +42,12 @@ class Reader {
 
   children(of: Tag, around: Around): (Tag | string)[] {
     const inside = { ...around, parent: of.name };
-    return of.children.flatMap((child, i): (Tag | string)[] => {
+    const isSpaced = spaced.has(of.name);
+    // Its blanks are the indentation of the file; those of words stand with the words.
+    const children = isSpaced ? of.children.filter((c) => typeof c === 'object' || /\S/.test(c)) : of.children;
+    return children.flatMap((child, i): (Tag | string)[] => {
       if (typeof child === 'string') return [child];
-      const apart = spaced.has(of.name) && i > 0 && isBlank(of.children[i - 1]);
+      const apart = isSpaced && typeof children[i - 1] === 'object';
       return apart ? [' ', ...this.tag(child, inside)] : this.tag(child, inside);
     });
   }
@@ -142,9 +145,6 @@ const numberOf = (note: Tag): string => {
   const number = note.children.find((c) => typeof c === 'object' && c.name === 'noot.nr');
   return (typeof number === 'object' ? textOf(number) : (note.attributes['nr'] ?? '')).trim();
 };
-
-/** What has no words between elements; words there bring their own blanks. */
-const isBlank = (child: Tag | string | undefined): boolean => typeof child !== 'string' || !/\S/.test(child);
 
 const isNumber = (child: Tag | string): boolean =>
   typeof child === 'object' && (labels.has(child.name) || child.name === 'nr');

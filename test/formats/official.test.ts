@@ -119,8 +119,8 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     'who speaks in a debate',
-    '<agendapunt><nr>3</nr><item-titel>Veren</item-titel><spreekbeurt nieuw="ja"><spreker><voorvoegsels>De heer</voorvoegsels><naam><achternaam>Bedacht</achternaam></naam> (<politiek>Veer</politiek>):</spreker><tekst><al>Voorzitter.</al></tekst></spreekbeurt></agendapunt>',
-    ['¶ 3', '#1 Veren', '¶ De heer Bedacht (Veer):', '¶ Voorzitter.'],
+    '<agendapunt><nr>3</nr><item-titel>Veren</item-titel><spreekbeurt nieuw="ja"><spreker><voorvoegsels>De heer</voorvoegsels>\n<naam>\n<achternaam>Bedacht</achternaam>\n</naam> (<politiek>Veer</politiek>):</spreker><tekst><al>Dank.</al></tekst></spreekbeurt><spreekbeurt><spreker><voorvoegsels>De</voorvoegsels>\n<naam>\n<achternaam>voorzitter</achternaam>\n</naam>:</spreker></spreekbeurt></agendapunt>',
+    ['¶ 3', '#1 Veren', '¶ De heer Bedacht (Veer):', '¶ Dank.', '¶ De voorzitter:'],
   ],
   ['signs of XML itself', '<al>a &lt; b &amp;&#233; <![CDATA[<c>]]></al>', ['¶ a < b &é <c>']],
   ['a name that nobody declared', '<al>fin&euml;el</al>', ['¶ fin&euml;el']],
@@ -193,6 +193,15 @@ const meta = (fields: Readonly<Record<string, string>>): string =>
     .map(([name, content]) => `<meta name="${name}" content="${content}"/>`)
     .join('');
 const date = '<al>Den Haag, 18 juni 2025</al>';
+
+describe('an official publication as people keep it', () => {
+  it.each([
+    ['a blank line before its declaration', '\n'],
+    ['a byte order mark that was taken for letters', 'ï»¿\n'],
+  ])('%s', async (_, before) => {
+    expect(blocksOf(await read(before + paper('<al>een</al>')))).toEqual(['¶ een']);
+  });
+});
 
 describe('the head of an official publication', () => {
   it('is read as printed', async () => {
