@@ -9,6 +9,8 @@ const LONGEST = 120;
 /** Reads heads by what the whole publication uses: papers of one style have one level. */
 export class Heads {
   private readonly styles: readonly string[];
+  /** The levels of the numbered parts so far. */
+  private readonly byNumber = new Map<string, number>();
 
   constructor(top: Tag) {
     const used = new Set([...tagsOf(top)].filter((of) => !isSentence(of)).map(styleOf));
@@ -22,13 +24,29 @@ export class Heads {
     const style = styleOf(of);
     if (isSentence(of)) return null;
     const rank = style === undefined ? 0 : Math.max(0, this.styles.indexOf(style));
-    return Math.min(6, Math.max(1, depth + below + rank));
+    const own = Math.max(1, depth + below + rank);
+    const level = Math.min(6, Math.max(own, Math.min(own + 1, this.belowNumber(of))));
+    const number = numberOf(of);
+    if (number !== null) this.byNumber.set(number, level);
+    return level;
+  }
+
+  /** 2.1 stands below 2, also where the file has it beside. */
+  private belowNumber(of: Tag): number {
+    const around = /^(.+)\.\d+$/.exec(numberOf(of) ?? '')?.[1];
+    return around === undefined ? 0 : (this.byNumber.get(around) ?? -1) + 1;
   }
 }
 
 /** Whether the parts below an element stand under a head of its own. */
 export const isHeaded = ({ name, children }: Tag): boolean =>
   !withMasthead.has(name) && children.some((child) => typeof child === 'object' && child.name === 'kop');
+
+/** The number that a head begins with, without the full stop behind it: `2.1`. */
+function numberOf({ children }: Tag): string | null {
+  const nr = children.find((child) => typeof child === 'object' && child.name === 'nr');
+  return typeof nr === 'object' ? (/^\d+(?:\.\d+){0,5}(?=\.?$)/.exec(textOf(nr).trim())?.[0] ?? null) : null;
+}
 
 /** How a head between paragraphs is set; undefined for all else. */
 const styleOf = ({ name, attributes }: Tag): string | undefined =>

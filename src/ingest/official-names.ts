@@ -21,6 +21,7 @@ export const htmlNames: ReadonlyMap<string, string> = new Map([
   ...named('sup', 'sup'),
   ...named('sub', 'inf'),
   ...named('a', 'extref'),
+  ...named('br', 'br'),
 ]);
 
 /** Outside of the letter's own text, or none. */
@@ -29,6 +30,15 @@ export const withoutText: ReadonlySet<string> = new Set([
   // The printer's own: `versie` of the data, order number, the session that the masthead prints.
   ...['versie', 'ordernr', 'vergjaar'],
 ]);
+
+/** A note at its mark; in older papers it stands behind the text and the mark refers to it. */
+export const notes: ReadonlyMap<string, 'at its mark' | 'apart'> = new Map([
+  ['noot', 'at its mark'],
+  ['voetnoot', 'apart'],
+  ['eindnoot', 'apart'],
+]);
+export const noteMarks: ReadonlySet<string> = new Set(['nootref', 'voetref', 'eindref']);
+export const noteNumbers: ReadonlySet<string> = new Set(['noot.nr', 'nootnr']);
 
 /** Numbers that stand before an item or a paragraph of a law. */
 export const labels: ReadonlySet<string> = new Set(['li.nr', 'lidnr']);

@@ -2,7 +2,8 @@ import { ofPage } from './html-notes.js';
 import { tag, tagsOf, textOf } from './markup.js';
 import type { Tag } from './markup.js';
 import { Heads, isHeaded } from './official-heads.js';
-import { emphasis, htmlNames, labels, numbered, spaced, withoutText } from './official-names.js';
+import { emphasis, htmlNames, labels, noteMarks, noteNumbers, notes } from './official-names.js';
+import { numbered, spaced, withoutText } from './official-names.js';
 import { columnsOf, spansOf } from './official-table.js';
 
 interface Around {
@@ -35,7 +36,7 @@ class Reader {
   constructor(top: Tag) {
     this.heads = new Heads(top);
     for (const of of tagsOf(top)) {
-      const id = NOTES.has(of.name) ? of.attributes['id'] : undefined;
+      const id = notes.has(of.name) ? of.attributes['id'] : undefined;
       if (id !== undefined) this.numbers.set(id, numberOf(of));
     }
   }
@@ -55,12 +56,12 @@ class Reader {
   private tag(of: Tag, around: Around): (Tag | string)[] {
     const { name } = of;
     if (withoutText.has(name)) return [];
-    if (name === 'noot') return [this.note(of, around)];
-    if (name === 'nootref' || name === 'voetref') return [this.secondMark(of)];
-    if (name === 'voetnoot') {
-      this.note(of, around);
-      return [];
+    const place = notes.get(name);
+    if (place !== undefined) {
+      const mark = this.note(of, around);
+      return place === 'apart' ? [] : [mark];
     }
+    if (noteMarks.has(name)) return [this.markApart(of)];
     const level = this.heads.level(of, around.depth, around.parent);
     if (level !== null) return [this.heading(of, around, level)];
     if (name === 'nr' && ['vraag', 'antwoord'].includes(around.parent))
@@ -118,22 +119,19 @@ class Reader {
     const key = of.attributes['id'];
     const id = key === undefined ? `noot-${place + 1}` : KEY + key;
     const printed = numberOf(of) || String(place + 1);
-    const rest = of.children.filter((c) => typeof c !== 'object' || c.name !== 'noot.nr');
+    const rest = of.children.filter((c) => typeof c !== 'object' || !noteNumbers.has(c.name));
     const text = this.children({ ...of, children: rest }, { ...around, inLine: false });
-    const kind = of.name === 'voetnoot' ? ` ${ofPage}` : '';
+    const kind = notes.get(of.name) === 'apart' ? ` ${ofPage}` : '';
     this.notes[place] = tag('div', [tag('sup', [printed]), ...text], { class: `voet noot${kind}`, id });
     return markOf(id, printed);
   }
 
   /** A mark of a note that stands elsewhere. */
-  private secondMark({ attributes }: Tag): Tag {
+  private markApart({ attributes }: Tag): Tag {
     const key = attributes['refid'] ?? '';
     return markOf(KEY + key, this.numbers.get(key) ?? attributes['nr'] ?? '');
   }
 }
-
-/** A note at its mark, and one of older papers behind the text. */
-const NOTES: ReadonlySet<string> = new Set(['noot', 'voetnoot']);
 
 /** So that no id of the publication is that of a note without one. */
 const KEY = 'noot:';
@@ -142,7 +140,7 @@ const markOf = (id: string, printed: string): Tag =>
   tag('sup', [tag('a', [printed], { href: `#${id}`, class: 'nootnum' })]);
 
 const numberOf = (note: Tag): string => {
-  const number = note.children.find((c) => typeof c === 'object' && c.name === 'noot.nr');
+  const number = note.children.find((c) => typeof c === 'object' && noteNumbers.has(c.name));
   return (typeof number === 'object' ? textOf(number) : (note.attributes['nr'] ?? '')).trim();
 };
 

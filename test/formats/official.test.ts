@@ -71,6 +71,12 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
     '<al>aanhef:<lijst><li><li.nr>a.</li.nr><al>een</al><al>meer</al></li></lijst></al>',
     ['¶ aanhef:', '-1 a. een', '¶ meer'],
   ],
+  ['a line break', '<al>Den Haag<br/>Postbus 1</al>', ['¶ Den Haag', '¶ Postbus 1']],
+  [
+    'a word that the typesetter may break, and the indentation of a note',
+    '<al>methaan<?xpp afbm?>doel.<noot id="n1" type="voet">\n  <noot.nr>1</noot.nr>\n  <noot.al>\n   <nadruk type="cur">Kamerstukken II </nadruk>2024/25.</noot.al>\n </noot>\n</al>',
+    ['¶ methaandoel.⟦1:1⟧', '^1 Kamerstukken II 2024/25.'],
+  ],
   [
     'instructions and pictures',
     '<al>een<?xpp br?>twee</al><plaatje><illustratie naam="a.png"/></plaatje>',
@@ -85,6 +91,11 @@ const texts: readonly (readonly [string, string, readonly string[]])[] = [
     'heads between by how they are set',
     '<divisie><kop><titel>Een</titel></kop><tussenkop kopopmaak="vet">a</tussenkop><tussenkop kopopmaak="cur">b</tussenkop><tussenkop kopopmaak="rom">c</tussenkop><al>d.</al></divisie>',
     ['#1 Een', '#2 a', '#3 b', '#4 c', '¶ d.'],
+  ],
+  [
+    'a part of a part that the file has beside it',
+    '<divisie><kop><nr>2.</nr><titel>Een</titel></kop></divisie><divisie><kop><nr>2.1</nr><titel>Twee</titel></kop><al>a.</al></divisie>',
+    ['#1 2. Een', '#2 2.1 Twee', '¶ a.'],
   ],
   ['heads between of one kind', '<tussenkop kopopmaak="cur">a</tussenkop><al>b.</al>', ['#1 a', '¶ b.']],
   [
