@@ -61,7 +61,7 @@ class Walk {
   tag(tag: Tag, context: Context): void {
     const number = this.notes.texts.get(tag);
     const marks = this.notes.marks.get(tag);
-    const level = headingLevel(tag.name);
+    const level = headingLevel(tag);
     if (this.notes.backlinks.has(tag)) return;
     if (number !== undefined && !context.cell) this.note(tag, number, context);
     else if (this.notes.labels.has(tag)) this.writer.label(textOf(tag), () => this.open(context), false);

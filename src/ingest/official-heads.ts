@@ -1,10 +1,8 @@
 /** The heads of an official publication: which they are, and how deep. */
+import { isSentence } from './html-roles.js';
 import { tagsOf, textOf } from './markup.js';
 import type { Tag } from './markup.js';
 import { heads, headStyles, withMasthead } from './official-names.js';
-
-/** Longer, and ending as a sentence does, it is a paragraph that was set as a head. */
-const LONGEST = 120;
 
 /** Reads heads by what the whole publication uses: papers of one style have one level. */
 export class Heads {
@@ -13,7 +11,7 @@ export class Heads {
   private readonly byNumber = new Map<string, number>();
 
   constructor(top: Tag) {
-    const used = new Set([...tagsOf(top)].filter((of) => !isSentence(of)).map(styleOf));
+    const used = new Set([...tagsOf(top)].filter((of) => !isParagraph(of)).map(styleOf));
     this.styles = headStyles.filter((style) => used.has(style));
   }
 
@@ -22,7 +20,7 @@ export class Heads {
     const below = heads.get(of.name);
     if (below === undefined || (of.name === 'kop' && withMasthead.has(parent))) return null;
     const style = styleOf(of);
-    if (isSentence(of)) return null;
+    if (isParagraph(of)) return null;
     const rank = style === undefined ? 0 : Math.max(0, this.styles.indexOf(style));
     const own = Math.max(1, depth + below + rank);
     const level = Math.min(6, Math.max(own, Math.min(own + 1, this.belowNumber(of))));
@@ -52,8 +50,4 @@ function numberOf({ children }: Tag): string | null {
 const styleOf = ({ name, attributes }: Tag): string | undefined =>
   name === 'tussenkop' ? (attributes['kopopmaak'] ?? '') : name === 'tuskop' ? (attributes['letat'] ?? '') : undefined;
 
-function isSentence(of: Tag): boolean {
-  if (styleOf(of) === undefined) return false;
-  const text = textOf(of).trim();
-  return text.length > LONGEST && /[.:;,]$/.test(text);
-}
+const isParagraph = (of: Tag): boolean => styleOf(of) !== undefined && isSentence(textOf(of).trim());

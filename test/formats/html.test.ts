@@ -72,6 +72,11 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['¶ Kop', '¶ a.'],
   ],
   [
+    'heads between that are paragraphs',
+    `<p class="tussenkop"><strong>Een</strong></p><p>a.</p><p class="tussenkop">${'De kade wordt verhoogd. '.repeat(6)}</p>`,
+    ['#3 Een', '¶ a.', `¶ ${'De kade wordt verhoogd. '.repeat(6).trim()}`],
+  ],
+  [
     'no menus of sites without an element for them',
     '<div id="navigation"><ul><li>a</li></ul></div><ol class="breadcrumb"><li>b</li></ol><div class="social-media-links"><p>c</p></div><p>d</p>',
     ['¶ d'],
