@@ -37,7 +37,7 @@ ${body}
 }
 
 /** The lines up to number and kind of the paper. */
-function headOf(parts) {
+export function headOf(parts) {
   const number = parts.findIndex(({ text }) => /^Nr\. \d+$/.test(text));
   const end = number < 0 ? 0 : number + 2;
   return { head: parts.slice(0, end).map(({ text }) => text), rest: parts.slice(end) };
@@ -81,7 +81,7 @@ function bodyXml(groups, runs) {
   return [...out, ...open.map(() => '</divisie>')].join('\n');
 }
 
-function tableXml(rows, runs) {
+export function tableXml(rows, runs) {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const names = Array.from({ length: width }, (_, i) => `c${i + 1}`);
   const entry = (cell, i) => {

@@ -1,5 +1,5 @@
 import type { Structure, Warning } from '../types.js';
-import { headingLevel, headOfPaper, itemLabel, roleOf } from './html-roles.js';
+import { headingLevel, headOfPaper, headOfQuestion, itemLabel, roleOf } from './html-roles.js';
 import type { Role } from './html-roles.js';
 import { notesOf } from './html-notes.js';
 import type { Notes } from './html-notes.js';
@@ -28,6 +28,8 @@ export function compose(top: Tag): Composed {
   const { lines, marks } = walk.writer;
   return { text, structure: { lines, marks }, warnings: notes.warnings };
 }
+
+const isTitle = (tag: Tag): boolean => hasClass(tag, ...headOfPaper) && !headOfQuestion.test(textOf(tag));
 
 class Walk {
   readonly writer = new LineWriter();
@@ -59,12 +61,12 @@ class Walk {
   tag(tag: Tag, context: Context): void {
     const number = this.notes.texts.get(tag);
     const marks = this.notes.marks.get(tag);
-    const level = headingLevel(tag.name);
+    const level = headingLevel(tag);
     if (this.notes.backlinks.has(tag)) return;
     if (number !== undefined && !context.cell) this.note(tag, number, context);
     else if (this.notes.labels.has(tag)) this.writer.label(textOf(tag), () => this.open(context), false);
     else if (marks) this.writer.mark(textOf(tag), marks, () => this.open(context));
-    else if (level !== null && !hasClass(tag, ...headOfPaper)) this.heading(tag, level, context);
+    else if (level !== null && !isTitle(tag)) this.heading(tag, level, context);
     else if (level !== null) this.block(tag, context);
     else {
       const role = roleOf(tag.name);

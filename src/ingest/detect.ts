@@ -42,7 +42,7 @@ const MARKDOWN: readonly (readonly [RegExp, number])[] = [
   [/^#{1,6} \S/gm, 2],
   [/\*\*[^*\n]+\*\*/g, 2],
   [/<sup>\s?\[?\d{1,3}/g, 3],
-  [/\[\^\d{1,3}\]/g, 3],
+  [/\[\^[\w-]{1,40}\]/g, 3],
   [/\[[^\][\n]{1,200}\]\([^()\s]{0,300}\)/g, 2],
   [/^[ \t]{0,8}\|[^\n]*\|[ \t]*$/gm, 1],
   [/^\\[-#*+•–—|]/gm, 2],
@@ -86,7 +86,10 @@ function detectMarkup(text: string): 'html' | 'xml' | null {
   while (at < 20_000 && BEFORE.test(text)) at = BEFORE.lastIndex;
   const head = text.slice(at, at + 4000);
   if (PAGE.test(head)) return 'html';
-  if (/^\s*<\?xml\b/.test(text.slice(0, 200)) || /^<(?:officiele-publicatie|kamerstuk|kamervragen)\b/.test(head))
+  if (
+    /^(?:\s|ï»¿){0,20}<\?xml\b/.test(text.slice(0, 200)) ||
+    /^<(?:officiele-publicatie|kamerstuk|kamervragen|kamerwrk|handeling)\b/.test(head)
+  )
     return 'xml';
   if (!PART.test(head)) return null;
   // Markdown may begin with a tag; a page has one for each of its lines.

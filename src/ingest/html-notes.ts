@@ -29,6 +29,8 @@ const REFERENCE = ['nootnum', 'footnote-ref', 'footnoteref', 'noteref', 'footnot
 const REFERENCE_ROLES = ['doc-noteref', 'noteref'];
 const NOTE_ROLES = ['doc-footnote', 'doc-endnote', 'footnote', 'endnote'];
 const CONTAINERS = new Set(['p', 'li', 'div', 'dd', 'aside', 'section', 'tr', 'td', 'blockquote', 'footer']);
+/** Our own class of notes that older papers count from 1 on each page. */
+export const ofPage = 'noot-van-pagina';
 /** A container is one note's own where its id or class says so. */
 const OWN = /(?:^|[\s_-])(?:fn|ftn|edn|footnote|endnote|note|noot|voetnoot|eindnoot)(?:[\s_-]|\d|$)/i;
 
@@ -122,6 +124,11 @@ function byRole(top: Tag, family: Family, known: ReadonlySet<Tag>): FoundNote[] 
 /** A number of its own for each note: the printed one, or one behind all of them where it is taken or none. */
 function numbersOf(found: readonly FoundNote[]): { numbers: number[]; warnings: Warning[] } {
   const wanted = found.map(({ printed }) => (/^\d{1,3}$/.test(printed) ? Number(printed) : 0));
+  const anew = wanted.filter((number) => number === 1).length - 1;
+  if (anew > 0 && found.every(({ text }) => hasClass(text, ofPage))) {
+    const message = `The footnotes count from 1 on each page, ${anew} times anew: they are numbered through.`;
+    return { numbers: wanted.map((_, i) => i + 1), warnings: [{ code: 'footnote-renumbered', message, span: null }] };
+  }
   let next = Math.max(0, ...wanted) + 1;
   const taken = new Set<number>();
   const warnings: Warning[] = [];

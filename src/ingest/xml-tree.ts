@@ -13,6 +13,9 @@ interface OpenTag extends Tag {
 /** An undeclared name for a letter (`&euml;`) is no reason to refuse a whole paper; it stays as printed. */
 const FORGIVEN = /undefined entity/;
 
+/** Blank lines before the declaration, or a byte order mark that was taken for letters: parsers refuse both. */
+const BEFORE_DECLARATION = /^(?:\s|\ufeff|ï»¿){1,20}(?=<\?xml\b)/;
+
 /**
  * The elements of an XML text. No entity is expanded but those of XML itself, so none can come
  * from outside and none can grow; comments and instructions are no text.
@@ -36,6 +39,6 @@ export function xmlTree(text: string): Tag {
   const put = (words: string): void => void open.at(-1)?.children.push(words);
   parser.on('text', put);
   parser.on('cdata', put);
-  parser.write(text).close();
+  parser.write(text.replace(BEFORE_DECLARATION, '')).close();
   return top;
 }

@@ -1,6 +1,9 @@
 import type { MarkPlace } from '../types.js';
+import { namedNotes } from './named-notes.js';
 
-const MARK = /<sup>\s?\[?(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,5})\]?\s?<\/sup>|\[\^(\d{1,3})\](?!:)/g;
+const MARK = /<sup>\s?\[?(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,5})\]?\s?<\/sup>|\[\^([^\]\s]{1,40})\](?!:)/g;
+
+const NUMBERS = /^\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,5}$/;
 
 /**
  * Marks that the markup names: `<sup>6</sup>`, `<sup>21, 22</sup>`, `[^6]`. A label at the start
@@ -13,9 +16,13 @@ export function explicitMarks(
   notes: ReadonlySet<number>,
 ): MarkPlace[] {
   const found: MarkPlace[] = [];
+  const named = namedNotes(source);
   for (const match of source.matchAll(MARK)) {
     if (isLabel(match.index)) continue;
-    const numbers = (match[1] ?? match[2] ?? '').split(/[,;]/).map(Number);
+    const label = match[1] ?? match[2] ?? '';
+    const byName = named.get(label);
+    if (byName === undefined && !NUMBERS.test(label)) continue;
+    const numbers = byName === undefined ? label.split(/[,;]/).map(Number) : [byName];
     const unit = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(source.slice(Math.max(0, match.index - 4), match.index));
     if (unit && !numbers.every((n) => notes.has(n))) continue;
     found.push({ numbers, range: { start: match.index, end: match.index + match[0].length }, exact: true });

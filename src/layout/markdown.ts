@@ -2,12 +2,16 @@ import { endsSentence, isLower } from '../dutch/letters.js';
 import type { Block, Deletion, Line } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { labelNumber, readLabel } from './labels.js';
+import { namedNotes } from './named-notes.js';
 import { readItemSign } from './signs.js';
 
 const EXPLICIT_LABEL = /^\s{0,3}(?:<sup>\s?\[?\d{1,3}\]?\s?<\/sup>|\[\^\d{1,3}\]:)\s*\S/;
 const HEADING = /^\s{0,3}(#{1,6})\s+/;
 const RULE = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+/** A note as Markdown writes it goes on with the paragraphs behind it that are indented. */
+const MARKDOWN_LABEL = /^\s{0,3}\[\^([^\]\s]{1,40})\]:\s*/;
+const INDENTED = /^(?: {4}|\t)\s*(?=\S)/;
 const HARD_BREAK = / {2}$|\\$/;
 
 export interface MarkdownLayout {
@@ -31,15 +35,23 @@ export function markdownBlocks(
   let before: Line | null = null;
   let afterGap = true;
   let hard = false;
+  let inNote = false;
+  const named = namedNotes(source);
   for (const line of lines) {
     const text = line.text;
     if (text.trim() === '') {
       afterGap = true;
       continue;
     }
+    const indent = inNote ? INDENTED.exec(text) : null;
+    if (indent) {
+      builder.add(line, indent[0].length);
+      afterGap = false;
+      continue;
+    }
     const heading = HEADING.exec(text);
     const sign = readItemSign(text);
-    const label = noteLabel(text, afterGap, seen, marked);
+    const label = namedLabel(text, named) ?? noteLabel(text, afterGap, seen, marked);
     if (RULE.test(text) || TABLE_RULE.test(text)) {
       deletions.push({ name: 'markup', range: { start: line.start, end: line.end }, reason: 'rule' });
       afterGap = true;
@@ -71,6 +83,7 @@ export function markdownBlocks(
         builder.open('paragraph');
       builder.add(line);
     }
+    inNote = (label !== null && MARKDOWN_LABEL.test(text)) || (inNote && builder.kind === 'note');
     hard = HARD_BREAK.test(text);
     before = line;
     afterGap = false;
@@ -83,6 +96,14 @@ interface NoteLabel {
   readonly number: number;
   readonly start: number;
   readonly text: number;
+}
+
+/** The label of a footnote text that is a word. */
+function namedLabel(text: string, named: ReadonlyMap<string, number>): NoteLabel | null {
+  const match = MARKDOWN_LABEL.exec(text);
+  const number = named.get(match?.[1] ?? '');
+  if (!match || number === undefined) return null;
+  return { number, start: text.length - text.trimStart().length, text: match[0].length };
 }
 
 /** The label of a footnote text: explicit, or a plain number whose mark stands in the text and that is due. */

@@ -129,6 +129,10 @@ function itemStarts(
   );
 }
 
+/** The line above a question or an answer. */
+const QUESTION_HEAD =
+  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: (?:op )?vra(?:ag|gen))? \d{1,3}(?:(?:,| en| t\/m| tot en met) \d{1,3}){0,20}:?$/;
+
 /** Whether this line opens a block of its own. */
 function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: number): boolean {
   if (before === null || shape.unwrapped) return true;
@@ -136,7 +140,8 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   const previous = textOf(before);
   if (isSalutation(text)) return true;
   if (line.gap === 'none' && goesOn(previous)) return false;
-  if (!isLower(text[0]) && isFrontLine(previous)) return true;
+  if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
+  if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;

@@ -23,7 +23,7 @@ const NUMBER_LINE = new RegExp(`^(?:${DOSSIER}\\s+)?${NUMBER}(?=\\s|$)`, 'u');
 /** `34 775 A 52 BRIEF VAN …`: the number without a word before it. */
 const BARE_NUMBER = new RegExp(`^${DOSSIER}\\s+(\\d{1,4})\\s+(?=\\p{Lu}{4})`, 'u');
 const ALONE = /^[A-Z]{1,2}$/;
-const SESSION = /(?:^|\n)Vergaderjaar\s+(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})\b/i;
+const SESSION = /(?:^|\n)Vergaderjaar:?\s+(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})\b/i;
 const OFFICIAL_ID = /^(kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
 /** The one paper of a budget that has no chapter. */
 const NOTA = /Rijks financi|Miljoenennota|Voorjaarsnota|Najaarsnota/i;

@@ -46,7 +46,14 @@ export class Citations {
       list.push({ start: text.toClean(span.start), end: text.toClean(span.end), ids });
       this.byNote.set(footnote, list);
     }
-    for (const list of this.byNote.values()) list.sort((a, b) => a.start - b.start);
+    for (const [note, list] of this.byNote) {
+      const text = this.texts.get(note)?.text ?? '';
+      list.sort((a, b) => a.start - b.start);
+      this.byNote.set(
+        note,
+        list.filter((cited, i) => !isAddress(cited, list[i - 1], text)),
+      );
+    }
   }
 
   /** The ids that a mention prints itself, or by its footnote. */
@@ -114,6 +121,13 @@ export class Citations {
     return more.length === 0 || named.length > 0 || cited.length === own.length ? own.flatMap((c) => c.ids) : [];
   }
 }
+
+/** Whether a citation is the address of the one right before it: `nr. 5 (https://…/kst-39812-5.html)`. */
+const isAddress = (cited: Cited, before: Cited | undefined, text: string): boolean =>
+  before !== undefined &&
+  cited.ids.length === before.ids.length &&
+  cited.ids.every((id, i) => id === before.ids[i]) &&
+  /^[\s(),.;:<[\]]{0,6}$/.test(text.slice(before.end, cited.start));
 
 /** What the words before a citation call it: the last paper that they name. */
 function lastWord(text: string): 'motion' | 'paper' | null {

@@ -75,6 +75,14 @@ describe('motions of a letter', () => {
     expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-7']);
   });
 
+  it('are told once where a footnote prints the address of its paper as well', async () => {
+    const found = await read(
+      ['De motie van het lid Krüs[^1] is bekend.'],
+      ['Kamerstuk 39 812, nr. 7 (https://zoek.officielebekendmakingen.nl/kst-39812-7.html).'],
+    );
+    expect(ids(found)).toEqual(['kst-39812-7']);
+  });
+
   it('are one each in a phrase for several', async () => {
     const found = await read(
       [

@@ -129,6 +129,18 @@ const growing: readonly (readonly [string, (size: number) => Uint8Array | string
   ['comments', (n) => repeat('<!--', n / 4)],
   ['declarations', (n) => `<?xml version="1.0"?>${repeat('<?a ', n / 4)}`],
   ['notes of a paper', (n) => paper(repeat('<al>a<noot><noot.nr>1</noot.nr><noot.al>b</noot.al></noot></al>', n / 64))],
+  [
+    'notes behind an older paper',
+    (n) =>
+      `<?xml version="1.0"?><kamerwrk><al>${repeat('a<voetref refid="v" nr="1"/>', n / 60)}</al>${repeat('<voetnoot id="v" nr="1"><al>b</al></voetnoot>', n / 100)}</kamerwrk>`,
+  ],
+  [
+    'heads of an older paper',
+    (n) => `<?xml version="1.0"?><kamerwrk>${repeat('<tuskop letat="vet">a.</tuskop>', n / 32)}</kamerwrk>`,
+  ],
+  ['numbered heads', (n) => paper(repeat('<divisie><kop><nr>1.1</nr></kop></divisie>', n / 42))],
+  ['elements that are closed at once', (n) => `<html xmlns="x"><body>a${repeat('<div/>', n / 6)}`],
+  ['elements that are not closed at once', (n) => `<html xmlns="x"><body>a${repeat('<div a', n / 6)}`],
   ['undeclared entities', (n) => paper(`<al>${repeat('&a;', n / 3)}</al>`)],
   ['paragraphs of a Word file', (n) => word(repeat(par(run('a')), n / 80))],
 ];

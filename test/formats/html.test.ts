@@ -56,6 +56,36 @@ const bodies: readonly (readonly [string, string, readonly string[]])[] = [
     ['¶ e'],
   ],
   ['nothing around the content', '<header>a</header><main><p>b</p></main><footer>c</footer>', ['¶ b']],
+  [
+    'the text of an official page, without the table above it and the buttons below',
+    '<div role="main"><h1>Kamerstuk</h1><table><tr><th>Datum publicatie<th>Organisatie<tr><td>1 mei 2020<td>Tweede Kamer</table><h1 class="dossiertitel">39 812 Veren</h1><div id="broodtekst" class="stuk broodtekst-container"><p>a<sup><a class="nootnum" href="#ID-1">1</a></sup></p><h3 class="artikel_kop">Artikel 1.<br />Veren</h3><p>b.</p><div class="pageactions">Naar boven</div></div><div id="noten"><div class="voet noot" id="supernote-note-ID-1"><sup><span class="nootnum"><a id="ID-1"></a>1</span></sup><p>Noot.</p></div></div><div class="disclaimer">Service</div></div>',
+    ['¶ 39 812 Veren', '¶ a⟦1:1⟧', '#3 Artikel 1.⏎Veren', '¶ b.', '^1 Noot.'],
+  ],
+  [
+    'a file of the official repository, without its table of contents',
+    '<div id="kopregel"></div><div id="inhoudsopgave"><ul class="toc"><li><a href="#d1">Een</a></ul></div><div id="broodtekst"><h3><a id="d1" name="d1"></a>Een\n</h3><p>a.</p><ul class="expliciet"><li class="li"><p class="labeled"><span class="ol">• </span>b</p></li></ul></div><div id="voetregel"></div>',
+    ['#3 Een', '¶ a.', '-1 b'],
+  ],
+  [
+    'an official page as the site served it to 2020',
+    '<p class="tekstueel">Skip</p><div class="header"><h1>Overheid</h1></div><div class="nummer">Nr. 7<br>Gepubliceerd op 2017-06-14</div><div id="main-column"><div id="broodtekst"><h1><br /><br /></h1><p class="staatscourant_kop"><a name="i1"><!----></a>Kop</p><p>a.</p></div><div class="verberg"><h1>Inhoudsopgave</h1></div></div><div id="right-column"><h2>Acties</h2></div>',
+    ['¶ Kop', '¶ a.'],
+  ],
+  [
+    'heads between that are paragraphs',
+    `<p class="tussenkop"><strong>Een</strong></p><p>a.</p><p class="tussenkop">${'De kade wordt verhoogd. '.repeat(6)}</p>`,
+    ['#3 Een', '¶ a.', `¶ ${'De kade wordt verhoogd. '.repeat(6).trim()}`],
+  ],
+  [
+    'no menus of sites without an element for them',
+    '<div id="navigation"><ul><li>a</li></ul></div><ol class="breadcrumb"><li>b</li></ol><div class="social-media-links"><p>c</p></div><p>d</p>',
+    ['¶ d'],
+  ],
+  [
+    'questions on an official page',
+    '<h1 class="kamervraagomschrijving_kop no-toc">Vragen over 2 veren</h1><div class="vraag"><h2 class="stuktitel no-toc"><a id="d1"></a>Vraag 1\n</h2><p>Is dit zo?</p></div><div class="antwoord"><h2 class="stuktitel no-toc">Antwoord op vragen 1 en 2</h2><p>Ja.</p></div>',
+    ['¶ Vragen over 2 veren', '#2 Vraag 1', '¶ Is dit zo?', '#2 Antwoord op vragen 1 en 2', '¶ Ja.'],
+  ],
   ['a head without content around it', '<header><h1>A</h1></header><p>b.</p>', ['#1 A', '¶ b.']],
   ['nothing deleted', '<p>op <del>1 mei</del> <ins>1 juni</ins></p>', ['¶ op 1 juni']],
   ['raised letters', '<p>de 1<sup>e</sup> fase, 5 m<sup>2</sup></p>', ['¶ de 1e fase, 5 m2']],
@@ -175,6 +205,12 @@ describe('what a page is and how it is written', () => {
     [
       'XHTML',
       `<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="z"><body><p>één</p></body></html>`,
+      'html',
+      [],
+    ],
+    [
+      'XHTML with elements that are closed at once',
+      `<!DOCTYPE html PUBLIC "x" "y"><html lang="nl" xmlns="z"><head><title/><script src="a.js" /></head><body><p>één<a name="b" /></p></body></html>`,
       'html',
       [],
     ],

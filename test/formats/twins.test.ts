@@ -9,9 +9,9 @@ const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`../../fixtur
 
 /** Each letter of fixtures/letters with what it was made into, how many notes it has, and of how many measures and motions it speaks. */
 const twins = [
-  ['officieel', ['html', 'xml', 'docx', 'libreoffice.docx'], 16],
+  ['officieel', ['html', 'xml', 'kamerwrk.xml', 'docx', 'libreoffice.docx'], 16],
   ['voortgang-1', ['html', 'xml', 'docx'], 6],
-  ['maatregelen', ['html', 'xml', 'docx'], 12],
+  ['maatregelen', ['html', 'xml', 'kamerwrk.xml', 'docx'], 12],
   ['nota', ['html', 'xml', 'docx'], 0],
 ] as const;
 const pairs = twins.flatMap(([name, formats, notes]) =>

@@ -16,7 +16,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\uf002': 'fl',
 };
 const ODD =
-  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ\ue000-\uf8ff\u00ad\u200b\u200c\u200d\u2060\ufeff\u2011\u00a0\u2000-\u200a\u202f\u3000\f](?:(?<=\u00ad)\r?\n[ \t]*)?/g;
+  /[ﬀﬁﬂﬃﬄﬅﬆĳĲ\ue000-\uf8ff\u00ad\u200b\u200c\u200d\u2060\ufeff\u2011\u2012\u00a0\u2000-\u200a\u202f\u3000\f](?:(?<=\u00ad)\r?\n[ \t]*)?/g;
 
 /** Characters that typesetting made: ligatures, soft and hard-set hyphens, blanks of other widths. */
 export const characters: Rule = {
@@ -38,6 +38,9 @@ function edit(start: number, printed: string): RuleEdit {
   if (printed.startsWith('\u00ad')) return { start, end, after: '', because: because('hyphen', 'soft hyphen') };
   if (printed === '\u2011')
     return { start, end, after: '-', because: because('hyphen', 'hyphen that must not break', true) };
+  // Typesetters put it between years and before negative figures.
+  if (printed === '\u2012')
+    return { start, end, after: '–', because: because('word', 'dash of the width of a figure', true) };
   if (/[\ue000-\uf8ff]/.test(printed))
     return { start, end, after: '', because: because('word', 'sign of a symbol font, without a meaning in text') };
   const blank = /[\u00a0\u2000-\u200a\u202f\u3000]/.test(printed);

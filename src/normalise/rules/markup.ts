@@ -1,3 +1,4 @@
+import { isAddressOf } from '../../dutch/official-address.js';
 import type { RuleEdit } from '../../types.js';
 import type { Rule } from '../rule.js';
 
@@ -78,7 +79,7 @@ function tagEdits(text: string): RuleEdit[] {
   });
 }
 
-/** `[text](address)` keeps its address where the text does not print it. */
+/** `[text](address)` keeps its address where the text does not print it, nor cites the paper that is there. */
 function linkEdits(match: RegExpMatchArray): RuleEdit[] {
   const [, open = '', text = '', middle = '', address = '', close = ''] = match;
   const start = match.index ?? 0;
@@ -88,7 +89,8 @@ function linkEdits(match: RegExpMatchArray): RuleEdit[] {
       .replace(/^(?:https?:\/\/|mailto:)/, '')
       .replace(/\/$/, '')
       .toLowerCase();
-  const shown = address === '' || address.startsWith('#') || plain(text).includes(plain(address));
+  const shown =
+    address === '' || address.startsWith('#') || plain(text).includes(plain(address)) || isAddressOf(address, text);
   if (shown) return [replace(start, open, ''), replace(behind, middle + address + close, '')];
   return [replace(start, open, ''), replace(behind, middle, ' (')];
 }
