@@ -67,6 +67,8 @@ export const fulfilments: readonly FulfilmentForm[] = [
       `(?:is|zijn|heb|hebben|heeft) … <${DEED} gegeven> aan ~§`,
       `aan ~§ … (?:is|zijn|heb|hebben|heeft) ~<${DEED} gegeven>`,
       `<ter ${DEED}> van ~§`,
+      '§ … (?:is|zijn) ~<voldaan>',
+      `(?:deze|dit) (?:brief|notitie|rapportage|reactie|verslag|overzicht) ~<(?:vormt|is) ~${DEED}> van ~§`,
       '(?:is|zijn|heb|hebben|heeft) … § … <uitgevoerd>',
       '§ … (?:is|zijn|heb|hebben|heeft) … <uitgevoerd>',
     ],

@@ -110,23 +110,27 @@ export const doneHere: readonly string[] = [
   'bijlagen?(?: \\d+)?',
   'op (?:p\\.|pagina|blz\\.)',
   '(?:paragraaf|hoofdstuk) \\d+',
-  '(?:in|met|bij|via|door|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
+  '(?:in|met|bij|via|door|door middel van|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
 ];
 
 /** Words that put off what the verb alone would leave to this letter. */
 export const later =
-  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
+  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|binnen (?:een|één|twee|drie|vier|zes|acht|enkele|\\d{1,2}) (?:dagen|weken|maanden|week|maand)|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
 
 /** Again and again: a promise where the sender says it of himself, a custom where it is said of a paper. */
 export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =
-  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan';
+  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan|bedoeling|ervan uit|er van uit|(?:de|mijn|onze) inzet is|beoog|beogen|beoogt|beoogd';
 
 /** What others want, or was said before: no promise of this letter. */
 export const reported =
   'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst';
+
+/** What it would be good or the law that is done: behind these «dat» promises nothing. */
+export const wished =
+  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist';
 
 /** Gatherings before or after which something is promised. */
 export const gatherings =

@@ -58,6 +58,28 @@ const telling: readonly Example[] = [
     made,
   ),
   row('he promises here and now', '⟦Hierbij zeg ik toe dat ik dit uitzoek.⟧', made),
+  row('he promises the Kamer something', '⟦Ik zeg de Kamer toe voor de zomer een vaarplan te maken.⟧', made),
+  row(
+    'he promises it with more words',
+    '⟦Graag zeg ik u toe de sloepen te tellen en de Kamer daarover te berichten.⟧',
+    made,
+  ),
+  row(
+    'a minister is told of',
+    '⟦De Minister van Visserij zegt de Kamer, naar aanleiding van vragen van de leden Krüs en De Wit, toe de veren te tellen.⟧',
+    made,
+  ),
+  row('he promises a member something', '⟦Ik zeg het lid Krüs toe ook de sloepen te tellen.⟧', {
+    ...made,
+    to: [{ name: 'Krüs', party: null }],
+  }),
+  row('he can promise', '⟦Ik kan u toezeggen dat ik de sloepen laat tellen.⟧', made),
+  row('he goes by it', '⟦Ik ga ervan uit dat ik uw Kamer in mei kan berichten.⟧', made),
+  row('what it is all for', '⟦De inzet is om uw Kamer in mei te informeren.⟧', made),
+  row('an aside', '⟦Uw Kamer zal, zoals het lid Krüs vroeg, in april een overzicht ontvangen.⟧', made),
+  row('within weeks', '⟦Binnen drie weken ontvangt uw Kamer een vaarplan.⟧', made),
+  row('therefore is not then', '⟦Ik informeer uw Kamer dan ook graag over de veren.⟧', weak),
+  row('and then', '⟦De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.⟧', made),
 ];
 
 const sending: readonly Example[] = [
@@ -80,6 +102,17 @@ const sending: readonly Example[] = [
   row('u can look forward to it', '⟦U kunt het vaarplan voor de zomer tegemoet zien.⟧', weak),
   row('comes to the Kamer with it', '⟦Voor de zomer kom ik met een vaarplan naar uw Kamer.⟧', weak),
   row('a paper to come', '⟦In de volgende voortgangsbrief ga ik hier verder op in.⟧', made),
+  row('the first paper to come', '⟦Bij de eerstvolgende voortgangsrapportage zal ik hier nader op ingaan.⟧', made),
+  row('taken along in it', '⟦Ik neem dit mee in de volgende voortgangsbrief.⟧', weak),
+  row('it goes to the Kamer', '⟦Het vaarplan gaat in mei naar de Kamer.⟧', weak),
+  row('the Kamer may see it coming', '⟦De nota over veren kan uw Kamer in april tegemoet zien.⟧', weak),
+  row('he will come with a reaction', '⟦Het kabinet zal in mei met een reactie komen.⟧', weak),
+  row('the reaction is expected', '⟦De kabinetsreactie op het sluizenadvies wordt in mei verwacht.⟧', weak),
+  row('that letter', '⟦Die brief volgt in mei.⟧', weak),
+  row('a minister by his office', '⟦De Minister van Visserij komt in mei met een brief over de veren.⟧', weak),
+  row('answers', '⟦Ik zal de vragen van uw Kamer zo spoedig mogelijk beantwoorden.⟧', made),
+  row('answers, passive', '⟦De schriftelijke vragen over de veren zullen in mei worden beantwoord.⟧', weak),
+  row('what was asked for', '⟦Ik zal de gevraagde reactie voor 1 mei sturen.⟧', weak),
   row('not yet, but', '⟦Ik kan de Kamer de peilstanden nog niet geven, maar zal dat later doen.⟧', made),
   row(
     'one promise behind what is enclosed',
@@ -105,6 +138,13 @@ const surroundings: readonly Example[] = [
   }),
   row('a paper', '⟦Hierop kom ik in de volgende voortgangsrapportage terug.⟧', { event: { before: false } }),
   row('no event', '⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', { event: null }),
+  row('a way to send it is no event', '⟦De telling zal met een reactie aan de Kamer worden aangeboden.⟧', {
+    event: null,
+  }),
+  row('a paper of the budget', '⟦Hierover wordt u geïnformeerd bij Slotwet.⟧', { event: {} }),
+  row('after something else', '⟦Nadat de veren zijn geteld, zal ik uw Kamer informeren.⟧', {
+    event: { before: false },
+  }),
   row('the measure of its sentence', '⟦Over maatregel 7 wordt uw Kamer in mei geïnformeerd.⟧', { measure: '7' }),
   row('the measure of its chapter', '# Maatregel 8a\n⟦Uw Kamer wordt hierover in mei geïnformeerd.⟧', {
     measure: '8a',
@@ -186,6 +226,16 @@ const outcomes: readonly Example[] = [
   row('being done', 'Met de regeling geef ik invulling aan de ⟦toezegging aan het lid Krüs⟧.', became('in_progress')),
   row('closed', 'De ⟦toezegging aan het lid Krüs⟧ is afgedaan.', became('closed')),
   row(
+    'met by another letter',
+    'De ⟦toezegging aan het lid Krüs⟧ is voldaan met mijn brief over veren.',
+    became('completed'),
+  ),
+  row(
+    'what this letter is',
+    'Deze brief vormt de invulling van de ⟦toezegging aan het lid Krüs over veren⟧.',
+    became('completed'),
+  ),
+  row(
     'closed by the next sentence',
     '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧ Met deze brief beschouw ik de toezegging als afgedaan.',
     became('closed'),
@@ -241,6 +291,26 @@ const tables: readonly Example[] = [
       madeIn: {},
     },
   ),
+  row(
+    'with what was answered since',
+    'Toezegging\tVindplaats\tStand van zaken\n⟦Een vaarplan sturen⟧\tCD Wadden\tUw Kamer wordt in mei geïnformeerd.',
+    { ...open, terms: [{ about: false }], madeIn: {} },
+  ),
+  row(
+    'a row that promises is one find',
+    'Toezegging\tStatus\n⟦De Minister zal de Kamer een vaarplan sturen.⟧\tLoopt',
+    became('in_progress'),
+  ),
+  row(
+    'closed, and by what',
+    'Toezegging\tBron\tAfdoening\n⟦De Minister stuurt een vaarplan⟧\tCD Wadden\tAfgedaan met de Kamerbrief van 3 juli 2024, waarin ook de sluizen en de bruggen staan',
+    became('closed'),
+  ),
+  row(
+    'delivered',
+    'Toezegging\tStand van zaken\n⟦Een vaarplan sturen⟧\tDe Kamer is op 3 juli 2024 per brief geïnformeerd.',
+    became('completed'),
+  ),
   row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
@@ -272,6 +342,18 @@ const refusals: readonly Example[] = [
   row('ambition', 'Het is mijn ambitie de veerwet in mei bij uw Kamer in te dienen.'),
   row('denied', 'Ik zal uw Kamer hier niet nader over informeren.'),
   row('said of another letter', 'In die brief is aangegeven dat het kabinet uw Kamer in mei informeert.'),
+  row('what matters', 'Het is van belang dat de Kamer tijdig wordt geïnformeerd.'),
+  row('what he holds to', 'Ik hecht eraan dat uw Kamer goed wordt ingelicht over veren.'),
+  row('the law', 'De wet schrijft voor dat de Minister de Kamer voor 1 mei een overzicht stuurt.'),
+  row('how it has been', 'Over de veren wordt uw Kamer sinds 2018 met halfjaarlijkse rapportages geïnformeerd.'),
+  row('what that is for', 'Daarmee wordt de Kamer jaarlijks in mei geïnformeerd over de peilen.'),
+  row(
+    'by means of this letter',
+    'Graag informeer ik u door middel van deze brief, die ook de havens krijgen, over veren.',
+  ),
+  row('what was done', 'Ik heb de Kamer hierover in januari bericht.'),
+  row('promised to others', 'Ik zeg de veerbazen toe dat er geld komt.'),
+  row('questions of others', 'De vragen van schippers worden in mei beantwoord.'),
   row('a talk', 'Ik zal hierover met uw Kamer in gesprek gaan.'),
   row('a purpose', 'Ik laat de veren tellen om uw Kamer te informeren.'),
   row('a plan for all', 'De veerdienst wordt in 2026 uitgebreid.'),

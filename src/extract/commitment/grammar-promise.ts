@@ -1,11 +1,12 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
 import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
-import { doneHere, later, recurring, reported } from '../../profiles/commitment-words.js';
+import { doneHere, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
+import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 import { aboutFrom, eventOf, termsOf, withoutAsides } from './grammar-term.js';
 
@@ -16,6 +17,8 @@ export interface Pledge {
   readonly weak: boolean;
   /** It says `u` and names no Kamer. */
   readonly bare: boolean;
+  /** `Ik zeg het lid Krüs toe`: where it names to whom. */
+  readonly to: Stretch | null;
   readonly event: EventLeaf | null;
   readonly terms: readonly TermZone[];
 }
@@ -24,13 +27,22 @@ export interface Pledge {
 export const DONE_HERE = folded(
   `(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
 );
-const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`);
+const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
+const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */
 export const AGAIN = folded(
   /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
 );
 const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
+/** «Het is van belang dat uw Kamer wordt geïnformeerd», in the clause of the verb. */
+const WISHED = folded(
+  `(?<!\\p{L})(?:${wished})(?!\\p{L})[^.;,]{0,60}?,?\\s(?:dat|om)\\s(?:(?!\\sen\\s)[^.;,]){0,120}$`,
+);
+/** «Sinds 2018 wordt uw Kamer geïnformeerd», «daarmee wordt de Kamer jaarlijks geïnformeerd»: how it has been. */
+const HABIT = folded(
+  /(?<!\p{L})(?:sinds|sedert)\s+(?:\p{L}+\s+){0,2}?\d{4}|(?<!\p{L})daarmee\s+(?:wordt|worden)\s[^,;]{0,80}?jaarlijks/u,
+);
 /** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
 const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`);
 const GOES_ON = folded(/\s(?:en|maar)\s+$/u);
@@ -82,11 +94,21 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   )
     return false;
   if (!frame.says && DONE_HERE.test(withoutAsides(text.slice(clause.start, clause.end)))) return false;
+  if (WISHED.test(before.slice(-240)) || HABIT.test(text.slice(clause.start, clause.end))) return false;
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
+}
+
+/** «Ik zeg toe dit uit te zoeken en de Kamer daarover te informeren» is one promise. */
+function saidClause(text: string, sentence: Stretch, at: Stretch): Clause {
+  const { start, printed } = clauseAround(text, sentence, at);
+  const rest = text.slice(at.end, sentence.end);
+  const stop = rest.indexOf('; ');
+  const end = stop < 0 ? sentence.end : at.end + stop;
+  return { start, end, printed: trimmed(text, { start: printed.start, end }) };
 }
 
 /** How often a frame is tried in a sentence: what is refused in one clause may stand in the next. */
@@ -97,7 +119,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const match = frame.pattern.exec(low.slice(from, sentence.end));
   if (match === null) return null;
   const at = { start: from + match.index, end: from + match.index + match[0].length };
-  const clause = clauseAround(low, sentence, at);
+  const clause = frame.says ? saidClause(low, sentence, at) : clauseAround(low, sentence, at);
   if (!holds(low, sentence, frame, at, clause)) {
     return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
   }
@@ -108,6 +130,8 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
   const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
   const none = opens || AGAIN.test(words);
+  // «De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.»
+  const then = THEN.test(own) ? [{ start: sentence.start, end: clause.start, about: false }] : [];
   // «Ik zeg u toe dat ik voor de zomer terugkom»: the term stands in the clause that says what.
   const said = frame.says ? [{ start: at.end, end: sentence.end, about: true }] : [];
   return {
@@ -115,8 +139,9 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     clause,
     weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
+    to: frame.says ? at : null,
     event: none ? null : event,
-    terms: none ? [] : [...termsOf(low, clause, at), ...said],
+    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then],
   };
 }
 
