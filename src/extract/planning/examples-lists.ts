@@ -133,4 +133,22 @@ export const listsAndTables: readonly Example[] = [
     text: 'Het wetsvoorstel Nachtvaart is af.\n# Wetsvoorstel en planning\nHet wetsvoorstel Vaarwegen is aangepast.\nDe ⟦beoogde inwerkingtreding is 1 januari 2026⟧.',
     finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Vaarwegen' }],
   },
+  {
+    why: 'stages in a row behind the bill',
+    text: '- Wetsvoorstel vaarrust: ⟦consultatie eind 2024⟧, ⟦inwerkingtreding 1 januari 2026⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-10/2024-12', title: 'Wetsvoorstel vaarrust' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+    ],
+  },
+  {
+    why: 'a column of days in force, and one that has none',
+    text: 'Wetsvoorstel\tNaar TK\tIn werking\nWet vaarrust\t⟦Q1 2025⟧\t⟦1-1-2026⟧\nWet schone sluizen\t⟦Q2 2025⟧\t⟦n.n.b.⟧',
+    finds: [
+      { stage: 'indiening', edtf: '2025-33', title: 'Wet vaarrust' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+      { stage: 'indiening', edtf: '2025-34' },
+      { stage: 'inwerkingtreding', edtf: null, state: 'undated' },
+    ],
+  },
 ];

@@ -81,11 +81,23 @@ const LOOSE = compile(
   '',
 );
 
+const CELL_PARTS = /[^;•◦▪]+/gu;
+const LIST_PARTS = /[^;,]+/gu;
+
+/** `Wetsvoorstel Vaarrust: consultatie eind 2026, inwerkingtreding 1 juli 2027`: what stands behind the colon. */
+export function listedLabelsIn(text: string, { start, end }: Stretch): Label[] {
+  const colon = text.slice(start, Math.min(end, start + 200)).search(/:\s/u);
+  if (colon < 0) return [];
+  const stop = /\.\s*$/u.exec(text.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
+  const found = shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
+  return found.length < 2 ? [] : found;
+}
+
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
-export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
+export function shortLabelsIn(text: string, { start, end }: Stretch, divided: RegExp = CELL_PARTS): Label[] {
   if (end - start > 160) return [];
   const found: Label[] = [];
-  const parts = [...text.slice(start, end).matchAll(/[^;•◦▪]+/gu)];
+  const parts = [...text.slice(start, end).matchAll(divided)];
   for (const match of parts) {
     const part = LOOSE.exec(fold(match[0]));
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
