@@ -23,7 +23,7 @@ export const statusForms: readonly StatusForm[] = [
     forms: [
       '§ (?:wordt|worden) ~niet (?:(?:langer|verder|meer) )?(?:voortgezet|doorgezet|vervolgd)',
       '§ (?:wordt|worden) ~niet (?:langer|verder|meer) uitgevoerd',
-      '§ (?:vervalt|komt ~te vervallen)',
+      '§ (?:vervalt|vervallen|komt ~te vervallen|komen ~te vervallen|(?:is|zijn) ~komen te vervallen)',
       `(?:zet|zetten) ${I} § ~niet (?:(?:langer|verder) )?(?:voort|door)`,
       `${I} (?:zet|zetten) § ~niet (?:(?:langer|verder) )?(?:voort|door)`,
       `(?:stop|stoppen) ${I} ~met §`,
@@ -43,10 +43,15 @@ export const statusForms: readonly StatusForm[] = [
   },
   {
     state: 'announced',
-    why: 'taken on',
-    forms: [`§ (?:neem|neemt|nemen) ${GOVERNMENT} ~over`, `${GOVERNMENT} (?:neem|neemt|nemen) § ~over`],
+    why: 'taken on, or still to begin',
+    forms: [
+      '§ (?:moet|moeten) ~nog (?:starten|beginnen|worden gestart|worden opgestart)',
+      '§ (?:start|starten|begint|beginnen) ~(?:naar verwachting )?(?:in|per|op|vanaf|begin|medio|eind|na|later)',
+      `§ (?:neem|neemt|nemen) ${GOVERNMENT} ~over`,
+      `${GOVERNMENT} (?:neem|neemt|nemen) § ~over`,
+    ],
   },
-  { state: 'held', why: 'waits', forms: ['§ ligt ~stil'] },
+  { state: 'held', why: 'waits', forms: ['§ (?:ligt|liggen) ~stil'] },
   {
     state: 'starting',
     why: 'being prepared',
@@ -56,20 +61,20 @@ export const statusForms: readonly StatusForm[] = [
     state: 'in_progress',
     why: 'late, and still going on',
     forms: [
-      '§ loopt ~(?:(?:enige|wat|flinke) )?vertraging op',
-      '§ heeft ~(?:(?:enige|wat|flinke) )?vertraging opgelopen',
+      '§ (?:loopt|lopen) ~(?:(?:enige|wat|flinke) )?vertraging op',
+      '§ (?:heeft|hebben) ~(?:(?:enige|wat|flinke) )?vertraging opgelopen',
     ],
   },
   {
     state: 'in_progress',
     why: 'begun, or going on',
     forms: [
-      '§ ligt ~op (?:schema|koers)',
-      '§ loopt(?! (?:~)(?:niet|nog niet|af|ten einde|uit|vast|achter|mis|tot|vooruit|parallel|mee)(?!\\p{L}))',
+      '§ (?:ligt|liggen) ~op (?:schema|koers)',
+      '§ (?:loopt|lopen)(?! (?:~)(?:niet|nog niet|af|ten einde|uit|vast|achter|mis|tot|vooruit|parallel|mee)(?!\\p{L}))',
       `(?:[Mm]et|[Bb]innen|[Bb]ij|[Vv]oor) § (?:is|zijn) ~${STEPS} gezet`,
       `[Ee]erste stap(?:pen)? (?:van|voor|in|binnen|bij|met) § (?:is|zijn) ~gezet`,
       '(?:[Uu]itvoering van|[Mm]et) § (?:is|zijn) ~(?:gestart|begonnen)',
-      '[Uu]itvoering van § (?:loopt|vordert|ligt ~op (?:schema|koers))',
+      '[Uu]itvoering van § (?:loopt|vordert|ligt ~op (?:schema|koers)|is ~in volle gang|verloopt ~volgens planning)',
       `${I} (?:ben|zijn) ~(?:gestart|begonnen) met (?:de uitvoering van )?§`,
       `(?:ben|zijn) ${I} ~(?:gestart|begonnen) met (?:de uitvoering van )?§`,
       '(?:[Aa]an|[Mm]et) § wordt ~(?:hard )?gewerkt',

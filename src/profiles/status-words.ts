@@ -56,6 +56,8 @@ export const statusWords: readonly StatusWords[] = [
       'in de uitvoeringsfase',
       'in ontwikkeling',
       'in behandeling',
+      'in volle gang',
+      'volop in uitvoering',
       'in gang gezet',
       'uitvoering',
       'lopend',
