@@ -91,8 +91,9 @@ export const deliveredNext: readonly string[] = [
   '^(?:Dat|Dit) (?:doe|doen) ~<HERE>',
   '^HERE ~<(?:doe|doen)> ~dat',
   '^(?:Ik|Wij|We) ~(?:informeer|informeren|bericht|berichten|kom|komen|ga|gaan) ~<HERE>',
-  '^(?:Deze|Dit|Dat|Het|De) ~(?:vindt|treft|ontvangt) (?:u|uw Kamer) ~<HERE>',
-  '^(?:Deze|Dit|Dat|Het|De) ~(?:bied|bieden|stuur|sturen|zend|zenden) ~<HERE>',
+  '^(?:Deze|Dit|Dat|Het|De|Die) ~(?:vindt|treft|ontvangt) (?:u|uw Kamer) ~<HERE>',
+  '^(?:Deze|Dit|Dat|Het|De|Die) ~(?:bied|bieden|stuur|sturen|zend|zenden) ~<HERE>',
   '^<HERE> ~(?:vindt|treft|ontvangt|bied|bieden|stuur|sturen|zend|zenden|informeer|informeren|voldoe|voldoen|kom|komen)(?!\\p{L})',
-  '^(?:Deze|Dit|Dat|Het) ~is ~<(?:als )?bijgevoegd>',
+  '^(?:Deze|Dit|Dat|Het|De) ~(?:is|zijn) ~<(?:als )?bijgevoegd>',
+  '^(?:Deze|Dit|Dat|Het|De|Die) ~(?:is|zijn) ~(?:opgenomen|toegevoegd|uitgewerkt|beschreven) ~<HERE>',
 ];

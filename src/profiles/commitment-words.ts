@@ -113,6 +113,10 @@ export const doneHere: readonly string[] = [
   '(?:in|met|bij|via|door|door middel van|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
 ];
 
+/** Where «hiermee» means by this letter: «hoe gemeenten hiermee omgaan» speaks of something else. */
+export const hereby =
+  'hierm(?:ee|ede)(?=\\s(?:doe|voldoe|kom|geef|los|beschouw|is|zijn|stuur|bied|zend|informeer|bericht|wordt|worden|heb)\\p{L}*(?!\\p{L}))|(?<=^\\s*|[,;.–-]\\s|(?<!\\p{L})(?:ik|wij|we|u|kamer|is|zijn|ook|en)\\s)hierm(?:ee|ede)';
+
 /** Words that put off what the verb alone would leave to this letter. */
 export const later =
   'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|binnen (?:een|één|twee|drie|vier|zes|acht|enkele|\\d{1,2}) (?:dagen|weken|maanden|week|maand)|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';

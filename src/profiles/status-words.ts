@@ -37,6 +37,7 @@ export const statusWords: readonly StatusWords[] = [
       'opstart',
       'wordt opgestart',
       'in voorbereiding',
+      'nog in voorbereiding',
       'in de voorbereidingsfase',
       'voorbereidingsfase',
       'voorbereiding',
@@ -51,6 +52,9 @@ export const statusWords: readonly StatusWords[] = [
     why: 'work is going on, late or in part as it may be',
     phrases: [
       'in uitvoering',
+      'nog in uitvoering',
+      'nog in ontwikkeling',
+      'nog volop in uitvoering',
       'wordt uitgevoerd',
       'uitvoeringsfase',
       'in de uitvoeringsfase',

@@ -77,6 +77,7 @@ const telling: readonly Example[] = [
   row('he goes by it', '⟦Ik ga ervan uit dat ik uw Kamer in mei kan berichten.⟧', made),
   row('what it is all for', '⟦De inzet is om uw Kamer in mei te informeren.⟧', made),
   row('an aside', '⟦Uw Kamer zal, zoals het lid Krüs vroeg, in april een overzicht ontvangen.⟧', made),
+  row('about how it is dealt with', '⟦Ik zal uw Kamer informeren over hoe havens hiermee omgaan.⟧', made),
   row('within weeks', '⟦Binnen drie weken ontvangt uw Kamer een vaarplan.⟧', made),
   row('therefore is not then', '⟦Ik informeer uw Kamer dan ook graag over de veren.⟧', weak),
   row('and then', '⟦De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.⟧', made),
@@ -205,6 +206,7 @@ const citing: readonly Example[] = [
     '⟦Vorig jaar hebben wij toegezegd de Kamer te berichten over de sleepboten.⟧ Dat doe ik hierbij.',
     became('completed'),
   ),
+  row('said, to do before something', '⟦Ik heb toegezegd nog voor de winter een vaarkaart te sturen.⟧', cited),
   row('a mark', '⟦Ik heb uw Kamer toegezegd de veren te tellen.⟧[^4]', { marks: [4] }),
   row(
     'with a term is one find',
@@ -259,6 +261,15 @@ const outcomes: readonly Example[] = [
     '⟦Ik heb uw Kamer toegezegd dat ik het rapport zou sturen.⟧ Dit vindt u in bijlage 8.',
     became('completed'),
   ),
+  row(
+    'in an annex',
+    '⟦De Kamer is toegezegd dat zij een vaarkaart ontvangt.⟧ Deze is opgenomen in bijlage 2.',
+    became('completed'),
+  ),
+  row('how others deal with it', '⟦Ik heb het lid Krüs toegezegd na te gaan hoe havens hiermee omgaan.⟧', {
+    ...open,
+    delivers: null,
+  }),
   row('pointing back to nothing', '# Sluizen\n⟦Hiermee beschouw ik deze toezegging als afgedaan.⟧', became('closed')),
   row(
     'what was done, without saying that it is all',

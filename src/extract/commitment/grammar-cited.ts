@@ -110,6 +110,8 @@ const BY_OTHERS = /(?<!\p{L})door\s+(?!mij|ons|mijn|onze|het\s+kabinet|de\s+(?:m
 const TO_ME = /(?<!\p{L})(?:mij|ons)\s+(?:\p{Ll}+\s+){0,3}$/iu;
 const NOT_SAID = /(?<!\p{L})(?:niet|nooit|kan|kunnen|zou|zouden|worden)(?!\p{L})/iu;
 const WHAT = /^\s*(?:\([^()]*\)\s*)?,?\s*(?:om|dat|te|uw|de\s+Kamer|nader|ook)(?!\p{L})/iu;
+/** What it was, at the end of it: `toegezegd nog dit jaar een kaart te sturen`. */
+const TO_DO = /^\s[^.;:?]{0,200}?(?<!\p{L})te\s+(?:kunnen\s+)?\p{Ll}+n(?!\p{L})/u;
 const PAPER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:${toegezegdePapers})(?!\\p{L})`, 'iu');
 
 /** Whether `toegezegd` at this place is said by the government to the Kamer. */
@@ -128,7 +130,7 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
   // Without one to whom it was said: to the Kamer, unless another is named beside the verb.
   return (
     us &&
-    (WHAT.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) &&
+    (WHAT.test(after) || TO_DO.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) &&
     !ANOTHER.test(before.slice(-80))
   );
 }

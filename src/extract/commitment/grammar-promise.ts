@@ -1,7 +1,7 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
 import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
-import { doneHere, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
+import { doneHere, hereby, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
@@ -25,10 +25,13 @@ export interface Pledge {
 
 /** What points at this very letter. */
 export const DONE_HERE = folded(
-  `(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
+  `(?<!\\p{L})(?:${hereby}|${doneHere.filter((words) => !words.startsWith('hierme')).join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
 );
 const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
 const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
+const APPEARS = folded(
+  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})/u,
+);
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */
 export const AGAIN = folded(
@@ -129,6 +132,12 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const event = eventOf(text, clause, at, frame.weak);
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
   const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
+  // «in de volgende voortgangsbrief, die in juni verschijnt»
+  const behind = event === null ? null : APPEARS.exec(low.slice(event.range.end, sentence.end))?.[0];
+  const out =
+    event === null || behind === undefined || behind === null
+      ? []
+      : [{ start: event.range.end, end: event.range.end + behind.length, about: false }];
   const none = opens || AGAIN.test(words);
   // «De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.»
   const then = THEN.test(own) ? [{ start: sentence.start, end: clause.start, about: false }] : [];
@@ -141,7 +150,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     bare: !KAMER.test(words),
     to: frame.says ? at : null,
     event: none ? null : event,
-    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then],
+    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then, ...out],
   };
 }
 

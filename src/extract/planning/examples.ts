@@ -405,6 +405,11 @@ const more: readonly Example[] = [
     finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01' }],
   },
   {
+    why: 'a condition in between',
+    text: 'Het wetsvoorstel Stille Kades is af en treedt, als de Eerste Kamer ermee instemt, ⟦per 1 augustus 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-08-01' }],
+  },
+  {
     why: 'an act for a time',
     text: 'De Tijdelijke wet stille kades treedt ⟦op 1 januari 2026 in werking⟧.',
     finds: [{ stage: 'inwerkingtreding', title: 'Tijdelijke wet stille kades' }],
