@@ -27,7 +27,7 @@ export const deliveries: readonly Delivery[] = [
     singular: 'informeer|bericht|licht',
     third: 'informeert|bericht|licht',
     plural: 'informeren|berichten|lichten',
-    infinitive: 'informeren|berichten|inlichten|bijpraten|laten weten',
+    infinitive: 'informeren|berichten|inlichten|bijpraten',
     withTe: 'te(?: kunnen)? informeren|te(?: kunnen)? berichten|in te lichten|bij te praten',
     participle: 'geïnformeerd|ingelicht|bijgepraat',
     particle: null,
@@ -44,6 +44,18 @@ export const deliveries: readonly Delivery[] = [
     participle: 'op de hoogte (?:gehouden|gebracht|gesteld)',
     particle: 'op de hoogte',
     final: 'op de hoogte (?:houd|hou|houden|breng|brengen|stel|stellen)',
+  },
+  {
+    why: 'let the Kamer know',
+    to: 'bare',
+    singular: 'laat',
+    third: 'laat',
+    plural: 'laten',
+    infinitive: 'laten weten',
+    withTe: 'te (?:kunnen )?laten weten',
+    participle: 'laten weten',
+    particle: 'weten',
+    final: '(?:laat|laten) weten',
   },
   {
     why: 'send the Kamer something',
@@ -89,7 +101,7 @@ export const deliveries: readonly Delivery[] = [
 
 /** Who promises: the sender and the rest of the cabinet. */
 export const government =
-  '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|ambtsgenoot|collega)';
+  '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindsperso(?:on|nen)|ambtgenoot|ambtsgenoot|collega)|mijn (?:ministerie|departement)';
 
 /** Sure to be done in this very letter, or with it. */
 export const doneHere: readonly string[] = [
@@ -126,7 +138,7 @@ export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =
-  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan|bedoeling|ervan uit|er van uit|(?:de|mijn|onze) inzet is|beoog|beogen|beoogt|beoogd';
+  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan|bedoeling|ervan uit|er van uit|(?:de|mijn|onze) inzet is|beoog|beogen|beoogt|beoogd|ik ben (?:graag |uiteraard )?bereid|ben ik (?:graag |ook )?bereid|zijn (?:wij|we) (?:graag |ook )?bereid|(?:wij|we) zijn (?:graag )?bereid|het kabinet is bereid';
 
 /** What others want, or was said before: no promise of this letter. */
 export const reported =
