@@ -89,7 +89,7 @@ const SCHEMES: readonly Family[] = ['experiment', 'regeling'];
 const CONSULT = '(?:internet-?~?consul?ta?tie|internet-?~?consulatie|\\(internet\\)-?consultatie)s?';
 const SEND =
   'aan(?:\\s\\S+){0,2}~te~bieden|aan~te~bieden|aangeboden|aanbied(?:t|en|ing)?|bied(?:t|en)?|voorgelegd|voor~te~leggen|voorleggen|leg(?:t|gen)?|' +
-  'gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
+  'toezending|verzending|gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
   'indien(?:t|en|ing)?|dien(?:t|en)?|aanhangig|tegemoet|gedaan|doen~toekomen';
 const HOUSE =
   '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';

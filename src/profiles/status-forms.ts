@@ -87,7 +87,10 @@ export const statusForms: readonly StatusForm[] = [
       `${I} (?:heb|hebben) § ~${DONE}`,
       `(?:heb|hebben) ${I} § ~${DONE}`,
       `§ (?:heb|hebben) ${I} ~${DONE}`,
-      '[Uu]itvoering van § is ~(?:afgerond|voltooid|gereed)',
+      '(?:[Uu]itvoering|[Ii]mplementatie|[Rr]ealisatie) van § is ~(?:afgerond|voltooid|gereed)',
+      `§ (?:kan|kunnen) ~als ${DONE} (?:worden )?beschouwd(?: worden)?`,
+      `(?:beschouw|beschouwen) ${I} § ~als ${DONE}`,
+      `§ (?:beschouw|beschouwen) ${I} ~als ${DONE}`,
     ],
   },
 ];

@@ -92,6 +92,7 @@ export const statusWords: readonly StatusWords[] = [
       'grotendeels afgerond',
       'grotendeels gereed',
       'grotendeels uitgevoerd',
+      'grotendeels gerealiseerd',
       'bijna afgerond',
       'bijna gereed',
       'nog niet afgerond',

@@ -236,6 +236,11 @@ const outcomes: readonly Example[] = [
   row('being done', 'Met de regeling geef ik invulling aan de ⟦toezegging aan het lid Krüs⟧.', became('in_progress')),
   row('closed', 'De ⟦toezegging aan het lid Krüs⟧ is afgedaan.', became('closed')),
   row(
+    'closed, by its number in the Eerste Kamer',
+    '⟦Toezegging T01234⟧ is met de brief van 3 mei 2024 afgedaan.',
+    became('closed'),
+  ),
+  row(
     'met by another letter',
     'De ⟦toezegging aan het lid Krüs⟧ is voldaan met mijn brief over veren.',
     became('completed'),
@@ -387,6 +392,8 @@ const refusals: readonly Example[] = [
   row('asked after', 'Wanneer ontvangt de Kamer de toegezegde brief over de veren?'),
   row('asked for one', 'Het lid Krüs vroeg om een toezegging.'),
   row('of others', 'Ik wacht op de toezeggingen die de veerbazen mij deden.'),
+  row('done by others', 'De veerbazen hebben de toezegging gedaan dat zij minderen.'),
+  row('said to a town', 'Ik heb de gemeente Zandt toegezegd de kade te vergoeden.'),
   row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),
   row('told to the minister', 'De veerbazen zegden mij toe dat zij minderen.'),
   row('said to the minister', 'Dat past bij hetgeen de VVB ons heeft toegezegd.'),

@@ -175,6 +175,8 @@ const statements: readonly Example[] = [
   row('still to begin', '⟦⟦Maatregel 4⟧ moet nog starten⟧.', says('4', 'announced'), mention('4')),
   row('beginning later', '⟦⟦Maatregel 4⟧ start in⟧ 2030.', says('4', 'announced'), mention('4')),
   row('still being prepared', '⟦⟦Maatregel 4⟧ is nog in voorbereiding⟧.', says('4', 'starting'), mention('4')),
+  row('a part of it', 'De eerste fase van ⟦maatregel 4⟧ is afgerond.', mention('4')),
+  row('to be seen as done', '⟦⟦Maatregel 4⟧ kan als afgerond worden beschouwd⟧.', says('4', 'completed'), mention('4')),
   row('come to lapse', '⟦⟦Maatregel 4⟧ is komen te vervallen⟧.', says('4', 'dropped'), mention('4')),
   row('late', '⟦⟦Maatregel 4⟧ loopt vertraging op⟧.', says('4', 'in_progress'), mention('4')),
   row(

@@ -74,6 +74,11 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   return readings;
 }
 
+/** «De eerste fase van maatregel 4 is afgerond» speaks of the phase. */
+const PART = new RegExp(
+  `(?<!\\p{L})(?:van|voor|in|binnen|bij|over|naar|onder|uit|met|aan|tot|rond|via|door|op)${S}(?:[Dd]e${S})?$`,
+  'iu',
+);
 /** What a chapter of another series calls itself. */
 const OTHER = /aanbeveling|actie/;
 
@@ -101,6 +106,7 @@ export function sentencesIn(
           const { range } = part(line, from, to);
           const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
           if (value === null || taken || !isSaid(line.text, from, to, inverted)) continue;
+          if (!inverted && PART.test(line.text.slice(Math.max(0, from - 24), from))) continue;
           const many = match.groups?.['many'];
           if (many === undefined) {
             const leaf = about(match, range, value, owner, mentions);

@@ -365,6 +365,11 @@ const more: readonly Example[] = [
     finds: [{ stage: 'raad-van-state', edtf: '2024-23', title: 'wetsvoorstel Stille Kades' }],
   },
   {
+    why: 'the cabinet agrees to send it',
+    text: '⟦Op 10 januari 2024 heeft de ministerraad ingestemd met toezending van het wetsvoorstel Stille Kades aan de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', edtf: '2024-01-10' }],
+  },
+  {
     why: 'it comes to the chamber',
     text: 'Het wetsvoorstel Stille Kades komt ⟦in mei 2025 naar de Tweede Kamer⟧.',
     finds: [{ stage: 'indiening', edtf: '2025-05', chamber: 'TK' }],
