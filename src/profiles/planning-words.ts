@@ -473,7 +473,7 @@ export const SHORT: readonly LabelWords[] = [
 
 /** Instead of a date: none yet. */
 export const NO_DATE =
-  'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?[tn]\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt|nog~open';
+  'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?[tn]\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt(?=~?(?:$|[.,;)]|nog(?!\\p{L})|later))|nog~open';
 
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {

@@ -150,6 +150,10 @@ const surroundings: readonly Example[] = [
   row('a way to send it is no event', '⟦De telling zal met een reactie aan de Kamer worden aangeboden.⟧', {
     event: null,
   }),
+  row('what it is sent for', '⟦De veerwet wordt naar uw Kamer gestuurd voor verdere behandeling.⟧', {
+    ...weak,
+    event: null,
+  }),
   row('a paper of the budget', '⟦Hierover wordt u geïnformeerd bij Slotwet.⟧', { event: {} }),
   row('after something else', '⟦Nadat de veren zijn geteld, zal ik uw Kamer informeren.⟧', {
     event: { before: false },

@@ -136,4 +136,9 @@ export const declined: readonly Example[] = [
     text: 'De brief noemt, zoals gemeld in de behandeling van de Wet schone sluizen op 1 december 2023, de invoering van de Wet schone sluizen.',
     finds: [],
   },
+  {
+    why: 'what follows an advice',
+    text: 'Het wetsvoorstel Kustlijn is af. Op het advies van de Raad van State volgt een reactie van de minister.',
+    finds: [],
+  },
 ];
