@@ -478,7 +478,7 @@ export const NO_DATE =
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
-    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- en regelgeving|regelgeving|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetsvoorstel|voorstel|regeling)\s?\/\s?(?:amvb|besluit|regeling|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
   date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
   planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd/iu,
 } as const;

@@ -29,6 +29,8 @@ const MANY = `(?:[Dd]e${S})?(?:${SEVERAL}|${ONE})${S}${NAMED}(?:${NEXT}${NAMED})
 const SUBJECT = `(?:(?<this>${THIS})|(?<many>${MANY})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
 const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
+/** Behind the words that describe it: `Wij tellen de veren. Status: loopt.` */
+const LATE_LABEL = new RegExp(`[.!?»]${S}+(?:huidige${S})?status${S}*:${S}*(?=[^.]{2,60}\\.?$)`, 'iu');
 /** A year in which something is done, and not since which. */
 const YEAR = new RegExp(`(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)((?:19|20)\\d{2})(?!\\d)`, 'u');
 
@@ -120,8 +122,8 @@ export function sentencesIn(
     }
     found.push(...topicIn(line, mentions));
   }
-  const labelled = owner && line.kind !== 'row' ? LABEL.exec(line.text) : null;
-  const status = labelled && statusOpening(part(line, labelled[0].length), legend);
+  const labelled = owner && line.kind !== 'row' ? (LABEL.exec(line.text) ?? LATE_LABEL.exec(line.text)) : null;
+  const status = labelled && statusOpening(part(line, labelled.index + labelled[0].length), legend);
   if (owner && status)
     found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, year: null, ...status });
   return found;

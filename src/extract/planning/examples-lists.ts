@@ -151,4 +151,9 @@ export const listsAndTables: readonly Example[] = [
       { stage: 'inwerkingtreding', edtf: null, state: 'undated' },
     ],
   },
+  {
+    why: 'a chamber behind a stage has a date of its own',
+    text: 'Naam wet- of regelgeving\tPlanning\nWet vaarrust\t⟦Raad van State: Q1 2025⟧, Tweede Kamer: Q3 2025',
+    finds: [{ stage: 'raad-van-state', edtf: '2025-33', title: 'Wet vaarrust' }],
+  },
 ];

@@ -30,6 +30,8 @@ const STEM = new RegExp(LABELS.map(({ stem }) => stem.source).join('|'));
 /** A label alone in a cell or column head. */
 const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
 const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
+/** `…, Tweede Kamer: Q3 2026`: a date of something else, and it does not say of what. */
+const CHAMBER = /[,;•]\s*(?:(?:Tweede|Eerste)\sKamer|TK|EK)\s?:/u;
 const PHASE = /(?:^|[•◦▪;])\s*(?<phase>[^•◦▪:;\n\t]{2,90}):\s(?<value>[^•◦▪;\n\t]{2,80})/gu;
 
 const stageOf = (groups: Record<string, string | undefined> | undefined): StageLeaf['stage'] | null =>
@@ -56,7 +58,9 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
     const at = start + match.index;
     const to = at + match[0].length;
     const next = hits[i + 1];
-    const value = { start: to, end: next === undefined ? end : start + next.index };
+    const limit = next === undefined ? end : start + next.index;
+    const chamber = CHAMBER.exec(text.slice(to, limit));
+    const value = { start: to, end: chamber === null ? limit : to + chamber.index };
     const printed = text.slice(at, to).replace(/\s*[:=–—-]?\s*$/u, '');
     const range = { start: at, end: at + printed.length };
     const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
@@ -117,7 +121,8 @@ export function shortLabelsIn(text: string, { start, end }: Stretch, divided: Re
 export function phasesIn(text: string, value: Stretch): { phase: string; value: Stretch; range: Stretch }[] {
   return [...text.slice(value.start, value.end).matchAll(PHASE)].flatMap((match) => {
     const phase = (match.groups?.['phase'] ?? '').trim();
-    if (phase === '') return [];
+    // A date is no part of what is planned.
+    if (phase === '' || /\d{4}|Q\d/u.test(phase)) return [];
     const at = value.start + match.index + match[0].indexOf(phase);
     const end = value.start + match.index + match[0].length;
     return [{ phase, value: { start: at + phase.length, end }, range: { start: at, end: at + phase.length } }];
