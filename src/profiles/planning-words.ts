@@ -148,7 +148,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: LAW,
     anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
-    needs: `${SEND}|${GOES}(?:de~)?(?:Afdeling|Raad)`,
+    needs: `${SEND}|${GOES}(?:de~)?(?:Afdeling|Raad)|voor~advies(?=~(?:naar|aan|bij))`,
     undated: ANY,
   },
   {
@@ -456,7 +456,7 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
 ];
 
 /** Before a label: what the ministry aims at. */
-export const AIMED = '(?:beoogde|verwachte|geplande|voorziene|voorgenomen|streefdatum|planning|start|datum)';
+export const AIMED = '(?:beoogde?|verwachte?|geplande?|voorziene?|voorgenomen|streefdatum|planning|start|datum)';
 
 /** Behind a label: an adjective that says no more. */
 export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
@@ -480,7 +480,7 @@ export const HEADS = {
   title:
     /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetsvoorstel|voorstel|regeling)\s?\/\s?(?:amvb|besluit|regeling|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
   date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
-  planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd/iu,
+  planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd|^fase$/iu,
 } as const;
 
 /** Headings and column heads of what has been done, and of what comes. */

@@ -325,6 +325,11 @@ const tables: readonly Example[] = [
     { ...open, terms: [{ about: false }], madeIn: {} },
   ),
   row(
+    'what the answer says of it',
+    'Toezegging\tStand van zaken\n⟦Een vaarplan sturen⟧\tDe toezegging is afgedaan met de brief van 3 juli 2024.',
+    became('closed'),
+  ),
+  row(
     'a row that promises is one find',
     'Toezegging\tStatus\n⟦De Minister zal de Kamer een vaarplan sturen.⟧\tLoopt',
     became('in_progress'),

@@ -1,7 +1,9 @@
 /** A row of a table of toezeggingen is itself the mention. */
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { Setting } from './grammar-block.js';
-import { readDeliveredCell, readStatusCell } from './grammar-disposition.js';
+import { nounsIn } from './grammar-cited.js';
+import { mask, readDeliveredCell, readFulfilment, readStatusCell } from './grammar-disposition.js';
 import { madeInOf } from './grammar-made-in.js';
 import { measureIn } from './grammar-measure.js';
 import { membersIn } from './grammar-members.js';
@@ -55,6 +57,14 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
 const pledgesIn = (text: string, { start, end }: Stretch): Pledge[] =>
   sentences(text, start, end).flatMap((sentence) => readPledges(text, sentence));
 
+/** `De toezegging is afgedaan met de brief van 3 juli.` */
+function verdictIn(text: string, reply: Stretch): DispositionLeaf | null {
+  const [sentence] = sentences(text, reply.start, reply.end);
+  const noun = sentence === undefined ? undefined : nounsIn(text, sentence)[0];
+  if (sentence === undefined || noun === undefined) return null;
+  return readFulfilment(mask(text, sentence, noun.noun, []), sentence.start);
+}
+
 /** The toezegging of a row: its cells up to the one that says how it stands; null for an empty row. */
 export function readRow({ text, cells, measure }: Setting, columns: Columns | null): CommitmentCandidate | null {
   const filled = cells.map((cell) => trimmed(text, cell)).filter(({ start, end }) => start < end);
@@ -69,7 +79,8 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     [...filled]
       .reverse()
       .map((cell) => readStatusCell(text, cell, cell !== filled[0]))
-      .find((leaf) => leaf !== null) ?? (reply === null || pledges.length > 0 ? null : readDeliveredCell(text, reply));
+      .find((leaf) => leaf !== null) ??
+    (reply === null || pledges.length > 0 ? null : (verdictIn(text, reply) ?? readDeliveredCell(text, reply)));
   const told = new Set([status?.range.start, term?.start, debate?.start, reply?.start]);
   const named = filled.filter((cell) => !told.has(cell.start));
   const [first, second] = named;

@@ -63,14 +63,6 @@ const otherSeries: readonly Example[] = [
     { kind: 'status', series: 'actie', number: '1.2', value: 'in_progress' },
   ),
   row(
-    'how it stands at the end of what is told of it',
-    '⟦Actie 1.1⟧ Sluizen tellen\n\nEr zijn er veel. Status: ⟦afgerond⟧.\n\n⟦Actie 1.2⟧ Bruggen tellen\n\nDat duurt nog even. Status: ⟦vertraagd⟧',
-    { kind: 'chapter', series: 'actie', number: '1.1' },
-    { kind: 'status', series: 'actie', number: '1.1', value: 'completed' },
-    { kind: 'chapter', series: 'actie', number: '1.2' },
-    { kind: 'status', series: 'actie', number: '1.2', value: 'in_progress' },
-  ),
-  row(
     'recommendations, and what the government makes of them',
     '⟦Aanbeveling 1⟧: Bouw een sluis\n\n⟦Het kabinet neemt deze aanbeveling over⟧. Dat kan.\n\n⟦Aanbeveling 2⟧: Sluit een brug\n\n⟦Deze aanbeveling neemt het kabinet niet over⟧. Dat kan niet.',
     { kind: 'chapter', series: 'aanbeveling', number: '1' },

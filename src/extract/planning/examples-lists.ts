@@ -156,4 +156,19 @@ export const listsAndTables: readonly Example[] = [
     text: 'Naam wet- of regelgeving\tPlanning\nWet vaarrust\t⟦Raad van State: Q1 2025⟧, Tweede Kamer: Q3 2025',
     finds: [{ stage: 'raad-van-state', edtf: '2025-33', title: 'Wet vaarrust' }],
   },
+  {
+    why: 'a phase and its day in cells of their own',
+    text: 'Wetsvoorstel\tFase\tDatum\nWet vaarrust\tIngediend bij TK\t⟦15-01-2025⟧',
+    finds: [{ stage: 'indiening', edtf: '2025-01-15', chamber: 'TK', title: 'Wet vaarrust' }],
+  },
+  {
+    why: 'since when it is there',
+    text: 'Wetsvoorstel\tFase\nWet vaarrust\t⟦Bij Raad van State sinds 4 december 2023⟧',
+    finds: [{ stage: 'raad-van-state', edtf: '2023-12-04', state: 'realised' }],
+  },
+  {
+    why: 'a head with more words',
+    text: 'Titel\tVerwachte datum indiening TK\nWetsvoorstel vaarrust\t⟦Q2 2025⟧',
+    finds: [{ stage: 'indiening', edtf: '2025-34', chamber: 'TK', title: 'Wetsvoorstel vaarrust' }],
+  },
 ];

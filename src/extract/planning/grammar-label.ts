@@ -28,7 +28,7 @@ const SIGN = compile(`[:=](?=\\s|$)|[–—-]\\s|${NO_DATE}`, '');
 /** Part of every label. */
 const STEM = new RegExp(LABELS.map(({ stem }) => stem.source).join('|'));
 /** A label alone in a cell or column head. */
-const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
+const ALONE = compile(`^\\s*(?:${AIMED}~){0,2}(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
 const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
 /** `…, Tweede Kamer: Q3 2026`: a date of something else, and it does not say of what. */
 const CHAMBER = /[,;•]\s*(?:(?:Tweede|Eerste)\sKamer|TK|EK)\s?:/u;
@@ -41,6 +41,20 @@ const stageOf = (groups: Record<string, string | undefined> | undefined): StageL
 export function stageAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
   if (words.length > 80) return null;
   const stage = stageOf(ALONE.exec(fold(words))?.groups);
+  return stage === null ? null : { stage, chamber: chamberOf(words) };
+}
+
+const BARE = SHORT.map(({ anchor }) => anchor).join('|');
+const ALONE_SHORT = compile(
+  `^\\s*(?:${SHORT.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|')})(?:~(?:${BARE}))?\\s*$`,
+  '',
+);
+
+/** The stage that a cell beside its date names: `Ingediend bij TK`. */
+export function shortAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
+  if (words.length > 80) return null;
+  const groups = ALONE_SHORT.exec(fold(words))?.groups;
+  const stage = SHORT.find((_, i) => groups?.[`s${String(i)}`] !== undefined)?.stage ?? null;
   return stage === null ? null : { stage, chamber: chamberOf(words) };
 }
 
