@@ -184,7 +184,7 @@ export const STAGES: readonly StageWords[] = [
     families: WET,
     anchor: `(?:bij|aan|naar)~${HOUSE}`,
     needs: `${SEND}|${GOES}${HOUSE}`,
-    not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging',
+    not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging|(?:\\p{L}*evaluatie|invoeringstoets|rapportage|rapport|brief|reactie|monitor|onderzoek)~(?:van|over|bij|naar|op|inzake)',
     undated: ANY,
   },
   {

@@ -1,6 +1,6 @@
 /** The sentence frames of a promise to the Kamer, made from the verbs in profiles/commitment-words.ts. */
 import { folded } from '../../dutch/folded.js';
-import { coming, deliveries, expectations, government } from '../../profiles/commitment-words.js';
+import { coming, deliveries, expectations, government, toegezegdePapers } from '../../profiles/commitment-words.js';
 import type { Delivery } from '../../profiles/commitment-words.js';
 import {
   BARE,
@@ -144,7 +144,7 @@ const others: readonly Frame[] = [
   frame({
     weak: true,
     needs: 'subject',
-  })`${ZAL},? ${gap(60)}(?:de|het|een) ${cue('gevraagde|verzochte|toegezegde')} ${gap(120)}${SENT}`,
+  })`${ZAL},? ${gap(60)}(?:de|het|een) ${cue('gevraagde|verzochte|toegezegde')} ${few}${word(`antwoorden|beantwoording|stukken|cijfers|gegevens|toelichting|rapport|${toegezegdePapers}`)}${gap(120)}${SENT}`,
   frame({ says: true })`${GOVERNMENT}${OFFICE} ${SAYS}${told} toe(?=[ ,:.])`,
   frame({ says: true })`${SAYS} ${GOVERNMENT}${OFFICE}${told} toe(?=[ ,:.])`,
   frame({

@@ -57,6 +57,10 @@ const DENIED_YET = folded(/,\s+maar\s/u);
 const SUPPOSES = folded(
   /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/u,
 );
+/** «Volgens de motie moet de Kamer in mei worden geïnformeerd»: what ought to be. */
+const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
+/** Members hand in bills of their own. */
+const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
 /** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
 const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
 const RECEIVED = folded(/(?<!\p{L})(?:ontvangen|gekregen)$/u);
@@ -101,6 +105,8 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
+  if (INITIATIVE.test(text.slice(clause.start, clause.end))) return false;
+  if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
 }

@@ -141,4 +141,9 @@ export const declined: readonly Example[] = [
     text: 'Het wetsvoorstel Kustlijn is af. Op het advies van de Raad van State volgt een reactie van de minister.',
     finds: [],
   },
+  {
+    why: 'an evaluation that the chamber gets',
+    text: 'De evaluatie van de Wet schone sluizen komt in april 2024 naar de Tweede Kamer.',
+    finds: [],
+  },
 ];
