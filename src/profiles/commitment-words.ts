@@ -27,7 +27,7 @@ export const deliveries: readonly Delivery[] = [
     singular: 'informeer|bericht|licht',
     third: 'informeert|bericht|licht',
     plural: 'informeren|berichten|lichten',
-    infinitive: 'informeren|berichten|inlichten|bijpraten|laten weten',
+    infinitive: 'informeren|berichten|inlichten|bijpraten',
     withTe: 'te(?: kunnen)? informeren|te(?: kunnen)? berichten|in te lichten|bij te praten',
     participle: 'geïnformeerd|ingelicht|bijgepraat',
     particle: null,
@@ -44,6 +44,18 @@ export const deliveries: readonly Delivery[] = [
     participle: 'op de hoogte (?:gehouden|gebracht|gesteld)',
     particle: 'op de hoogte',
     final: 'op de hoogte (?:houd|hou|houden|breng|brengen|stel|stellen)',
+  },
+  {
+    why: 'let the Kamer know',
+    to: 'bare',
+    singular: 'laat',
+    third: 'laat',
+    plural: 'laten',
+    infinitive: 'laten weten',
+    withTe: 'te (?:kunnen )?laten weten',
+    participle: 'laten weten',
+    particle: 'weten',
+    final: '(?:laat|laten) weten',
   },
   {
     why: 'send the Kamer something',
@@ -89,7 +101,7 @@ export const deliveries: readonly Delivery[] = [
 
 /** Who promises: the sender and the rest of the cabinet. */
 export const government =
-  '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindspersoon|ambtgenoot|ambtsgenoot|collega)';
+  '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindsperso(?:on|nen)|ambtgenoot|ambtsgenoot|collega)|mijn (?:ministerie|departement)';
 
 /** Sure to be done in this very letter, or with it. */
 export const doneHere: readonly string[] = [
@@ -110,23 +122,31 @@ export const doneHere: readonly string[] = [
   'bijlagen?(?: \\d+)?',
   'op (?:p\\.|pagina|blz\\.)',
   '(?:paragraaf|hoofdstuk) \\d+',
-  '(?:in|met|bij|via|door|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
+  '(?:in|met|bij|via|door|door middel van|middels|per|onder|als) (?:deze|dit|onderhavige|voorliggende) (?:\\p{L}+ )?(?:\\p{L}*(?:brief|rapportage|nota|notitie|reactie|appreciatie|verslag|paragraaf|passage|alinea|weg|overzicht|bericht|stuk)|(?:be)?antwoord(?:en|ing))',
 ];
+
+/** Where «hiermee» means by this letter: «hoe gemeenten hiermee omgaan» speaks of something else. */
+export const hereby =
+  'hierm(?:ee|ede)(?=\\s(?:doe|voldoe|kom|geef|los|beschouw|is|zijn|stuur|bied|zend|informeer|bericht|wordt|worden|heb)\\p{L}*(?!\\p{L}))|(?<=^\\s*|[,;.–-]\\s|(?<!\\p{L})(?:ik|wij|we|u|kamer|is|zijn|ook|en)\\s)hierm(?:ee|ede)';
 
 /** Words that put off what the verb alone would leave to this letter. */
 export const later =
-  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
+  'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|binnen (?:een|één|twee|drie|vier|zes|acht|enkele|\\d{1,2}) (?:dagen|weken|maanden|week|maand)|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
 
 /** Again and again: a promise where the sender says it of himself, a custom where it is said of a paper. */
 export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =
-  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan';
+  'verwacht|verwachten|verwachting|streef|streven|streeft|voornemens|voornemen|planning|van plan|bedoeling|ervan uit|er van uit|(?:de|mijn|onze) inzet is|beoog|beogen|beoogt|beoogd|ik ben (?:graag |uiteraard )?bereid|ben ik (?:graag |ook )?bereid|zijn (?:wij|we) (?:graag |ook )?bereid|(?:wij|we) zijn (?:graag )?bereid|het kabinet is bereid';
 
 /** What others want, or was said before: no promise of this letter. */
 export const reported =
   'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst';
+
+/** What it would be good or the law that is done: behind these «dat» promises nothing. */
+export const wished =
+  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist';
 
 /** Gatherings before or after which something is promised. */
 export const gatherings =

@@ -86,16 +86,23 @@ const LAW: readonly Family[] = ['wet', 'amvb'];
 const RULES: readonly Family[] = ['wet', 'amvb', 'regeling'];
 const SCHEMES: readonly Family[] = ['experiment', 'regeling'];
 
-const CONSULT = '(?:internet-?~?consul?ta?tie|internet-?~?consulatie)s?';
+const CONSULT = '(?:internet-?~?consul?ta?tie|internet-?~?consulatie|\\(internet\\)-?consultatie)s?';
 const SEND =
   'aan(?:\\s\\S+){0,2}~te~bieden|aan~te~bieden|aangeboden|aanbied(?:t|en|ing)?|bied(?:t|en)?|voorgelegd|voor~te~leggen|voorleggen|leg(?:t|gen)?|' +
-  'gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
+  'toezending|verzending|gestuurd|verstuurd|toegestuurd|stuur(?:t)?|sturen|te~zenden|toezenden|gezonden|toegezonden|verzonden|zend(?:t|en)?|ingediend|in~te~dienen|' +
   'indien(?:t|en|ing)?|dien(?:t|en)?|aanhangig|tegemoet|gedaan|doen~toekomen';
 const HOUSE =
   '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
+/** «gaat in mei naar de Kamer» */
+const GOES = '(?:gaat|gaan|komt|komen)~(?:\\S+~){0,12}?naar~';
 const ANY = '\\p{L}+';
+/** «Bij de behandeling in uw Kamer op 3 mei»: where something else was said. */
+const AT_DEBATE = '(?:bij|tijdens|gedurende)~(?:de~)?(?:\\S+~)?behandeling';
 const HELD =
   'afgerond|gesloten|plaatsgevonden|gegaan|gebracht|doorlopen|gehouden|geweest|beëindigd|gestart|opengesteld|begonnen';
+/** What an act holds: «een verbod dat vanaf 2030 geldt» dates that, not the act. */
+const CONTENTS =
+  '(?:verbod|verboden|plicht|\\p{L}*verplichting(?:en)?|\\p{L}*norm(?:en)?|\\p{L}*eis(?:en)?|regels?|\\p{L}*tarief|\\p{L}*tarieven|bepaling(?:en)?|voorwaarden?|grenzen|grens|\\p{L}*waarden?|doelen|afspraken)';
 const FROM = '(?:vanaf|met~ingang~van|per|sinds|ingaande)';
 
 export interface StageWords {
@@ -128,12 +135,20 @@ export const STAGES: readonly StageWords[] = [
     undated: ANY,
   },
   {
+    stage: 'internetconsultatie',
+    why: 'the consultation of a bill',
+    takes: 'noun',
+    families: RULES,
+    anchor:
+      'consultatie(?=~(?:van|over|voor)~(?:het|de|dit|een)~(?:\\S+~)?(?:wet|\\p{L}*wetsvoorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)(?!\\p{L}))',
+  },
+  {
     stage: 'raad-van-state',
     why: 'sent for advice',
     takes: 'verb',
     families: LAW,
     anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
-    needs: SEND,
+    needs: `${SEND}|${GOES}(?:de~)?(?:Afdeling|Raad)|voor~advies(?=~(?:naar|aan|bij))`,
     undated: ANY,
   },
   {
@@ -168,9 +183,18 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: `(?:bij|aan|naar)~${HOUSE}`,
-    needs: SEND,
-    not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging',
+    needs: `${SEND}|${GOES}${HOUSE}`,
+    not: 'nota~naar~aanleiding|voorhang|voorgehangen|afschrift|toegezegd|toezegging|(?:\\p{L}*evaluatie|invoeringstoets|rapportage|rapport|brief|reactie|monitor|onderzoek)~(?:van|over|bij|naar|op|inzake)',
     undated: ANY,
+  },
+  {
+    stage: 'indiening',
+    why: 'the chamber may look forward to it',
+    takes: 'verb',
+    families: WET,
+    anchor: '(?:kan|kunt)~(?:uw~Kamer|u)|uw~Kamer~kan',
+    needs: 'tegemoet|verwachten',
+    not: 'brief|nota|rapport|reactie|verslag|advies',
   },
   {
     stage: 'indiening',
@@ -196,6 +220,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'noun',
     families: LAW,
     anchor: '(?:parlementaire|plenaire|schriftelijke|mondelinge)~(?:en~\\S+~)?behandeling',
+    not: AT_DEBATE,
     undated: HELD,
   },
   {
@@ -203,8 +228,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'by a chamber',
     takes: 'verb',
     families: WET,
-    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)`,
-    not: 'motie|amendement',
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)|(?:Tweede|Eerste)~Kamer~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~de~(?:Tweede|Eerste)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
+    not: `motie|amendement|${AT_DEBATE}`,
     undated: ANY,
   },
   {
@@ -265,12 +290,19 @@ export const STAGES: readonly StageWords[] = [
   },
   {
     stage: 'inwerkingtreding',
+    why: 'starts to hold, with its day behind it',
+    takes: 'verb',
+    families: RULES,
+    anchor: '(?:gaat|gaan)~in(?=~(?:per|vanaf|met~ingang|op~\\d))',
+  },
+  {
+    stage: 'inwerkingtreding',
     why: 'holds from a day',
     takes: 'verb',
     families: RULES,
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
     needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
-    not: 'tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt',
+    not: `tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt|${CONTENTS}~(?:die|dat)(?!\\p{L})`,
     dates: 'from',
   },
   {
@@ -413,7 +445,7 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
     stage: 'inwerkingtreding',
     stem: /inwerking|ingangsdatum|invoering/,
     anchor:
-      '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?',
+      '(?:\\([^()]{1,30}\\)~)?(?:gefaseerde~)?(?:datum~(?:van~)?)?(?:inwerking(?:s-?)?~?-?treding(?:sdatum)?|ingangsdatum|invoering(?:sdatum)?)(?:~(?:van~)?(?:de~|het~)?(?:wet|wetsvoorstel|regeling|besluit))?|in~werking(?=~?:?~?$)',
   },
   {
     stage: 'publicatie',
@@ -424,7 +456,7 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
 ];
 
 /** Before a label: what the ministry aims at. */
-export const AIMED = '(?:beoogde|verwachte|geplande|voorziene|voorgenomen|streefdatum|planning|start|datum)';
+export const AIMED = '(?:beoogde?|verwachte?|geplande?|voorziene?|voorgenomen|streefdatum|planning|start|datum)';
 
 /** Behind a label: an adjective that says no more. */
 export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
@@ -441,14 +473,14 @@ export const SHORT: readonly LabelWords[] = [
 
 /** Instead of a date: none yet. */
 export const NO_DATE =
-  'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?t\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt|nog~open';
+  'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?[tn]\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt(?=~?(?:$|[.,;)]|nog(?!\\p{L})|later))|nog~open';
 
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
-    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- en regelgeving|regelgeving|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetsvoorstel|voorstel|regeling)\s?\/\s?(?:amvb|besluit|regeling|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
   date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
-  planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd/iu,
+  planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd|^fase$/iu,
 } as const;
 
 /** Headings and column heads of what has been done, and of what comes. */
@@ -457,7 +489,7 @@ export const TO_COME = /vervolg|planning|verwacht|beoogd|komende|wat gaan we doe
 
 /** What members ask is no plan: `De leden vragen of inwerkingtreding per 1 juli haalbaar is.` */
 export const ASKED =
-  /(?<!\p{L})(?:leden|lid|fracties?|commissies?|zij|heer|mevrouw)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:vragen|vraagt|vroegen|vroeg|weten|verzoeken|verzoekt|verzochten)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:of|wanneer|hoe|welke?|waarom|wat|om|in hoeverre)(?!\p{L})/u;
+  /(?<!\p{L})(?:leden|lid|fracties?|commissies?|zij|heer|mevrouw)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:vragen|vraagt|vroegen|vroeg|gevraagd|weten|verzoeken|verzoekt|verzochten|verzocht)(?!\p{L})[^.;]{0,60}?(?<!\p{L})(?:of|wanneer|hoe|welke?|waarom|wat|om|in hoeverre)(?!\p{L})/u;
 
 /** Behind these a date is the first that is possible. */
 export const AT_SOONEST =
@@ -467,6 +499,10 @@ export const AT_SOONEST =
 export const DROPPED =
   /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van)(?!\p{L})/iu;
 
+/** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`. */
+export const REPLACED =
+  /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)/iu;
+
 /** Words by which a date is aimed at, whatever its verb. */
 export const AIMS =
   /(?<!\p{L})(?:beoogd\p{L}*|voorzien\p{L}*|naar verwachting|verwacht\p{L}*|verwachting|planning|gepland\p{L}*|streven|streef\p{L}*|ambitie|koers\p{L}*|voornemen\p{L}*|zal|zullen|inzet|gericht op|verschuift|uitgesteld|wil|willen|ga|gaan|gaat|zodra)(?!\p{L})/iu;
@@ -475,9 +511,15 @@ export const AIMS =
 export const PAPER_DATE =
   /(?<!\p{L})(?:\p{L}{0,20}(?:brief|brieven|debat|motie|moties|verslag|rapport|rapportage|overleg|begroting|begrotingsbehandeling|vergadering|amendement|nota|verzoek|reactie|vragen|uitspraak|arrest|evaluatie|onderzoek|cijfers|jaarverslag))(?:\s[^\s,.;:()]{1,30}){0,5}?\s(?:van|op|d\.d\.|over|uit)\s(?:(?:de|het)\s)?$/iu;
 
+/** A day of a debate on it, behind which another stage has no date. */
+export const DEBATE_DATE = /(?<!\p{L})behandeling(?:\s[^\s,.;:()]{1,30}){0,8}?\s(?:op|van)\s$/iu;
+
 /** A stage that stands behind one of these is only background, unless a date follows at once. */
 export const BACKGROUND =
   /(?<!\p{L})(?:na|uit|via|tijdens|naar aanleiding van|reacties? (?:op|uit|in)|uitkomsten? van|resultaten? van|opbrengst(?:en)? (?:van|uit)|in reactie op|afgelopen|vooruitlopend op|naast|sinds)\s(?:(?:de|het|een)\s)?$/iu;
+
+/** What is asked or said about a stage: a date before it is of that. */
+export const SUBJECT_OF = /(?<!\p{L})(?:over|omtrent|inzake|rond|betreffende)\s(?:(?:de|het)\s)?(?:beoogde\s)?$/iu;
 
 /** Prepositions behind which a bill is still the one that goes through a stage. */
 export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly string[]>> = {
@@ -485,7 +527,7 @@ export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly 
   internetconsultatie: ['van', 'voor', 'over', 'op', 'bij'],
   'raad-van-state': ['van', 'over', 'voor'],
   indiening: ['van', 'met'],
-  behandeling: ['van', 'voor', 'over', 'bij'],
+  behandeling: ['van', 'voor', 'over', 'bij', 'met'],
   inwerkingtreding: ['van', 'met', 'voor'],
   publicatie: ['van'],
   einde: ['van', 'via', 'middels', 'vanuit', 'met', 'voor'],

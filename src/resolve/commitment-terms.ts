@@ -54,7 +54,7 @@ export class Terms {
     const dated = event === null ? [] : this.within(text, event.range);
     const within = dated.filter((d) => this.ahead(d.date));
     // «na het debat van 3 mei», in a letter of June, says when it was asked.
-    const over = dated.length > 0 && within.length === 0;
+    const over = dated.length > 0 && within.length === 0 && event?.before !== true;
     const opens = within.find((d) => event !== null && d.range.start <= event.range.start + 1);
     // «voor het zomerreces» is a date itself.
     if (opens !== undefined) return { due: dueOf(opens.date), event: null };

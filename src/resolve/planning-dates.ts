@@ -1,6 +1,6 @@
 /** Which date belongs to which stage of a clause; in doubt to none. */
 import type { StageLeaf } from '../candidates/planning.js';
-import { PAPER_DATE } from '../profiles/planning-words.js';
+import { DEBATE_DATE, PAPER_DATE } from '../profiles/planning-words.js';
 import type { DateFinding, Range } from '../types.js';
 
 /** A date by its place in a clean text. */
@@ -50,6 +50,8 @@ export class DatesOf {
   fits({ dates, stage }: StageLeaf, { range, finding }: PlacedDate): boolean {
     const before = this.text.slice(Math.max(0, range.start - 30), range.start);
     const until = this.isUntil({ range, finding });
+    if (stage !== 'behandeling' && DEBATE_DATE.test(this.text.slice(Math.max(0, range.start - 120), range.start)))
+      return false;
     if (dates === 'until') return until && finding.end !== null;
     if (dates === 'from')
       return (

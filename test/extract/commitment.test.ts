@@ -62,6 +62,14 @@ describe('terms', () => {
     ['Hierop kom ik in de volgende voortgangsrapportage terug.', null, 'in de volgende voortgangsrapportage'],
     ['Zoals gemeld in de brief van 3 mei 2023, informeer ik uw Kamer in juni 2024.', '2024-06', null],
     ['Ik zal uw Kamer hierover informeren.', null, null],
+    ['De telling is in juni 2024 klaar en wordt dan aan uw Kamer gestuurd.', '2024-06', null],
+    ['De Minister zegt toe de Kamer te berichten in een brief die uiterlijk 3 mei verschijnt.', '../2024-05-03', null],
+    [
+      'Hierover informeer ik u in de volgende voortgangsbrief, die in juni 2024 verschijnt.',
+      '2024-06',
+      'in de volgende voortgangsbrief',
+    ],
+    ['De nota zal ik uw Kamer voor het debat van 5 april toezenden.', '../2024-04-04', 'voor het debat van 5 april'],
   ])('%s', async (body, edtf, event) => {
     const found = await only(body);
     expect(found && term(found)).toEqual([edtf, event]);

@@ -73,6 +73,16 @@ describe('measures: whole letters', () => {
     expect(result.measures[1]).toMatchObject({ parent: '8', status: { printed: null, span: null } });
   });
 
+  it('say how they stand at the end of what is told of them', async () => {
+    const result = await letter(
+      'De aanpak telt twee maatregelen.\n\n# Maatregel 1\n\n## Sluizen\n\nEr komen sluizen. Status: in uitvoering.\n\n# Maatregel 2\n\n## Veren\n\nDe veren varen. Status: afgerond.\n',
+    );
+    expect(result.measures.map((m) => [m.number, m.status.value])).toEqual([
+      ['1', 'in_progress'],
+      ['2', 'completed'],
+    ]);
+  });
+
   it('keep the table’s status, list the other, and warn', async () => {
     const result = await letter(`${table}\nMaatregel 8 is inmiddels afgerond. Maatregel 10 is afgerond.\n`);
     expect(

@@ -50,7 +50,7 @@ const marksIn = ({ marks }: Setting, { start, end }: Stretch): number[] =>
 
 function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): CommitmentCandidate {
   const { text } = setting;
-  const { clause, weak, bare, event, terms } = pledge;
+  const { clause, weak, bare, event, terms, to } = pledge;
   return {
     range: clause.printed,
     kind: 'made',
@@ -58,7 +58,7 @@ function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): Commit
     bare,
     terms,
     event,
-    to: [],
+    to: to === null ? [] : membersIn(text, to),
     madeIn: null,
     cites: clause.printed,
     marks: [],
@@ -70,7 +70,7 @@ function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): Commit
 
 /** `toegezegd uw Kamer voor de zomer te informeren`: the term of what was promised. */
 const DELIVERS =
-  /(?<!\p{L})(?:te|zou|zal)\s+(?:kunnen\s+)?(?:\p{L}*informeren|berichten|\p{L}*sturen|\p{L}*zenden|bieden|aanbieden|delen|rapporteren|terugkomen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:te|zou|zal)\s+(?:kunnen\s+)?(?:\p{L}*informeren|berichten|\p{L}*sturen|\p{L}*zenden|bieden|aanbieden|delen|rapporteren|terugkomen)(?!\p{L})|(?<!\p{L})(?:terug|met\s[^,;.]{2,60})\s+te\s+komen(?!\p{L})/iu;
 
 /** `Deze notitie is toegezegd in …`: the paper that this is. */
 const THIS_PAPER =

@@ -16,7 +16,7 @@ export interface Mention extends Stretch {
 }
 
 const NOUN = /(?<![\p{L}\d-])(?:[tT] ?[o0]ezegg[i1l!]ng)(?<many>en)?(?![\p{L}\d]|-)/gu;
-const TZ = /TZ\s?\d/u;
+const TZ = /(?<!\p{L})T(?:Z\s?\d|0\d{4})/u;
 /** Talk of toezeggingen as such. */
 const PAIR = /(?:moties?|amendementen|vragen|verzoeken)\s+(?:en|en\/of|of|dan wel)\s+(?:de\s+)?$/iu;
 const LEAD =
@@ -28,6 +28,9 @@ const FROM_OTHERS = new RegExp(
 );
 const CONTENT =
   /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:aan|om|dat|over|inzake|betreffende|waarin|waarmee|die\s+(?:ik|we|wij|mijn)|gedaan|uit|in|tijdens|van|met\s+(?:nummer|kenmerk))(?!\p{L})/iu;
+/** «Gemeenten hebben de toezegging gedaan …»: by others. */
+const DONE = /^\s+gedaan(?!\p{L})/iu;
+const HAVE = /(?<!\p{L})(?:heeft|hebben|had|hadden)\s[^,;]{0,40}$/iu;
 /** Members ask for one: `deze leden willen de toezegging dat …`, `ik wil graag de toezegging`. */
 const WANTED =
   /(?:(?<!\p{L})graag\s+|(?:leden|lid\s+\p{L}+|fractie|commissie|Kamer)\s+(?:\p{Ll}+\s+){0,2}?(?:wil|willen|wenst|wensen|vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|krijgt|krijgen|verwacht|verwachten|hoopt|hopen)\s+)(?:\p{L}+\s+){0,4}?$/iu;
@@ -58,6 +61,7 @@ export function nounsIn(text: string, sentence: Stretch): Mention[] {
     const { determiner = '', kind = '' } = LEAD.exec(before)?.groups ?? {};
     if (PAIR.test(before) && !/^\s*aan\s/iu.test(after)) return [];
     if (
+      (DONE.test(after) && HAVE.test(before) && !BY_US.test(text.slice(sentence.start, start))) ||
       NOT_KIND.test(kind) ||
       FROM_OTHERS.test(after) ||
       WANTED.test(text.slice(Math.max(sentence.start, start - 120), start))
@@ -110,6 +114,8 @@ const BY_OTHERS = /(?<!\p{L})door\s+(?!mij|ons|mijn|onze|het\s+kabinet|de\s+(?:m
 const TO_ME = /(?<!\p{L})(?:mij|ons)\s+(?:\p{Ll}+\s+){0,3}$/iu;
 const NOT_SAID = /(?<!\p{L})(?:niet|nooit|kan|kunnen|zou|zouden|worden)(?!\p{L})/iu;
 const WHAT = /^\s*(?:\([^()]*\)\s*)?,?\s*(?:om|dat|te|uw|de\s+Kamer|nader|ook)(?!\p{L})/iu;
+/** What it was, at the end of it: `toegezegd nog dit jaar een kaart te sturen`. */
+const TO_DO = /^\s[^.;:?]{0,200}?(?<!\p{L})te\s+(?:kunnen\s+)?\p{Ll}+n(?!\p{L})/u;
 const PAPER = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:${toegezegdePapers})(?!\\p{L})`, 'iu');
 
 /** Whether `toegezegd` at this place is said by the government to the Kamer. */
@@ -128,14 +134,19 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
   // Without one to whom it was said: to the Kamer, unless another is named beside the verb.
   return (
     us &&
-    (WHAT.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) &&
-    !ANOTHER.test(before.slice(-80))
+    (WHAT.test(after) || TO_DO.test(after) || madeInOf(text, { start: sentence.start, end: start }) !== null) &&
+    !ANOTHER.test(before.slice(-80)) &&
+    !BENEFIT.test(before.slice(-120))
   );
 }
 
 /** `heb ik de VNG toegezegd`, `aan gemeenten toegezegd` */
 const ANOTHER =
   /(?:(?<!\p{L})aan\s+(?!uw|u\s|de\s+(?:Tweede\s+|Eerste\s+)?Kamer)\p{L}+|(?:de|het)\s+\p{Lu}[\p{L}-]+|gemeenten|scholen|provincies)\s+(?:\p{Ll}+\s+)?$/u;
+
+/** `heb ik de gemeente Urk toegezegd`: who stands without a preposition is told. */
+const BENEFIT =
+  /(?<!\p{L})(?:heb|hebben|heeft|had|is|zijn)(?!\p{L})[^;]*?(?<!(?<!\p{L})(?:in|tijdens|op|bij|van|voor|met|over|per|na|gedurende|via|door|uit|tot|en|om|naar|rond|inzake)\s)(?<!\p{L})(?:de|het|alle|deze)\s+(?!\p{L}*(?:debat|overleg|kamer|leden|lid|heer|dag|week|keer)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 

@@ -18,6 +18,8 @@ const CLOSES = `${HARD}|,\\s+(?=(?:waar\\p{L}+|die|dat|zodat|omdat|terwijl|welke
 const BREAKS = folded(`(?<hard>${HARD})|(?:${SOFT})`, 'g');
 const HARD_BREAKS = folded(HARD);
 const GOES_ON = folded(`^${VERB}`);
+/** «… en de Kamer daarover te informeren» has its verb before. */
+const INFINITIVE = folded(/^(?:uw|de)\s[^,;]*?(?<!\p{L})te\s+(?:kunnen\s+)?\p{L}+n$/u);
 const CLOSE = folded(CLOSES);
 /** A relative clause ends at its comma. */
 const FIRST = /[;:,]\s/u;
@@ -38,7 +40,8 @@ export function clauseAround(text: string, sentence: Stretch, frame: Stretch): C
     if (at > frame.start) break;
     start = at;
     // A clause that goes on with a verb has its subject in the one before.
-    if (match.groups?.['hard'] !== undefined && !GOES_ON.test(text.slice(at, at + 20))) main = at;
+    const goesOn = GOES_ON.test(text.slice(at, at + 20)) || INFINITIVE.test(text.slice(at, frame.end));
+    if (match.groups?.['hard'] !== undefined && !goesOn) main = at;
   }
   const relative = RELATIVE.test(text.slice(start, frame.end));
   const tail = text.slice(frame.end, sentence.end);

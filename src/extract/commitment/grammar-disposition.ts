@@ -101,16 +101,38 @@ const CELL_WORDS: readonly (readonly [string, State])[] = [
   ...statusWords.flatMap(({ state, phrases }) => phrases.map((phrase): [string, State] => [phrase, state])),
 ].sort(([a], [b]) => b.length - a.length);
 
-/** The status that a cell of a table of toezeggingen prints: its first words, and little behind them. */
-export function readStatusCell(text: string, { start, end }: Stretch): DispositionLeaf | null {
-  if (end - start > 80) return null;
+/** What may follow a status in its cell, and how long: `Afgedaan met de Kamerbrief van 3 juli 2022`. */
+const GOES_ON = /^(?:[.,;:(–-]|(?:met|per|bij|op|in|via|door|middels|d\.d\.|sinds|tijdens)\s)/u;
+
+/**
+ * The status that a cell of a table of toezeggingen prints: its first words, and little behind them.
+ * @param told the cell stands behind the one that says what was promised: a status may open a longer text in it.
+ */
+export function readStatusCell(text: string, { start, end }: Stretch, told: boolean): DispositionLeaf | null {
+  const long = end - start > 80;
+  if (long && !told) return null;
   const printed = text.slice(start, end).trimEnd();
-  const words = printed.replace(/^[^\p{L}]+/u, '').toLowerCase();
+  const opening = /^[^\p{L}]*/u.exec(printed)?.[0].length ?? 0;
+  const words = printed.slice(opening).toLowerCase();
   const found = CELL_WORDS.find(
     ([phrase]) => words.startsWith(phrase) && !/^[\p{L}\p{N}-]/u.test(words.slice(phrase.length)),
   );
   if (found === undefined) return null;
-  const rest = words.slice(found[0].length).trim();
-  const short = rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3;
-  return short ? { value: found[1], range: { start, end: start + printed.length } } : null;
+  const [phrase, value] = found;
+  const rest = words.slice(phrase.length).trim();
+  const short = rest === '' || GOES_ON.test(rest) || (!long && rest.split(/\s+/).length <= 3);
+  const range = { start, end: start + (long ? opening + phrase.length : printed.length) };
+  return short ? { value, range } : null;
+}
+
+/** `De Kamer is op 3 juli 2022 per brief geïnformeerd.` */
+const DELIVERED =
+  /^[^.;]{0,120}?(?<!\p{L})(?:is|zijn)\s(?:(?!nog\s|niet\s)[^.;]){0,160}?(?<!\p{L})(?:geïnformeerd|verzonden|gezonden|toegezonden|gestuurd|toegestuurd|aangeboden)(?!\p{L})/iu;
+const TO_COME = /(?<!\p{L})(?:zal|zullen|wordt|worden|volgt|volgen|nog|niet)(?!\p{L})/iu;
+
+/** What a cell tells that was delivered to the Kamer, where it speaks of nothing still to come. */
+export function readDeliveredCell(text: string, { start, end }: Stretch): DispositionLeaf | null {
+  const words = text.slice(start, Math.min(end, start + 600));
+  const match = TO_COME.test(words) || !/(?:kamer|brief)/iu.test(words) ? null : DELIVERED.exec(words);
+  return match === null ? null : { value: 'completed', range: { start, end: start + match[0].length } };
 }

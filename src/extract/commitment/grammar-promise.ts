@@ -1,11 +1,12 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
 import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
-import { doneHere, later, recurring, reported } from '../../profiles/commitment-words.js';
+import { doneHere, hereby, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
+import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 import { aboutFrom, eventOf, termsOf, withoutAsides } from './grammar-term.js';
 
@@ -16,21 +17,35 @@ export interface Pledge {
   readonly weak: boolean;
   /** It says `u` and names no Kamer. */
   readonly bare: boolean;
+  /** `Ik zeg het lid Krüs toe`: where it names to whom. */
+  readonly to: Stretch | null;
   readonly event: EventLeaf | null;
   readonly terms: readonly TermZone[];
 }
 
 /** What points at this very letter. */
 export const DONE_HERE = folded(
-  `(?<!\\p{L})(?:${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
+  `(?<!\\p{L})(?:${hereby}|${doneHere.filter((words) => !words.startsWith('hierme')).join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
 );
-const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij)\\s)dan)(?!\\p{L})`);
+const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
+const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
+const APPEARS = folded(
+  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})/u,
+);
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */
 export const AGAIN = folded(
   /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
 );
 const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
+/** «Het is van belang dat uw Kamer wordt geïnformeerd», in the clause of the verb. */
+const WISHED = folded(
+  `(?<!\\p{L})(?:${wished})(?!\\p{L})[^.;,]{0,60}?,?\\s(?:dat|om)\\s(?:(?!\\sen\\s)[^.;,]){0,120}$`,
+);
+/** «Sinds 2018 wordt uw Kamer geïnformeerd», «daarmee wordt de Kamer jaarlijks geïnformeerd»: how it has been. */
+const HABIT = folded(
+  /(?<!\p{L})(?:sinds|sedert)\s+(?:\p{L}+\s+){0,2}?\d{4}|(?<!\p{L})daarmee\s+(?:wordt|worden)\s[^,;]{0,80}?jaarlijks/u,
+);
 /** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
 const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`);
 const GOES_ON = folded(/\s(?:en|maar)\s+$/u);
@@ -42,6 +57,10 @@ const DENIED_YET = folded(/,\s+maar\s/u);
 const SUPPOSES = folded(
   /(?<!\p{L})(?:voordat|alvorens|nadat|zodat|opdat|of|als|indien|omdat|doordat|hoe|hoewel|sinds|totdat|zolang|tenzij|wanneer|zodra|om)\s+(?:[^\s,;]+\s+){0,4}$/u,
 );
+/** «Volgens de motie moet de Kamer in mei worden geïnformeerd»: what ought to be. */
+const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
+/** Members hand in bills of their own. */
+const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
 /** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
 const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
 const RECEIVED = folded(/(?<!\p{L})(?:ontvangen|gekregen)$/u);
@@ -82,11 +101,23 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   )
     return false;
   if (!frame.says && DONE_HERE.test(withoutAsides(text.slice(clause.start, clause.end)))) return false;
+  if (WISHED.test(before.slice(-240)) || HABIT.test(text.slice(clause.start, clause.end))) return false;
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
+  if (INITIATIVE.test(text.slice(clause.start, clause.end))) return false;
+  if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
+}
+
+/** «Ik zeg toe dit uit te zoeken en de Kamer daarover te informeren» is one promise. */
+function saidClause(text: string, sentence: Stretch, at: Stretch): Clause {
+  const { start, printed } = clauseAround(text, sentence, at);
+  const rest = text.slice(at.end, sentence.end);
+  const stop = rest.indexOf('; ');
+  const end = stop < 0 ? sentence.end : at.end + stop;
+  return { start, end, printed: trimmed(text, { start: printed.start, end }) };
 }
 
 /** How often a frame is tried in a sentence: what is refused in one clause may stand in the next. */
@@ -97,7 +128,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const match = frame.pattern.exec(low.slice(from, sentence.end));
   if (match === null) return null;
   const at = { start: from + match.index, end: from + match.index + match[0].length };
-  const clause = clauseAround(low, sentence, at);
+  const clause = frame.says ? saidClause(low, sentence, at) : clauseAround(low, sentence, at);
   if (!holds(low, sentence, frame, at, clause)) {
     return tries > 1 ? pledgeAt(text, sentence, at.start + 1, frame, tries - 1) : null;
   }
@@ -107,7 +138,15 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const event = eventOf(text, clause, at, frame.weak);
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
   const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
+  // «in de volgende voortgangsbrief, die in juni verschijnt»
+  const behind = event === null ? null : APPEARS.exec(low.slice(event.range.end, sentence.end))?.[0];
+  const out =
+    event === null || behind === undefined || behind === null
+      ? []
+      : [{ start: event.range.end, end: event.range.end + behind.length, about: false }];
   const none = opens || AGAIN.test(words);
+  // «De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.»
+  const then = THEN.test(own) ? [{ start: sentence.start, end: clause.start, about: false }] : [];
   // «Ik zeg u toe dat ik voor de zomer terugkom»: the term stands in the clause that says what.
   const said = frame.says ? [{ start: at.end, end: sentence.end, about: true }] : [];
   return {
@@ -115,8 +154,9 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     clause,
     weak: frame.weak && !LATER.test(own) && !(active && RECURRING.test(own)),
     bare: !KAMER.test(words),
+    to: frame.says ? at : null,
     event: none ? null : event,
-    terms: none ? [] : [...termsOf(low, clause, at), ...said],
+    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then, ...out],
   };
 }
 

@@ -1,11 +1,15 @@
 /** A row of a table of toezeggingen is itself the mention. */
 import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { Setting } from './grammar-block.js';
-import { readStatusCell } from './grammar-disposition.js';
+import { nounsIn } from './grammar-cited.js';
+import { mask, readDeliveredCell, readFulfilment, readStatusCell } from './grammar-disposition.js';
 import { madeInOf } from './grammar-made-in.js';
 import { measureIn } from './grammar-measure.js';
 import { membersIn } from './grammar-members.js';
-import { trimmed } from './grammar-sentence.js';
+import { readPledges } from './grammar-promise.js';
+import type { Pledge } from './grammar-promise.js';
+import { sentences, trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
 /** Titles of columns; a row in which two cells are such titles is the head of a table. */
@@ -28,16 +32,18 @@ export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
 export interface Columns {
   readonly term: number;
   readonly madeIn: number;
+  readonly reply: number;
 }
 
 const TERM =
   /^(?:termijn|planning|deadline|uiterlijk|gereed|afdoening|streefdatum|wanneer|planning afdoening)(?!\p{L})/iu;
 const MADE_IN =
   /^(?:gedaan|toegezegd|gemaakt)(?:\s(?:in|tijdens|op|bij))?(?!\p{L})|^(?:debat|overleg|bron|vindplaats|gelegenheid)(?!\p{L})/iu;
+const REPLY = /^(?:status|stand|toelichting|reactie|voortgang|afdoening)(?!\p{L})/iu;
 
 export function columnsOf(text: string, cells: readonly Stretch[]): Columns {
   const at = (title: RegExp): number => cells.findIndex((cell) => title.test(text.slice(cell.start, cell.end).trim()));
-  return { term: at(TERM), madeIn: at(MADE_IN) };
+  return { term: at(TERM), madeIn: at(MADE_IN), reply: at(REPLY) };
 }
 
 /** Whether a row holds the titles of columns. */
@@ -47,24 +53,39 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
   return titled >= 2 || (printed.length > 1 && titled === printed.length);
 }
 
+/** What the cell that answers a toezegging promises in turn: `De Kamer wordt in mei geïnformeerd.` */
+const pledgesIn = (text: string, { start, end }: Stretch): Pledge[] =>
+  sentences(text, start, end).flatMap((sentence) => readPledges(text, sentence));
+
+/** `De toezegging is afgedaan met de brief van 3 juli.` */
+function verdictIn(text: string, reply: Stretch): DispositionLeaf | null {
+  const [sentence] = sentences(text, reply.start, reply.end);
+  const noun = sentence === undefined ? undefined : nounsIn(text, sentence)[0];
+  if (sentence === undefined || noun === undefined) return null;
+  return readFulfilment(mask(text, sentence, noun.noun, []), sentence.start);
+}
+
 /** The toezegging of a row: its cells up to the one that says how it stands; null for an empty row. */
 export function readRow({ text, cells, measure }: Setting, columns: Columns | null): CommitmentCandidate | null {
   const filled = cells.map((cell) => trimmed(text, cell)).filter(({ start, end }) => start < end);
-  const status =
-    [...filled]
-      .reverse()
-      .map((cell) => readStatusCell(text, cell))
-      .find((leaf) => leaf !== null) ?? null;
   const cellOf = (index: number | undefined): Stretch | null => {
     const cell = cells[index ?? -1];
     const own = cell === undefined ? null : trimmed(text, cell);
     return own === null || own.start === own.end ? null : own;
   };
-  const [term, debate] = [cellOf(columns?.term), cellOf(columns?.madeIn)];
-  const told = new Set([status?.range.start, term?.start, debate?.start]);
+  const [term, debate, reply] = [cellOf(columns?.term), cellOf(columns?.madeIn), cellOf(columns?.reply)];
+  const pledges = reply === null ? [] : pledgesIn(text, reply);
+  const status =
+    [...filled]
+      .reverse()
+      .map((cell) => readStatusCell(text, cell, cell !== filled[0]))
+      .find((leaf) => leaf !== null) ??
+    (reply === null || pledges.length > 0 ? null : (verdictIn(text, reply) ?? readDeliveredCell(text, reply)));
+  const told = new Set([status?.range.start, term?.start, debate?.start, reply?.start]);
   const named = filled.filter((cell) => !told.has(cell.start));
   const [first, second] = named;
-  if (first === undefined || (second === undefined && status === null)) return null;
+  const answered = [status, term, debate, reply].some((cell) => cell !== null);
+  if (first === undefined || (second === undefined && !answered)) return null;
   const short = first.end - first.start < 40 && second !== undefined;
   const range = { start: first.start, end: short ? second.end : first.end };
   const whole = { start: filled[0]?.start ?? range.start, end: filled.at(-1)?.end ?? range.end };
@@ -73,8 +94,11 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     kind: 'cited',
     weak: false,
     bare: false,
-    terms: term === null ? [] : [{ ...term, about: false, stated: true }],
-    event: null,
+    terms: [
+      ...(term === null ? [] : [{ ...term, about: false, stated: true as const }]),
+      ...pledges.flatMap((pledge) => pledge.terms),
+    ],
+    event: pledges[0]?.event ?? null,
     to: membersIn(text, whole),
     madeIn: debate ?? madeInOf(text, whole),
     cites: whole,

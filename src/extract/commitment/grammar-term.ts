@@ -38,12 +38,12 @@ const word = (alternatives: string): string => `(?:${alternatives})(?!\\p{L})`;
 const few = '(?:[^\\s,;.?]+\\s+){0,4}?';
 const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
 
-const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+${ARTICLE}${few}${word(gatherings)}`;
+const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+(?!(?:verdere|nadere|eventuele|spoedige|zorgvuldige)\\s)${ARTICLE}${few}${word(gatherings)}`;
 const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van)\\s+${ARTICLE}${few}${word(gatherings)}`;
-const AFTERWARDS = `na\\s+(?:de\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling)(?!\\p{L})`;
-const CONDITION = `(?:zodra(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
-const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:de|het)\\s+${word('Voorjaarsnota|Najaarsnota|Miljoenennota|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag`;
-const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|een|mijn|onze)\\s+${few}${word(papers)}`;
+const AFTERWARDS = `na\\s+(?:(?:de|het)\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling|beschikbaar\\s*komen|verschijnen|gereedkomen)(?!\\p{L})`;
+const CONDITION = `(?:(?:zodra|nadat)(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
+const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:(?:de|het)\\s+)?${word('Voorjaarsnota|Najaarsnota|Miljoenennota|Slotwet|(?:eerste|tweede)\\s+suppletoire\\s+(?:begroting|wet)|suppletoire\\s+begroting|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag`;
+const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|mijn|onze)\\s+${few}${word(papers)}`;
 
 /** Where the words of an event end. */
 const TAIL =

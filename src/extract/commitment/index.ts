@@ -128,7 +128,8 @@ function find(view: TextView): CommitmentCandidate[] {
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);
-    found.push(...(row === null ? reading.found : [row, ...reading.found.filter((c) => c.kind === 'made')]));
+    // What the cells of a toezegging promise is that toezegging.
+    found.push(...(row === null ? reading.found : [row]));
     const index = found.findLastIndex((c) => c.kind === 'cited' && c.range.start >= start);
     if (index >= 0) above.cited = index;
   }

@@ -1,11 +1,12 @@
 /** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Maatregel 4 loopt vertraging op.` */
 import { matches } from '../../dutch/matches.js';
+import { monthNames } from '../../dutch/months.js';
 import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { Range, State } from '../../types.js';
 import { clausesOf, isSaid } from './clauses.js';
-import { NUMBER, ONE, S, STEM } from './grammar-number.js';
+import { NUMBER, ONE, S, SEVERAL, STEM } from './grammar-number.js';
 import { statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
 import { part } from './lines.js';
@@ -19,11 +20,17 @@ export interface Owner {
   readonly series: string;
 }
 
-const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sinds|per|begin|eind|medio)${S}(?:\\d{1,2}${S}\\p{L}{3,9}${S})?\\d{4})`;
+const FILLER = `(?:${fillers.map((f) => f.replace(/ /g, S)).join('|')}|(?:in|sinds|per|op|begin|eind|medio)${S}(?:(?:\\d{1,2}${S})?(?:${monthNames.join('|')})(?:${S}(?:jl\\.|\\d{4}))?|\\d{4}))`;
 const THIS = `(?:[Dd]eze|[Dd]e)${S}(?:(?:sub-?)?maatregel|aanbeveling|actie)`;
-const SUBJECT = `(?:(?<this>${THIS})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
+const NEXT = `(?:,|,?${S}en|${S}alsmede|${S}?t/m|${S}tot${S}en${S}met)${S}?`;
+const NAMED = `(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?`;
+/** `maatregel 4 en 5`, `de maatregelen 2, 3 en 5 t/m 8` */
+const MANY = `(?:[Dd]e${S})?(?:${SEVERAL}|${ONE})${S}${NAMED}(?:${NEXT}${NAMED}){1,9}`;
+const SUBJECT = `(?:(?<this>${THIS})|(?<many>${MANY})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
 const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
+/** Behind the words that describe it: `Wij tellen de veren. Status: loopt.` */
+const LATE_LABEL = new RegExp(`[.!?»]${S}+(?:huidige${S})?status${S}*:${S}*(?=[^.]{2,60}\\.?$)`, 'iu');
 /** A year in which something is done, and not since which. */
 const YEAR = new RegExp(`(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)((?:19|20)\\d{2})(?!\\d)`, 'u');
 
@@ -69,6 +76,11 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   return readings;
 }
 
+/** «De eerste fase van maatregel 4 is afgerond» speaks of the phase. */
+const PART = new RegExp(
+  `(?<!\\p{L})(?:van|voor|in|binnen|bij|over|naar|onder|uit|met|aan|tot|rond|via|door|op)${S}(?:[Dd]e${S})?$`,
+  'iu',
+);
 /** What a chapter of another series calls itself. */
 const OTHER = /aanbeveling|actie/;
 
@@ -96,15 +108,22 @@ export function sentencesIn(
           const { range } = part(line, from, to);
           const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
           if (value === null || taken || !isSaid(line.text, from, to, inverted)) continue;
-          const leaf = about(match, range, value, owner, mentions);
-          if (leaf) found.push(leaf);
+          if (!inverted && PART.test(line.text.slice(Math.max(0, from - 24), from))) continue;
+          const many = match.groups?.['many'];
+          if (many === undefined) {
+            const leaf = about(match, range, value, owner, mentions);
+            if (leaf) found.push(leaf);
+          } else {
+            const at = from + match[0].indexOf(many);
+            found.push(...ofAll(part(line, at, at + many.length).range, range, value, mentions));
+          }
         }
       }
     }
     found.push(...topicIn(line, mentions));
   }
-  const labelled = owner && line.kind !== 'row' ? LABEL.exec(line.text) : null;
-  const status = labelled && statusOpening(part(line, labelled[0].length), legend);
+  const labelled = owner && line.kind !== 'row' ? (LABEL.exec(line.text) ?? LATE_LABEL.exec(line.text)) : null;
+  const status = labelled && statusOpening(part(line, labelled.index + labelled[0].length), legend);
   if (owner && status)
     found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, year: null, ...status });
   return found;
@@ -150,6 +169,17 @@ function about(
     range,
   };
 }
+
+/** What is said of several measures at once, for each of them. */
+const ofAll = (
+  subject: Range<'clean'>,
+  range: Range<'clean'>,
+  value: State,
+  mentions: readonly MentionLeaf[],
+): SentenceLeaf[] =>
+  mentions
+    .filter((m) => m.range.start < subject.end && subject.start < m.range.end)
+    .map(({ number, series, plan }) => ({ kind: 'status', number, series, plan, year: null, value, range }));
 
 /** What verb and phrase say together; null where they only announce. */
 function meaning(verb: string, phrase: string, words: Vocabulary): State | null {

@@ -111,4 +111,39 @@ export const declined: readonly Example[] = [
     text: '- Het wetsvoorstel Sluizen komt eraan.\n- De beoogde inwerkingtreding is 1 januari 2026.',
     finds: [],
   },
+  {
+    why: 'the day of a question about it',
+    text: 'Op 3 februari 2024 zijn vragen gesteld over de inwerkingtreding van de Wet schone sluizen.',
+    finds: [],
+  },
+  {
+    why: 'the day of a debate in which something else was said',
+    text: 'Bij de behandeling van het wetsvoorstel in uw Kamer op 12 december 2023 is dit toegezegd.',
+    finds: [],
+  },
+  {
+    why: 'what the commission asked for',
+    text: 'De commissie heeft mij verzocht om voor 29 april 2024 de nota naar aanleiding van het verslag bij het wetsvoorstel Kustlijn in te dienen.',
+    finds: [],
+  },
+  {
+    why: 'from when a rule in it holds',
+    text: 'Het wetsvoorstel Kustlijn bevat een verbod dat vanaf 2030 geldt voor dieselschepen.',
+    finds: [],
+  },
+  {
+    why: 'the day of its debate and not of its start',
+    text: 'De brief noemt, zoals gemeld in de behandeling van de Wet schone sluizen op 1 december 2023, de invoering van de Wet schone sluizen.',
+    finds: [],
+  },
+  {
+    why: 'what follows an advice',
+    text: 'Het wetsvoorstel Kustlijn is af. Op het advies van de Raad van State volgt een reactie van de minister.',
+    finds: [],
+  },
+  {
+    why: 'an evaluation that the chamber gets',
+    text: 'De evaluatie van de Wet schone sluizen komt in april 2024 naar de Tweede Kamer.',
+    finds: [],
+  },
 ];

@@ -133,4 +133,42 @@ export const listsAndTables: readonly Example[] = [
     text: 'Het wetsvoorstel Nachtvaart is af.\n# Wetsvoorstel en planning\nHet wetsvoorstel Vaarwegen is aangepast.\nDe ⟦beoogde inwerkingtreding is 1 januari 2026⟧.',
     finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Vaarwegen' }],
   },
+  {
+    why: 'stages in a row behind the bill',
+    text: '- Wetsvoorstel vaarrust: ⟦consultatie eind 2024⟧, ⟦inwerkingtreding 1 januari 2026⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-10/2024-12', title: 'Wetsvoorstel vaarrust' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+    ],
+  },
+  {
+    why: 'a column of days in force, and one that has none',
+    text: 'Wetsvoorstel\tNaar TK\tIn werking\nWet vaarrust\t⟦Q1 2025⟧\t⟦1-1-2026⟧\nWet schone sluizen\t⟦Q2 2025⟧\t⟦n.n.b.⟧',
+    finds: [
+      { stage: 'indiening', edtf: '2025-33', title: 'Wet vaarrust' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+      { stage: 'indiening', edtf: '2025-34' },
+      { stage: 'inwerkingtreding', edtf: null, state: 'undated' },
+    ],
+  },
+  {
+    why: 'a chamber behind a stage has a date of its own',
+    text: 'Naam wet- of regelgeving\tPlanning\nWet vaarrust\t⟦Raad van State: Q1 2025⟧, Tweede Kamer: Q3 2025',
+    finds: [{ stage: 'raad-van-state', edtf: '2025-33', title: 'Wet vaarrust' }],
+  },
+  {
+    why: 'a phase and its day in cells of their own',
+    text: 'Wetsvoorstel\tFase\tDatum\nWet vaarrust\tIngediend bij TK\t⟦15-01-2025⟧',
+    finds: [{ stage: 'indiening', edtf: '2025-01-15', chamber: 'TK', title: 'Wet vaarrust' }],
+  },
+  {
+    why: 'since when it is there',
+    text: 'Wetsvoorstel\tFase\nWet vaarrust\t⟦Bij Raad van State sinds 4 december 2023⟧',
+    finds: [{ stage: 'raad-van-state', edtf: '2023-12-04', state: 'realised' }],
+  },
+  {
+    why: 'a head with more words',
+    text: 'Titel\tVerwachte datum indiening TK\nWetsvoorstel vaarrust\t⟦Q2 2025⟧',
+    finds: [{ stage: 'indiening', edtf: '2025-34', chamber: 'TK', title: 'Wetsvoorstel vaarrust' }],
+  },
 ];

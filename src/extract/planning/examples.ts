@@ -358,4 +358,72 @@ const prose: readonly Example[] = [
   },
 ];
 
-export const examples: readonly Example[] = [...prose, ...listsAndTables, ...declined];
+const more: readonly Example[] = [
+  {
+    why: 'it goes to the Council',
+    text: 'Het wetsvoorstel Stille Kades gaat ⟦in het najaar van 2024 naar de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', edtf: '2024-23', title: 'wetsvoorstel Stille Kades' }],
+  },
+  {
+    why: 'the cabinet agrees to send it',
+    text: '⟦Op 10 januari 2024 heeft de ministerraad ingestemd met toezending van het wetsvoorstel Stille Kades aan de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', edtf: '2024-01-10' }],
+  },
+  {
+    why: 'it comes to the chamber',
+    text: 'Het wetsvoorstel Stille Kades komt ⟦in mei 2025 naar de Tweede Kamer⟧.',
+    finds: [{ stage: 'indiening', edtf: '2025-05', chamber: 'TK' }],
+  },
+  {
+    why: 'the chamber may look forward to it',
+    text: '⟦Uw Kamer kan het wetsvoorstel Stille Kades in mei 2025⟧ tegemoet zien.',
+    finds: [{ stage: 'indiening', edtf: '2025-05', title: 'wetsvoorstel Stille Kades' }],
+  },
+  {
+    why: 'brackets around the net',
+    text: 'De ⟦(internet)consultatie van het wetsvoorstel Stille Kades start in het najaar van 2024⟧.',
+    finds: [{ stage: 'internetconsultatie', edtf: '2024-23' }],
+  },
+  {
+    why: 'the consultation of a bill',
+    text: '⟦In het najaar van 2024 start de consultatie⟧ van het wetsvoorstel Stille Kades.',
+    finds: [{ stage: 'internetconsultatie', edtf: '2024-23' }],
+  },
+  {
+    why: 'a chamber that has taken it',
+    text: 'De ⟦Tweede Kamer heeft het wetsvoorstel Stille Kades op 12 januari 2024 aangenomen⟧.',
+    finds: [{ stage: 'behandeling', edtf: '2024-01-12', state: 'realised', chamber: 'TK' }],
+  },
+  {
+    why: 'a chamber that agreed',
+    text: '⟦Op 12 januari 2024 heeft de Eerste Kamer ingestemd⟧ met het wetsvoorstel Stille Kades.',
+    finds: [{ stage: 'behandeling', edtf: '2024-01-12', chamber: 'EK' }],
+  },
+  {
+    why: 'gaat in before its day',
+    text: 'De Wet stille kades ⟦gaat in per 1 januari 2026⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01', title: 'Wet stille kades' }],
+  },
+  {
+    why: 'a day instead of another',
+    text: 'De Wet stille kades treedt in plaats van op 1 juli 2025 ⟦op 1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-01-01' }],
+  },
+  {
+    why: 'a condition in between',
+    text: 'Het wetsvoorstel Stille Kades is af en treedt, als de Eerste Kamer ermee instemt, ⟦per 1 augustus 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-08-01' }],
+  },
+  {
+    why: 'an act for a time',
+    text: 'De Tijdelijke wet stille kades treedt ⟦op 1 januari 2026 in werking⟧.',
+    finds: [{ stage: 'inwerkingtreding', title: 'Tijdelijke wet stille kades' }],
+  },
+  {
+    why: 'what is to happen with an act is no part of its name',
+    text: 'Ik wil de ⟦invoering van de Wet schone sluizen te verschuiven naar 1 januari 2026⟧.',
+    finds: [{ stage: 'inwerkingtreding', title: 'Wet schone sluizen' }],
+  },
+];
+
+export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];

@@ -28,8 +28,10 @@ const SIGN = compile(`[:=](?=\\s|$)|[–—-]\\s|${NO_DATE}`, '');
 /** Part of every label. */
 const STEM = new RegExp(LABELS.map(({ stem }) => stem.source).join('|'));
 /** A label alone in a cell or column head. */
-const ALONE = compile(`^\\s*(?:${AIMED}~)?(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
+const ALONE = compile(`^\\s*(?:${AIMED}~){0,2}(?:${STAGE})(?:~\\([^()]{1,40}\\))?\\s*:?\\s*$`, '');
 const OPEN = compile(`^\\s*(?:is~)?(?:${NO_DATE})`, '');
+/** `…, Tweede Kamer: Q3 2026`: a date of something else, and it does not say of what. */
+const CHAMBER = /[,;•]\s*(?:(?:Tweede|Eerste)\sKamer|TK|EK)\s?:/u;
 const PHASE = /(?:^|[•◦▪;])\s*(?<phase>[^•◦▪:;\n\t]{2,90}):\s(?<value>[^•◦▪;\n\t]{2,80})/gu;
 
 const stageOf = (groups: Record<string, string | undefined> | undefined): StageLeaf['stage'] | null =>
@@ -39,6 +41,20 @@ const stageOf = (groups: Record<string, string | undefined> | undefined): StageL
 export function stageAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
   if (words.length > 80) return null;
   const stage = stageOf(ALONE.exec(fold(words))?.groups);
+  return stage === null ? null : { stage, chamber: chamberOf(words) };
+}
+
+const BARE = SHORT.map(({ anchor }) => anchor).join('|');
+const ALONE_SHORT = compile(
+  `^\\s*(?:${SHORT.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|')})(?:~(?:${BARE}))?\\s*$`,
+  '',
+);
+
+/** The stage that a cell beside its date names: `Ingediend bij TK`. */
+export function shortAlone(words: string): { stage: StageLeaf['stage']; chamber: StageLeaf['chamber'] } | null {
+  if (words.length > 80) return null;
+  const groups = ALONE_SHORT.exec(fold(words))?.groups;
+  const stage = SHORT.find((_, i) => groups?.[`s${String(i)}`] !== undefined)?.stage ?? null;
   return stage === null ? null : { stage, chamber: chamberOf(words) };
 }
 
@@ -56,7 +72,9 @@ export function labelsIn(text: string, { start, end }: Stretch): Label[] {
     const at = start + match.index;
     const to = at + match[0].length;
     const next = hits[i + 1];
-    const value = { start: to, end: next === undefined ? end : start + next.index };
+    const limit = next === undefined ? end : start + next.index;
+    const chamber = CHAMBER.exec(text.slice(to, limit));
+    const value = { start: to, end: chamber === null ? limit : to + chamber.index };
     const printed = text.slice(at, to).replace(/\s*[:=–—-]?\s*$/u, '');
     const range = { start: at, end: at + printed.length };
     const open = match.groups?.['open'] !== undefined || saysOpen(text.slice(value.start, value.end));
@@ -81,11 +99,23 @@ const LOOSE = compile(
   '',
 );
 
+const CELL_PARTS = /[^;•◦▪]+/gu;
+const LIST_PARTS = /[^;,]+/gu;
+
+/** `Wetsvoorstel Vaarrust: consultatie eind 2026, inwerkingtreding 1 juli 2027`: what stands behind the colon. */
+export function listedLabelsIn(text: string, { start, end }: Stretch): Label[] {
+  const colon = text.slice(start, Math.min(end, start + 200)).search(/:\s/u);
+  if (colon < 0) return [];
+  const stop = /\.\s*$/u.exec(text.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
+  const found = shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
+  return found.length < 2 ? [] : found;
+}
+
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
-export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
+export function shortLabelsIn(text: string, { start, end }: Stretch, divided: RegExp = CELL_PARTS): Label[] {
   if (end - start > 160) return [];
   const found: Label[] = [];
-  const parts = [...text.slice(start, end).matchAll(/[^;•◦▪]+/gu)];
+  const parts = [...text.slice(start, end).matchAll(divided)];
   for (const match of parts) {
     const part = LOOSE.exec(fold(match[0]));
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
@@ -105,7 +135,8 @@ export function shortLabelsIn(text: string, { start, end }: Stretch): Label[] {
 export function phasesIn(text: string, value: Stretch): { phase: string; value: Stretch; range: Stretch }[] {
   return [...text.slice(value.start, value.end).matchAll(PHASE)].flatMap((match) => {
     const phase = (match.groups?.['phase'] ?? '').trim();
-    if (phase === '') return [];
+    // A date is no part of what is planned.
+    if (phase === '' || /\d{4}|Q\d/u.test(phase)) return [];
     const at = value.start + match.index + match[0].indexOf(phase);
     const end = value.start + match.index + match[0].length;
     return [{ phase, value: { start: at + phase.length, end }, range: { start: at, end: at + phase.length } }];

@@ -18,7 +18,8 @@ const NOUN = compile(
 );
 /** Part of every one of them. */
 const STEM = new RegExp(NOUNS.map(({ stem }) => stem.source).join('|'));
-const BEFORE = folded(
+/** The preposition and the article in front of a name. */
+export const BEFORE = folded(
   /(?:(?<![\p{L}])(?<prep>van|in|uit|met|door|bij|voor|over|op|aan|tot|binnen|via|naast|rond|rondom|volgens|vanuit|tijdens|middels|inzake|naar|onder|met betrekking tot|op grond van|op basis van|ten behoeve van)\s)?(?<![\p{L}])(?:(?<det>het|de|dit|deze|dat|die|een|ons|onze|mijn|geen|elk|ieder)\s)?(?:(?:\p{Ll}{2,20}(?:e|en)|nieuw|eigen|apart)\s){0,3}$/u,
 );
 const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
@@ -61,6 +62,9 @@ function stopsAt(text: string, word: string, start: number, previous: string, ma
   STOP.lastIndex = start;
   if (STOP.test(foldWhole(text))) return true;
   if (manner === 'clause' || (manner === 'description' && /^te$/iu.test(previous))) return false;
+  // «de invoering van de wet te verschuiven»
+  if (/^te$/iu.test(word) && /^\s\p{Ll}+en(?!\p{L})/u.test(text.slice(start + 2, start + 32)))
+    return manner === 'title';
   if (/^dat$/iu.test(word)) return manner === 'title';
   if (NO_NAME.has(word) || INVERTED.test(text.slice(start + word.length, start + word.length + 5))) return true;
   return FINITE.test(word) && manner === 'title';
@@ -119,6 +123,8 @@ function nameEnd(
   return small || /^\p{Lu}/u.test(next) ? readWords(text, end, limit, 'title') : end;
 }
 
+/** «de Tijdelijke wet veren»: part of the name. */
+const ADJECTIVE = /(?<!\p{L})(?:Tijdelijke|Algemene|Nationale)\s$/u;
 const CITED = /(?<!\p{L})art(?:ikel(?:en)?|\.)?\s[^;()]{1,40}?\s(?:van\s)?(?:de\s|het\s)?$/iu;
 
 const NAMELESS =
@@ -131,9 +137,10 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
   if (!STEM.test(sentence)) return found;
   let last = start;
   for (const match of matches(sentence, NOUN)) {
-    const at = start + match.index;
+    const adjective = ADJECTIVE.exec(text.slice(Math.max(last, start + match.index - 14), start + match.index));
+    const at = start + match.index - (adjective?.[0].length ?? 0);
     if (at < last) continue;
-    const noun = text.slice(at, at + match[0].length);
+    const noun = text.slice(at, start + match.index + match[0].length);
     const family = NOUNS.find((_, i) => match.groups?.[`f${String(i)}`] !== undefined)?.family ?? 'wet';
     const law = match.groups?.['law'] !== undefined;
     if (law && (!/^\p{Lu}/u.test(noun) || at === start)) continue;
@@ -188,7 +195,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
       name: changed === null ? name : `${changed[0]}${noun}`,
       alias: name === null || /^AMvB$/i.test(alias ?? '') ? null : alias,
       isNew: name === null && isNew,
-      isLaw: (law && changed === null) || /^wet$/iu.test(noun),
+      isLaw: (law && changed === null) || /^(?:\p{L}+\s)?wet$/iu.test(noun),
       near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
       preposition: changed === null ? (before['prep'] ?? null) : null,
     };
@@ -218,27 +225,4 @@ function* twins(text: string, { range, ...first }: NameHit, end: number): Genera
     yield { ...first, range: { start: at + 1, end: stop }, noun: first.noun.replace(/en$/iu, ''), name, alias: null };
     from = stop;
   }
-}
-
-const MOST_ALIASES = 40;
-
-/** The names in a sentence with the short forms that were introduced before; new ones are added to `aliases`. */
-export function withAliases(text: string, sentence: Stretch, aliases: Map<string, NameHit>, heads = false): NameHit[] {
-  const found = namesIn(text, sentence, heads);
-  const short: NameHit[] = [];
-  const words = text.slice(sentence.start, sentence.end);
-  if ([...aliases.keys()].some((alias) => words.includes(alias))) {
-    for (const match of words.matchAll(
-      new RegExp(`(?<![\\p{L}(])(?:${[...aliases.keys()].join('|')})(?![\\p{L}-])`, 'gu'),
-    )) {
-      const range = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      const known = aliases.get(match[0]);
-      if (known === undefined || found.some((f) => f.range.start < range.end && range.start < f.range.end)) continue;
-      const before =
-        BEFORE.exec(foldWhole(text).slice(Math.max(sentence.start, range.start - 90), range.start))?.groups ?? {};
-      short.push({ ...known, range, alias: null, near: false, preposition: before['prep'] ?? null });
-    }
-  }
-  for (const name of found) if (name.alias !== null && aliases.size < MOST_ALIASES) aliases.set(name.alias, name);
-  return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.range.start - b.range.start);
 }

@@ -34,6 +34,8 @@ const RELATIVE = folded(/^,\s(?:(?:van|voor|met|in|door|over)\s)?(?:die|dat|waar
 const OWN = folded(
   /^,\s(?:zodat|omdat|terwijl|zodra|nadat|voordat|doordat|mits|hoewel|aangezien|maar|want|mede|zoals|waaronder|inclusief|als|wanneer|indien|evenals|alsook|gevolgd|vooruitlopend|ondanks)(?!\p{L})/u,
 );
+/** «…, als de Kamer ermee instemt, …»: what it interrupts goes on behind it. */
+const IF = folded(/^,\s(?:als|indien|mits|wanneer)\s[^,;:()]{4,120},\s(?!(?:dan|zal|kan|wordt|gaat|treedt)(?!\p{L}))/u);
 /** (gefaseerde), (voortgezet): part of the words around it. */
 const WORD = folded(/^\([\p{L}-]{1,30}\)/u);
 const DEEPEST = 8;
@@ -91,6 +93,9 @@ export function clausesOf(text: string, { start, end }: Stretch): Clause[] {
         take(at);
         if (top().by === 'relative') stack.pop();
         open('relative', at);
+      } else if (IF.test(sentence.slice(match.index, match.index + 200)) && stack.length <= DEEPEST) {
+        take(at);
+        open('relative', null);
       } else if (OWN.test(rest)) {
         take(at);
         open('main', null);

@@ -3,7 +3,16 @@ import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, folded, foldWhole } from '../../dutch/folded.js';
 import { later } from '../../profiles/hinted.js';
 import { tenseOf } from '../../dutch/tense.js';
-import { AIMS, ASKED, BACKGROUND, DROPPED, DUTIES, STAGES } from '../../profiles/planning-words.js';
+import {
+  AIMS,
+  ASKED,
+  BACKGROUND,
+  DROPPED,
+  DUTIES,
+  REPLACED,
+  STAGES,
+  SUBJECT_OF,
+} from '../../profiles/planning-words.js';
 import { compile, compileWords } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
 import { clausesOf, masked } from './grammar-sentence.js';
@@ -37,6 +46,7 @@ const WORDS = STAGES.map((entry) => ({
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
 const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
+const [INSTEAD, ABOUT] = [folded(REPLACED), folded(SUBJECT_OF)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -110,7 +120,23 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-function inClause(text: string, { start, end }: Stretch, clause: Clause): StageHit[] {
+/** A clause without the day that another one replaces. */
+function asItHolds(text: string, { start, end }: Stretch, clause: Clause): Clause {
+  const words = masked(text, { start, end }, clause);
+  const gone = words.includes('in plaats van') ? INSTEAD.exec(fold(words)) : null;
+  if (gone === null) return clause;
+  const [from, to] = [start + gone.index, start + gone.index + gone[0].length];
+  const parts = clause.parts
+    .flatMap((part) => [
+      { start: part.start, end: Math.min(part.end, from) },
+      { start: Math.max(part.start, to), end: part.end },
+    ])
+    .filter((part) => part.start < part.end);
+  return { ...clause, parts };
+}
+
+function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHit[] {
+  const clause = asItHolds(text, { start, end }, whole);
   const words = masked(text, { start, end }, clause);
   const low = fold(words);
   const cues = cuesIn(low);
@@ -147,7 +173,12 @@ function inClause(text: string, { start, end }: Stretch, clause: Clause): StageH
         takes,
         families,
       };
-      const near = background ? [{ start: to, end: Math.min(end, to + 30) }] : clause.parts;
+      const about = takes === 'noun' && ABOUT.test(low.slice(Math.max(0, match.index - 40), match.index));
+      const near = background
+        ? [{ start: to, end: Math.min(end, to + 30) }]
+        : about
+          ? clause.parts.map((p) => ({ ...p, start: Math.max(p.start, to) })).filter((p) => p.start < p.end)
+          : clause.parts;
       found.push({
         ...hit,
         within: near,

@@ -3,7 +3,7 @@ import type { PlanningCandidate, StageLeaf } from '../../candidates/planning.js'
 import { DONE, TO_COME } from '../../profiles/planning-words.js';
 import type { CleanBlock, TextView, Extractor } from '../../types.js';
 import { examples } from './examples.js';
-import { labelsIn, phasesIn, shortLabelsIn, stageAlone } from './grammar-label.js';
+import { labelsIn, phasesIn, shortAlone, shortLabelsIn, stageAlone } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
 import { namesIn } from './grammar-name.js';
 import { measuresIn, Outline } from './places.js';
@@ -98,7 +98,8 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
       dates: row.dates === cell ? null : row.dates,
     };
     const short = labelsIn(view.text, cell).length === 0 ? shortLabelsIn(view.text, cell) : [];
-    const alone = row.dates === null || row.dates === cell ? null : stageAlone(view.text.slice(cell.start, cell.end));
+    const words = view.text.slice(cell.start, cell.end);
+    const alone = row.dates === null || row.dates === cell ? null : (stageAlone(words) ?? shortAlone(words));
     if (alone !== null && row.dates !== null)
       reader.label(unit, { ...row.labelOf(cell, alone.stage, alone.chamber), value: row.dates });
     else if (column?.is === 'stage' && column.stage !== null)

@@ -1,8 +1,8 @@
 /** Reads the units of a text (paragraphs, items, cells) into leaves. */
 import type { Family, NameLeaf, PlanningCandidate, StageLeaf } from '../../candidates/planning.js';
-import { labelsIn } from './grammar-label.js';
+import { labelsIn, listedLabelsIn } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
-import { withAliases } from './grammar-name.js';
+import { withAliases } from './grammar-alias.js';
 import type { NameHit } from './grammar-name.js';
 import type { Stretch } from './grammar-pattern.js';
 import { sentences } from './grammar-sentence.js';
@@ -55,7 +55,8 @@ export class Reader {
   unit(unit: Unit): Label | null {
     const { stretch } = unit;
     this.units += 1;
-    const labels = labelsIn(this.text, stretch);
+    const own = labelsIn(this.text, stretch);
+    const labels = own.length > 0 ? own : listedLabelsIn(this.text, stretch);
     const prose = { start: stretch.start, end: labels[0]?.range.start ?? stretch.end };
     for (const sentence of sentences(this.text, prose)) this.prose(unit, sentence);
     for (const label of labels) this.label(unit, label);
