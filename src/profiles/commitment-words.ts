@@ -113,7 +113,7 @@ export const doneHere: readonly string[] = [
   'bijgevoegde?',
   'bijgesloten',
   'hieronder',
-  'hierna',
+  'hierna(?!\\s?:|,? \\p{L}+ te noemen| te noemen| genoemd| aangeduid)',
   'hierboven',
   'onderstaande?',
   'verderop',

@@ -283,6 +283,11 @@ const outcomes: readonly Example[] = [
     '⟦De Kamer is toegezegd dat zij een vaarkaart ontvangt.⟧ Deze is opgenomen in bijlage 2.',
     became('completed'),
   ),
+  row(
+    'a name that is given here',
+    '⟦Ik heb toegezegd de Kamer te informeren over de Rijksdienst voor Veren (hierna: de dienst).⟧ De dienst telt nog.',
+    { ...open, delivers: null },
+  ),
   row('how others deal with it', '⟦Ik heb het lid Krüs toegezegd na te gaan hoe havens hiermee omgaan.⟧', {
     ...open,
     delivers: null,
