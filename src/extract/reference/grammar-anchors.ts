@@ -2,7 +2,7 @@
  * Where a citation may begin. One broad scan finds the places; behind each a strict reader decides.
  * The order is the order of the alternatives: what is longer and says more comes first.
  */
-import { isCitation, NO_PAPER, readPaper } from './grammar-paper.js';
+import { isCitation, NO_PAPER, readNumberFirst, readPaper } from './grammar-paper.js';
 import type { CitationRead } from './grammar-paper.js';
 import {
   readAnnex,
@@ -71,7 +71,7 @@ const NO_PAPERS =
 const IN_NUMBER = /[€$#/][ \u00a0]?$|\d[.,:]$|\d[ \u00a0]$/;
 /** In front of a bare `31497-305`: the start of a cell, a bracket, or the word for what it is. */
 const IN_PLACE =
-  /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
+  /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier|t\.v\.v\.|vervanging van)[ \u00a0]$/iu;
 const CELL =
   /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015](?:[\dlIO]{1,4}(?![\dlIO]|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
 const HYPHENED = /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015]/y;
@@ -105,11 +105,11 @@ const ANCHORS: readonly Anchor[] = [
     form: `[Bb]ijl(?:agen?|\\.)(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?: en \\d{1,2})? bij (?:het |de )?(?:${PAPER}|(?=[1-4]\\d[ .]?\\d{3}))`,
     read: behind(readWord),
   },
-  { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st\\.|[Kk]amerdossier`, read: behind(readWord) },
+  { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st(?:\\.|(?= [1-4]\\d))|[Kk]amerdossier`, read: behind(readWord) },
   {
     name: 'plain',
     form: '[Ss]tuk(?:ken)?(?= )',
-    read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true })),
+    read: behind((s) => readNumberFirst(s) ?? readPaper(s, { ...NO_PAPER, strict: true })),
   },
   { name: 'address', form: 'kst-(?=\\d)|KST-(?=\\d)|a?h-[te]k-(?=\\d)', read: readAddress },
   {
