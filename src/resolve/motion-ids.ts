@@ -26,7 +26,15 @@ const SEE_NOTE = /^\W*(?:zie\s+(?:ook\s+)?)?(?:voet)?noot\s+(\d{1,3})\W*$/i;
 const SAME_NOTE = /^\W*(?:idem|ibid(?:em)?)\W*$/i;
 const PAPER = /(?:brie(?:f|ven)|rapport|verslag|toezegging|nota|wetsvoorstel)(?!\p{L})/giu;
 const MOTION = /(?:motie|amendement)/giu;
-const BRACKET = /^[\s,;:()–-]{0,4}(?:zie\s+)?(?:nader\s+)?$/iu;
+const BRACKET = /^[\s,;:()–-]{0,4}(?:zie\s+)?(?:nader\s+)?(?:(?:motie|amendement)\s+)?$/iu;
+/** `motie met Kamerstuknummer …`, `motie op stuk nr. …`, `motie onder nummer …`: up to the citation, and its first word. */
+const LABEL =
+  /^\s+(?:(?:met|onder|op)\s+(?:het\s+|de\s+)?(?:(?:kamer)?stuk)?(?:nummer|nr)\.?\s+|(?:met|onder|op)\s+(?:het\s+)?(?=§(?:stuk|kamerstukn|kamerstuk\s?nr))|op\s+(?=§kamerstuk))§/iu;
+/** In front of the number of a motion that another took the place of. */
+const REPLACED =
+  /(?:t\.\s?v\.\s?v\.|(?:ter\s+)?vervanging\s+van)\s(?:(?:die|de\s+motie|het\s+amendement)\s)?(?:gedrukt\s+)?(?:onder\s)?$/iu;
+/** What is said of it in brackets parts no mention from its citation. */
+const REPLACES = /\s*\((?:t\.\s?v\.\s?v\.|ter\s+vervanging\s+van)[^()\n]{0,80}\)/giu;
 /** The words behind a mention say what it is about, so that a paper in them is no other citation. */
 const REQUEST = /^\s*,?\s*(?:over|inzake|om|die|waarin)\s/u;
 /** Words between a mention and its citation: `motie van het lid X over … (Kamerstuk …)`. */
@@ -42,8 +50,10 @@ export class Citations {
     for (const { kind, attachment, ids, footnote, span } of references) {
       const text = this.texts.get(footnote);
       if (text === undefined || attachment || (kind !== 'kamerstuk' && kind !== 'document')) continue;
+      const [start, end] = [text.toClean(span.start), text.toClean(span.end)];
+      if (REPLACED.test(text.text.slice(Math.max(0, start - 60), start))) continue;
       const list = this.byNote.get(footnote) ?? [];
-      list.push({ start: text.toClean(span.start), end: text.toClean(span.end), ids });
+      list.push({ start, end, ids });
       this.byNote.set(footnote, list);
     }
     for (const list of this.byNote.values()) list.sort((a, b) => a.start - b.start);
@@ -75,17 +85,20 @@ export class Citations {
     return found;
   }
 
-  private inline({ note, text }: CleanText, { range, behind, form, marks }: MotionCandidate): readonly string[] | null {
+  private inline({ note, text }: CleanText, candidate: MotionCandidate): readonly string[] | null {
+    const { range, behind, form, marks, plural, submitters } = candidate;
     const list = this.byNote.get(note) ?? [];
     const at = firstFrom(list, range.end);
     const next = list[at];
     if (next !== undefined && next.start < behind.end && next.start - range.end <= FAR) {
-      const gap = text.slice(range.end, next.start);
+      const gap = text.slice(range.end, next.start).replace(REPLACES, '');
       // A mention with a footnote has its number there; what is cited further on is another paper.
-      if (BRACKET.test(gap)) return next.ids;
+      if (BRACKET.test(gap) || LABEL.test(`${gap}§${text.slice(next.start, next.start + 16)}`)) {
+        return plural && submitters.length === 0 ? inOneBreath(text, list.slice(at, at + MOST)) : next.ids;
+      }
       const far = marks.length === 0 && form !== 'this' && form !== 'the';
       const own = REQUEST.test(gap) || lastWord(gap) !== 'paper';
-      if (far && own && /[(,:]\s*$/.test(gap)) return next.ids;
+      if (far && own && /[(,:]\s*(?:motie\s+)?$/.test(gap)) return next.ids;
     }
     const before = list[at - 1];
     const near =
@@ -113,6 +126,17 @@ export class Citations {
     // «Kamerstuk 1, nr. 2 en Kamerstuk 1, nr. 5» in one breath are the motions of one phrase.
     return more.length === 0 || named.length > 0 || cited.length === own.length ? own.flatMap((c) => c.ids) : [];
   }
+}
+
+/** More motions than a sentence lists. */
+const MOST = 12;
+/** Between the citations of `de moties Kamerstuk …, nr. 7 (Krüs) en Kamerstuk …, nr. 9 (Lam)`. */
+const AND = /^\)?(?:\s\([^()\d\n]{2,60}\))?\s*(?:[,;]\s*(?:en\s+)?|en\s+)\(?$/u;
+
+/** The ids of citations that nothing but «en» and names in brackets parts. */
+function inOneBreath(text: string, list: readonly Cited[]): readonly string[] {
+  const end = list.findIndex((c, i) => i > 0 && !AND.test(text.slice(list[i - 1]?.end, c.start)));
+  return [...new Set(list.slice(0, end < 0 ? undefined : end).flatMap((c) => c.ids))];
 }
 
 /** What the words before a citation call it: the last paper that they name. */

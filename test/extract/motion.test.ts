@@ -56,6 +56,39 @@ describe('motions of a letter', () => {
     expect(found[1]?.disposition).toMatchObject({ value: 'completed', printed: 'uitgevoerd' });
   });
 
+  it.each([
+    ['met Kamerstuknummer 39 812, nr. 9', 'kst-39812-9'],
+    ['met nummer 39 812, nr. 9', 'kst-39812-9'],
+    ['op stuk nr. 9 (39812)', 'kst-39812-9'],
+    ['op Kamerstuk 39 812, nr. 9', 'kst-39812-9'],
+    ['op stuk nr. 9', ''],
+    ['(motie 39 812, nr. 9)', 'kst-39812-9'],
+  ])('are not the one before where a number of their own follows: %s', async (label, want) => {
+    const found = await read([
+      'De motie van het lid Krüs (Kamerstuk 39 812, nr. 7) ligt er.',
+      `De motie ${label} ook.`,
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', want]);
+  });
+
+  it.each([
+    ['(t.v.v. 39 812, nr. 7) (Kamerstuk 39 812, nr. 9)', []],
+    ['(Kamerstuk 39 812, nr. 9, t.v.v. 39812-7)', []],
+    ['ter vervanging van 39 812, nr. 7 (Kamerstuk 39 812, nr. 9)', []],
+    ['[^1]', ['Kamerstuk 39 812, nr. 9 (t.v.v. 39 812, nr. 7).']],
+  ])('have not the number of what they replace: %s', async (cited, notes) => {
+    const found = await read([`De gewijzigde motie van het lid Krüs c.s. ${cited} is verworpen.`], notes);
+    expect(ids(found)).toEqual(['kst-39812-9']);
+    expect(found[0]?.disposition.value).toBe('declined');
+  });
+
+  it('are one for each citation of a list', async () => {
+    const found = await read([
+      'Ik ga in op de moties Kamerstuk 39 812, nr. 7 (Krüs), Kamerstuk 39 812, nr. 9 (Lam) en Kamerstuk 39 813, nr. 2 (Bos), en op een brief (Kamerstuk 39 814, nr. 1).',
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9', 'kst-39813-2']);
+  });
+
   it('take the paper that a footnote calls a motion, and none that it calls a letter', async () => {
     const found = await read(
       ['De motie van het lid Krüs[^1] is bekend. De motie van het lid Lam[^2] ook.'],

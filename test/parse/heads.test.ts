@@ -53,6 +53,7 @@ describe('which paper it is', () => {
       'kst-39812-7',
     ],
     ['a title in a line below its dossier', ['39 812', `${TEXT} ${TEXT} ${TEXT}`, 'Nr. 7 VERSLAG'], 'kst-39812-7'],
+    ['a number of the Tweede Kamer', ['2031D04512 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'], '2031D04512'],
     ['a budget without its chapter', ['36 600 Begroting', 'Nr. 99 BRIEF VAN DE MINISTER'], null],
     ['a number without a dossier', ['Nr. 7 BRIEF VAN DE MINISTER'], null],
     ['the page says another', ['Kamerstuk 39812-8', '39 812 Sluizen', 'Nr. 7 BRIEF VAN DE MINISTER'], null],

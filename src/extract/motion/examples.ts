@@ -55,6 +55,12 @@ const names: readonly Example[] = [
   row('an ex-member', 'Zie de ⟦motie van oud-lid Krüs⟧.', by('Krüs')),
   row('members of the Kamer', 'Zie de ⟦motie van Kamerleden Krüs en Lam⟧.', by('Krüs', 'Lam')),
   row('a member of the Tweede Kamer', 'Zie de ⟦motie van Tweede Kamerlid Krüs⟧.', by('Krüs')),
+  row('a day before the names', 'Zie de ⟦motie van 3 mei 2021 van de leden Krüs en Lam⟧.', by('Krüs', 'Lam')),
+  row(
+    'the names behind the citation',
+    '⟦De motie⟧ (Kamerstuk 39 812, nr. 7) van het lid Krüs (ABC) volgt.',
+    by('Krüs (ABC)'),
+  ),
   row('names alone', 'Zie de ⟦motie Krüs⟧ over lassen.', by('Krüs')),
   row('names with a stroke', 'Zie de ⟦motie Krüs/Lam⟧ over lassen.', by('Krüs', 'Lam')),
   row('names with a hyphen', 'Zie de ⟦motie-Krüs c.s.⟧ (Kamerstuk 39 812, nr. 7).', { ...by('Krüs'), cosigned: true }),
@@ -155,6 +161,10 @@ const pointers: readonly Example[] = [
     form: 'bare',
     subject: 'lasdocenten',
   }),
+  row('one with its number said', 'Ik ken de ⟦motie⟧ op stuk nr. 7 (39812) van toen.', { form: 'bare' }),
+  row('the word for a number in brackets', 'De ⟦motie van het lid Krüs⟧ over lassen (motie 39 812, nr. 7) ligt er.', {
+    subject: 'lassen',
+  }),
   row('of those who ask', 'Kunt u onze ⟦motie⟧ (Kamerstuk 39 812, nr. 7) meenemen?', { form: 'bare' }),
   row('a motion with its number', 'Er is een ⟦motie⟧ (Kamerstuk 39 812, nr. 7) aangenomen.', {
     form: 'bare',
@@ -168,6 +178,8 @@ const dispositions: readonly Example[] = [
   row('done', 'Hiermee is de ⟦motie van het lid Krüs c.s.⟧ uitgevoerd.', became('completed')),
   row('I have', 'Hiermee heb ik de ⟦motie van het lid Krüs⟧ over lassen uitgevoerd.', became('completed')),
   row('given effect', 'Hiermee is uitvoering gegeven aan de ⟦motie van het lid Krüs⟧.', became('completed')),
+  row('held to be done', 'Ik acht de ⟦motie van het lid Krüs⟧ hiermee uitgevoerd.', became('completed')),
+  row('carried out', 'Zo heb ik de ⟦motie van het lid Krüs⟧ ten uitvoer gebracht.', became('completed')),
   row('met', 'Aan de ⟦motie van het lid Krüs⟧ is daarmee voldaan.', became('completed')),
   row('I do: under way', 'Hiermee voer ik de ⟦motie van het lid Krüs⟧ uit.', became('in_progress')),
   row('I give effect: under way', 'Zo geef ik ook uitvoering aan de ⟦motie van het lid Krüs⟧.', became('in_progress')),

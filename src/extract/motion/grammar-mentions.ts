@@ -62,12 +62,19 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
     if (noun.plural && phrases[0] === null) phrases.push(readEllipsis(text, noun, sentence.end, markAt));
     for (const phrase of phrases) {
       if (phrase === null || phrase.start < last || phrase.end > cell.end) continue;
+      if (found.some((f) => f.order === order) && labels(text, phrase)) continue;
       found.push({ phrase, sentence, order, cell: list, measure: measureOf(order, sentence) });
       last = phrase.end;
     }
   }
   return found;
 }
+
+/** `… van het lid N over sporen (motie 39 812, nr. 7)`: the word says what the number is, and is no other mention. */
+const labels = (text: string, { form, start, groups }: Phrase): boolean =>
+  form === 'bare' &&
+  groups.every((g) => g.submitters.length === 0) &&
+  /\((?:zie\s)?$/i.test(text.slice(Math.max(0, start - 6), start));
 
 const JOINED =
   /^\s*(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
