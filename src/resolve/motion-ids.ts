@@ -91,6 +91,7 @@ export class Citations {
     const at = firstFrom(list, range.end);
     const next = list[at];
     if (next !== undefined && next.start < behind.end && next.start - range.end <= FAR) {
+      if (ofLetter(text, range, next)) return null;
       const gap = text.slice(range.end, next.start).replace(REPLACES, '');
       // A mention with a footnote has its number there; what is cited further on is another paper.
       if (BRACKET.test(gap) || LABEL.test(`${gap}§${text.slice(next.start, next.start + 16)}`)) {
@@ -126,6 +127,16 @@ export class Citations {
     // «Kamerstuk 1, nr. 2 en Kamerstuk 1, nr. 5» in one breath are the motions of one phrase.
     return more.length === 0 || named.length > 0 || cited.length === own.length ? own.flatMap((c) => c.ids) : [];
   }
+}
+
+/** `de brief van de Minister d.d. 3 mei 2021 inzake de motie van het lid N over sporen (Kamerstuk …)`. */
+const LETTER =
+  /(?:^|[^\p{L}])de\s+brie(?:f|ven)\s(?:van\s[^.;()]{3,120}?\s)?(?:d\.d\.|van)\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s[^;()]*$/iu;
+
+/** Whether the only citation behind a mention closes the item for a letter about it: then it is the letter's. */
+function ofLetter(text: string, { start }: { readonly start: number }, { start: at, end }: Cited): boolean {
+  const closes = /^\)?\s?(?:[;.,]|$|\n)/.test(text.slice(end, end + 3));
+  return closes && text[at - 1] === '(' && LETTER.test(text.slice(Math.max(0, start - 400), start));
 }
 
 /** More motions than a sentence lists. */

@@ -82,6 +82,16 @@ describe('motions of a letter', () => {
     expect(found[0]?.disposition.value).toBe('declined');
   });
 
+  it.each([
+    ['de brief van de Minister van Water d.d. 3 mei 2031 inzake de motie van het lid Krüs over sporen', ''],
+    ['de brief van 3 mei 2031 over de motie van het lid Krüs', ''],
+    ['de brief van 3 mei 2031 over de motie van het lid Krüs (Kamerstuk 39 812, nr. 5)', 'kst-39812-5'],
+    ['mijn oordeel over de motie van het lid Krüs over sporen', 'kst-39812-9'],
+  ])('have not the number of the letter about them: %s', async (item, want) => {
+    const found = await read([`De commissie sprak over:`, `– ${item} (Kamerstuk 39 812, nr. 9);`]);
+    expect(ids(found)).toEqual([want]);
+  });
+
   it('are one for each citation of a list', async () => {
     const found = await read([
       'Ik ga in op de moties Kamerstuk 39 812, nr. 7 (Krüs), Kamerstuk 39 812, nr. 9 (Lam) en Kamerstuk 39 813, nr. 2 (Bos), en op een brief (Kamerstuk 39 814, nr. 1).',

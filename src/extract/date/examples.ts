@@ -55,6 +55,16 @@ const days: readonly Example[] = [
     finds: [{ edtf: '2024-04-04', role: 'deadline' }],
   },
   {
+    why: 'the stop of a sentence is no part of aanstaande',
+    text: 'Het bestuurlijk overleg is op ⟦4 april aanstaande⟧. Dan weten we meer.',
+    finds: [{ edtf: '2024-04-04' }],
+  },
+  {
+    why: 'j.l. with both its stops',
+    text: 'Zie het verslag van ⟦28 september j.l.⟧ over de huurtoeslag.',
+    finds: [{ edtf: '2023-09-28', role: 'past' }],
+  },
+  {
     why: 'a past tense looks back',
     text: 'Ik heb de provincies op ⟦18 augustus⟧ gevraagd mee te denken.',
     finds: [{ edtf: '2023-08-18', role: 'past' }],
@@ -598,6 +608,31 @@ const years: readonly Example[] = [
   { why: 'an amount behind a year', text: 'In ⟦2024⟧ € 2,4 miljoen, daarna niets.', finds: [{ edtf: '2024' }] },
   { why: 'voor het jaar is for', text: 'Voor het jaar ⟦2025⟧ geldt een plafond.', finds: [{ edtf: '2025' }] },
   { why: 'an amount for a year', text: 'De nachttrein is voor 2027 verlengd.', finds: [] },
+  {
+    why: 'for a year, with whose plan it is',
+    text: 'Het jaarplan van de dienst der bruggen voor ⟦2031⟧ ligt er.',
+    finds: [{ edtf: '2031' }],
+  },
+  {
+    why: 'a verb parts the plan from the term',
+    text: 'De planning van de brug wordt ⟦voor 2031⟧ afgerond.',
+    finds: [{ edtf: '../2030-12-31' }],
+  },
+  {
+    why: 'for more years than one there is no limit',
+    text: 'De vaste veren voor ⟦2031⟧ en ⟦2032⟧ varen.',
+    finds: [{ edtf: '2031' }, { edtf: '2032' }],
+  },
+  {
+    why: 'a sentence that opens with what is for a year',
+    text: 'De afspraken voor ⟦2031⟧ volgen nog.',
+    finds: [{ edtf: '2031' }],
+  },
+  {
+    why: 'before a year, with the verb in front',
+    text: 'De veren moeten ⟦voor 2031⟧ zijn gebouwd.',
+    finds: [{ edtf: '../2030-12-31' }],
+  },
   { why: 'money for a year', text: 'Er is € 3 miljoen beschikbaar voor 2025.', finds: [] },
   {
     why: 'a publication',

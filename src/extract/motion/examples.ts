@@ -165,6 +165,11 @@ const pointers: readonly Example[] = [
   row('the word for a number in brackets', 'De ⟦motie van het lid Krüs⟧ over lassen (motie 39 812, nr. 7) ligt er.', {
     subject: 'lassen',
   }),
+  row('handed in by', 'Daar is een ⟦motie⟧ ingediend door het lid Krüs c.s. die mij iets vraagt.', {
+    ...by('Krüs'),
+    cosigned: true,
+    form: 'named',
+  }),
   row('of those who ask', 'Kunt u onze ⟦motie⟧ (Kamerstuk 39 812, nr. 7) meenemen?', { form: 'bare' }),
   row('a motion with its number', 'Er is een ⟦motie⟧ (Kamerstuk 39 812, nr. 7) aangenomen.', {
     form: 'bare',

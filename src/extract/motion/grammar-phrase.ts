@@ -97,10 +97,10 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
   const said = CITED.test(after) || markAt(noun.end);
   const form = formOf(noun, after);
   if (PAIR.test(after) && noun.determiner !== 'this') return null;
-  const weak = form === null || (noun.plural && form !== 'this');
+  const by = noun.plural && form === null ? null : movers(text, noun.end);
+  const weak = by === null && (form === null || (noun.plural && form !== 'this'));
   if (weak && (!said || OF_PAPER.test(text.slice(Math.max(0, noun.lead - 80), noun.lead)))) return null;
-  if (form === 'the' && MOVED.test(after)) return null;
-  const by = form === null ? null : movers(text, noun.end);
+  if (form === 'the' && by === null && MOVED.test(after)) return null;
   const points = form === 'this' || form === 'the' || noun.determiner === 'their';
   const start = points ? noun.lead : noun.adjectives;
   return {
