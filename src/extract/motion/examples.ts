@@ -206,6 +206,12 @@ const dispositions: readonly Example[] = [
     became('declined'),
   ),
   row('withdrawn', 'De ⟦motie van het lid Krüs⟧ is ingetrokken.', became('dropped')),
+  row(
+    'said of two with a citation between them',
+    'De ⟦motie-Krüs⟧ (Kamerstuk 39 812, nr. 7) en de ⟦motie-Lam⟧ (Kamerstuk 39 812, nr. 8) zijn uitgevoerd.',
+    became('completed'),
+    became('completed'),
+  ),
   row('to come', 'Ik zal de ⟦motie van het lid Krüs⟧ dit jaar uitvoeren.', became('announced')),
   row('begun', 'De ⟦motie van het lid Krüs⟧ zit in de opstartfase.', became('starting')),
   row('not yet', 'De ⟦motie van het lid Krüs⟧ is nog niet uitgevoerd.', unknown),

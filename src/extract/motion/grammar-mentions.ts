@@ -77,7 +77,7 @@ const labels = (text: string, { form, start, groups }: Phrase): boolean =>
   /\((?:zie\s)?$/i.test(text.slice(Math.max(0, start - 6), start));
 
 const JOINED =
-  /^\s*(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
+  /^\s*(?:\([^()\n]{3,60}\)\s*)?(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
 
 /** Phrases joined by «en» share what is said of them: `de motie van A en de motie van B zijn uitgevoerd`. */
 function sharing(text: string, all: readonly Placed[], index: number): Stretch[] {
@@ -86,7 +86,7 @@ function sharing(text: string, all: readonly Placed[], index: number): Stretch[]
   const joins = (a: Placed | undefined, b: Placed | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
-    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 40)));
+    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 90)));
   const next = all[index + 1];
   const before = all[index - 1];
   const shared: Stretch[] = [own];

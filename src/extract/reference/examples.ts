@@ -127,6 +127,10 @@ const dossiers: readonly Example[] = [
     ...kst('36410-XIII-41'),
     alsoIn: ['36410-XVI'],
   }),
+  row('one number each, said between them', '⟦Kamerstukken 30 511 en 32 620, nrs. 41 respectievelijk 8⟧', {
+    ...kst('30511-41', '32620-8'),
+    alsoIn: [],
+  }),
   row('one number each', '⟦Kamerstukken 30 511 en 32 620, respectievelijk nrs. 41 en 8⟧', {
     ...kst('30511-41', '32620-8'),
     alsoIn: [],
@@ -188,7 +192,11 @@ const several: readonly Example[] = [
     kst('36410-XV-3'),
     kst('36410-XV-6'),
   ),
-  row('behind a page a number of something else', '⟦Kamerstuk 30 511, nr. 3, p. 5⟧ en nr. 6 van de lijst', kst('30511-3')),
+  row(
+    'behind a page a number of something else',
+    '⟦Kamerstuk 30 511, nr. 3, p. 5⟧ en nr. 6 van de lijst',
+    kst('30511-3'),
+  ),
   row('two budgets', '⟦Kamerstuk 36 410 B, nr. 6⟧ en ⟦36 410 C, nr. 6⟧', kst('36410-B-6'), kst('36410-C-6')),
   row('brackets, glued on', 'het besluit(⟦Kamerstuk 30 511, nr. 7⟧)over', kst('30511-7')),
 ];
@@ -208,6 +216,8 @@ const cues: readonly Example[] = [
   row('no cue word, behind a month', 'mijn brief van 3 maart, ⟦30 511, nr. 7⟧', kst('30511-7')),
   row('no cue word, a chapter', 'het amendement ⟦36410-XV, nr. 7⟧', kst('36410-XV-7')),
   row('no cue word, in brackets', 'de nota van wijziging (⟦30 511-64⟧) komt', kst('30511-64')),
+  row('no cue word, a letter in brackets', 'de motie-Krüs (⟦30 511, L⟧) vraagt', kst('30511-L')),
+  row('no cue word, a letter and a full stop', 'de brief (⟦30.511, AA⟧) vraagt', kst('30511-AA')),
   row('no cue word, behind motie', 'de motie ⟦30511-64⟧ vraagt', kst('30511-64')),
   row('no cue word, replaced', 'over sporen (t.v.v. ⟦30511-64⟧)', kst('30511-64')),
   row('no cue word, replaced in words', 'ter vervanging van ⟦30511-64⟧', kst('30511-64')),
@@ -352,6 +362,7 @@ const refused: readonly Example[] = [
   row('a number without a dossier', 'Zie Kamerstuk nr. 7.'),
   row('nothing behind nr.', 'Zie Kamerstuk 30 511, nr. volgt.'),
   row('the word alone', 'Deze Kamerstukken zijn openbaar; de kamerstukken 3 en 4 ook.'),
+  row('a letter outside brackets of its own', 'Het gaat om 30 511, A en B, en (30 511, VVD).'),
   row('a party is no letter', 'Zie Kamerstuk 30 511, VVD.'),
   row('six figures', 'Zie Kamerstuk 305 1112, nr. 7.'),
   row('a figure too many after damage', 'Zie Kamerstuk 30 5111, nr. 7.'),

@@ -86,6 +86,9 @@ function isListed(text: string, start: number, before: string): boolean {
 
 const LISTED = /\d{5}(?:-[\dIVXLC]{1,6})?-\d{1,4}([;.])(?=\s|$)/y;
 
+/** `(35 526, L)`: so papers of the Eerste Kamer are cited in brackets of their own. */
+const LETTERED = /[1-4]\d[ .\u00a0]?\d{3}(?:[ -][IVX]{1,5})?(?: ?\/ ?\d\d[ .]?\d{3})?, ?[A-Z]{1,2}\)/y;
+
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
 const readBare: Anchor['read'] = (text, start) => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -96,7 +99,9 @@ const readBare: Anchor['read'] = (text, start) => {
   // A place of its own vouches for the paper as a cue word does.
   const scanner = new Scanner(text, start, placed && HYPHENED.test(text));
   const refused = misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before);
-  return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
+  LETTERED.lastIndex = start;
+  const strict = !(before.endsWith('(') && LETTERED.test(text));
+  return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict }), scanner };
 };
 
 const ANCHORS: readonly Anchor[] = [
