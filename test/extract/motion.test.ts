@@ -62,6 +62,8 @@ describe('motions of a letter', () => {
     ['op stuk nr. 9 (39812)', 'kst-39812-9'],
     ['op Kamerstuk 39 812, nr. 9', 'kst-39812-9'],
     ['op stuk nr. 9', ''],
+    ['nr. 9', ''],
+    ['verzoekt om een veer (Kamerstuk 39 812, nr. 9) en', 'kst-39812-9'],
     ['(motie 39 812, nr. 9)', 'kst-39812-9'],
   ])('are not the one before where a number of their own follows: %s', async (label, want) => {
     const found = await read([
@@ -69,6 +71,16 @@ describe('motions of a letter', () => {
       `De motie ${label} ook.`,
     ]);
     expect(ids(found)).toEqual(['kst-39812-7', want]);
+  });
+
+  it('take their names from the heading above them where that has no number', async () => {
+    const found = await read([
+      '# Motie Krüs en Lam over veren',
+      'De motie verzoekt de regering om een veer naar elk eiland (Kamerstuk 39 812, nr. 9).',
+    ]);
+    expect(names(found)).toEqual(['Krüs+Lam', 'Krüs+Lam']);
+    expect(ids(found)).toEqual(['', 'kst-39812-9']);
+    expect(found[1]?.subject).toBe('een veer naar elk eiland');
   });
 
   it.each([

@@ -26,15 +26,16 @@ const FOLLOWS =
   /^\s*(?:$|[.,;:?!)(\]»”"’\n\t–-]|(?:over|die|dat|om|is|was|zijn|wordt|worden|werd|heeft|hebben|heb|verzo\p{L}*|vra\p{L}*|gevraagd\p{L}*|roept|constat\p{L}*|overw\p{L}*|bepleit|beoog\p{L}*|waar\p{L}*|inzake|betreffende|met|en|of|uit|voer\p{L}*|aan\p{L}*|af\p{L}*|op|in|van|voor|naar|te|ten|hier\p{L}*|daar\p{L}*|ook|eerder|reeds|al|nog|niet|beschouw\p{L}*|doe\p{L}*|stel\p{L}*|dien\p{L}*|richt|ziet|zie|uitgevoerd|ingediend\p{L}*|aangenomen|kan|kunnen|zal|zullen|moet\p{L}*|door|bij|ver\p{L}*|ge\p{L}*|op\p{L}*)(?!\p{L}))/u;
 /** A motion said with what it is about is not the one spoken of before. */
 const OWN_CONTENT =
-  /^\s*(?:van|over|inzake|waarin|waarmee|die|dat|om\s+te|met\s+als|(?:met|onder|op)\s+(?:het\s+)?(?:kenmerk|(?:kamer)?stuk(?:nummer|nr)?|nummer|nr|dossier))(?!\p{L})/iu;
+  /^\s*(?:van|over|inzake|waarin|waarmee|die|dat|om\s+te|met\s+als|(?:met|onder|op)\s+(?:het\s+)?(?:kenmerk|(?:kamer)?stuk(?:nummer|nr)?|nummer|nr|dossier)|(?:nr\.?|nummer)\s*\d{1,4})(?!\p{L})/iu;
 const TITLE = /^\s+[«“"‘']?\p{Lu}/u;
 const PAIR = /^\s+(?:en\/of|en|of|dan\s+wel)\s+(?:de\s+)?(?:moties?|amendement(?:en)?|toezegging(?:en)?)/iu;
 /** A citation that says which motion: right behind the noun. */
 const CITED =
   /^\s*(?:\(|,|:|–|-)?\s*(?:met\s+(?:nummer|kenmerk)\s+)?(?:(?:Kamerstuk(?:ken)?|Kst\.?|TK|nrs?\.)(?!\p{L})|(?:[IVX]{1,2},?\s+)?\d{2}[ .]?\d{3}(?!\d))/iu;
 
-/** `motie van 3 mei 2021 van het lid X`: the day stands before the names. */
-const DATED = /^(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?,?\s+(?=van\s)/;
+/** `motie van 3 mei 2021 van het lid X`, `motie nr. 7 van het lid X`: day or number stand before the names. */
+const DATED =
+  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|(?:met\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
 
 const alone = (start: number, end: number): Group => ({ start, end, submitters: [], cosigned: false });
 

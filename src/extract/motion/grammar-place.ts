@@ -43,7 +43,8 @@ const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betr
 const SUBJECT_END =
   /\s*(?:\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
 
-const ASKED_END = /[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
+const ASKED_END =
+  /\s*\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|\d{2})|[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
 
 /** What the motion asks for, as the words behind the mention tell; null where they do not. */
 export function readSubject(text: string, end: number, sentenceEnd: number, pointsBack = false): string | null {
