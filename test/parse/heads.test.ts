@@ -111,6 +111,16 @@ describe('the day', () => {
     ['adopted, the blank lost', ['Vastgesteld3 maart 2030'], '2030-03-03'],
     ['moved in a debate', ['Voorgesteld tijdens het Wetgevingsoverleg van 3 maart 2030'], '2030-03-03'],
     ['received, over two lines', ['Antwoord van Minister Krüs (Sluizen) (ontvangen\n3 maart 2030).'], '2030-03-03'],
+    [
+      'received, below a head that is broken into lines',
+      [
+        'Vergaderjaar 2029–2030  Aanhangsel van de Handelingen',
+        'Vragen van het lid Krüs (ABC) aan de Minister van Sluizen, over het bericht dat zij lekken (ingezonden 1 maart 2030).',
+        'Antwoord van Minister Lam (Sluizen)',
+        '(ontvangen 3 maart 2030). Zie ook elders.',
+      ],
+      '2030-03-03',
+    ],
     ['a meeting', ['Vergadering : Sluizen', '3 maart 2030', 'Agendapunten'], '2030-03-03'],
   ])('%s', async (_, lines, want) => {
     expect((await read(...lines, TEXT)).date).toBe(want);

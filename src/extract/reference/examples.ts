@@ -205,6 +205,8 @@ const cues: readonly Example[] = [
   row('small letters', 'zie ⟦kamerstukken II 2018/19, 30 511, nr. 7⟧', { ...kst('30511-7'), damaged: false }),
   row('capitals', '⟦KAMERSTUK 30 511, NR. 7⟧', kst('30511-7')),
   row('short', '⟦Kst. 30 511, nr. 7⟧', kst('30511-7')),
+  row('the number of a note against it', '2⟦Kamerstuk 30 511, nr. 7⟧.', kst('30511-7')),
+  row('and against an attachment', '12⟦Bijlage bij Kamerstuk 30 511, nr. 7⟧.', { ...kst('30511-7'), attachment: true }),
   row('short, without its stop', '⟦Kst 30 511, 7⟧.', kst('30511-7')),
   row('Kamerstuknummer', '⟦Kamerstuknummer 30511, nr. 7⟧', kst('30511-7')),
   row('stuk … nummer', 'gemeld in ⟦stuk 30511 nummer 7⟧.', kst('30511-7')),

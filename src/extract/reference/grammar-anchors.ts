@@ -154,6 +154,10 @@ function readChamberCited(): Anchor['read'] {
 const SCAN = new RegExp(ANCHORS.map(({ form }) => `(${form})`).join('|'), 'g');
 const INSIDE_WORD = /[A-Za-z0-9\u00c0-\u024f]/;
 
+/** The number of a footnote may have lost its height and stand against its first word: `2Kamerstuk 30 511, nr. 7`. */
+const labelled = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
+  /^(?:Ka|Kst|Bijl|Aanh|Hand)/.test(word) && /(?:^|[\s.»”])\d{1,3}$/.test(text.slice(Math.max(0, index - 5), index));
+
 /**
  * All places where a citation may begin, with what was read there, from left to right. The caller
  * may read on with the scanner that it gets: the scan goes on where that one was left.
@@ -166,7 +170,7 @@ export function* anchored(text: string): Generator<Anchored> {
     const match = SCAN.exec(text);
     if (!match) return;
     from = match.index + 1;
-    if (match.index > 0 && INSIDE_WORD.test(text.charAt(match.index - 1))) continue;
+    if (match.index > 0 && INSIDE_WORD.test(text.charAt(match.index - 1)) && !labelled(text, match)) continue;
     const anchor = ANCHORS[match.slice(1).findIndex((group) => group !== undefined)];
     const found = anchor?.read(text, match.index, match.index + match[0].length);
     if (!found || !isCitation(found.read)) continue;
