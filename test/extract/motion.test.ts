@@ -81,6 +81,8 @@ describe('motions of a letter', () => {
     expect(names(found)).toEqual(['Krüs+Lam', 'Krüs+Lam']);
     expect(ids(found)).toEqual(['', 'kst-39812-9']);
     expect(found[1]?.subject).toBe('een veer naar elk eiland');
+    const other = await read(['De motie Krüs is bekend.', 'Dit is in lijn met de motie 39 812, nr. 9 over veren.']);
+    expect(names(other)).toEqual(['Krüs', '']);
   });
 
   it.each([
