@@ -39,6 +39,8 @@ export interface MotionCandidate extends Candidate {
   /** Blocks since the text began, and the block of the heading above. */
   readonly block: number;
   readonly section: number;
+  /** In a row of a table, which speaks of its own motion only. */
+  readonly inRow: boolean;
   readonly subject: string | null;
   readonly measure: string | null;
   readonly disposition: DispositionLeaf | null;

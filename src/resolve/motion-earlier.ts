@@ -72,10 +72,11 @@ export class Earlier {
   }
 
   /** The mentions that `deze motie`, `de motie` or `deze moties` may point at, nearest last; empty where that is open. */
-  pointedAt({ form, kind, block, section, plural }: MotionCandidate): readonly Mention[] {
+  pointedAt({ form, kind, block, section, plural, inRow }: MotionCandidate): readonly Mention[] {
     const inReach = this.recent.filter((m) => {
       const { candidate } = m;
       if (candidate.kind !== kind || candidate.form === 'row') return false;
+      if (inRow && candidate.block !== block) return false;
       return candidate.section === section && (form === 'the' || block - candidate.block <= THIS_REACHES);
     });
     const last = inReach.at(-1);

@@ -180,6 +180,19 @@ describe('motions of a letter', () => {
     expect(several.map((m) => m.idsBasis)).toEqual([null, null, null]);
   });
 
+  it('are not taken from the row above them', async () => {
+    const found = await read([
+      [
+        '| Verzoek | Stand van zaken |',
+        '|---|---|',
+        '| Meer veren | Zie de motie Krüs (Kamerstuk 39 812, nr. 7). |',
+        '| Minder sluizen | De motie is afgedaan met een brief. |',
+      ].join('\n'),
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', '']);
+    expect(found.map((m) => m.disposition.value)).toEqual(['unknown', 'closed']);
+  });
+
   it('never get a number from another section, a lost footnote or convention', async () => {
     const found = await read(
       [

@@ -260,6 +260,11 @@ const quarters: readonly Example[] = [
     finds: [{ edtf: '2026-01-01/2026-06-30', start: '2026-01-01', end: '2026-06-30', kind: 'quarter' }],
   },
   {
+    why: 'two quarters in one breath are one stretch',
+    text: 'In het ⟦eerste en tweede kwartaal van 2026⟧ varen er meer.',
+    finds: [{ start: '2026-01-01', end: '2026-06-30', kind: 'quarter' }],
+  },
+  {
     why: 'in words, without the article',
     text: 'In het ⟦eerste kwartaal van 2026⟧ volgt de AMvB.',
     finds: [{ edtf: '2026-33', kind: 'quarter' }],

@@ -176,6 +176,7 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
       cell: null,
       block,
       section,
+      inRow: setting.cells.length > 1,
       subject,
       measure,
       disposition,

@@ -50,6 +50,7 @@ function rowCandidate(
     behind: { start: range.end, end: range.end },
     block,
     section,
+    inRow: true,
     subject: subjectOf(text, row.title),
     ...fromRow(setting, row, mentions),
   };
