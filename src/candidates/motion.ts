@@ -41,6 +41,8 @@ export interface MotionCandidate extends Candidate {
   readonly section: number;
   /** In a row of a table, which speaks of its own motion only. */
   readonly inRow: boolean;
+  /** Its number in a dossier that is not printed: `motie op stuk nr. 7`, `motie Krüs (nr. 7)`. */
+  readonly number: string | null;
   readonly subject: string | null;
   readonly measure: string | null;
   readonly disposition: DispositionLeaf | null;

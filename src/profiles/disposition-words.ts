@@ -38,7 +38,7 @@ export const dispositionForms: readonly DispositionForm[] = [
       `<geen> ${DEED} … §`,
       `aan § … <geen> (?:${DEED})`,
       `aan § … (?:${BECOME}|${GIVES}) ~<geen ${DEED}>`,
-      `(?:ga|gaat|gaan|${WILL}) ~§ … <niet ~(?:uitvoeren|overnemen)>`,
+      `(?:ga|gaat|gaan|kan|kunnen|wil|willen|${WILL}) ~§ … <niet ~(?:uitvoeren|overnemen)>`,
       `§ … (?:ga|gaat|gaan|${WILL}) ~<niet ~(?:uitvoeren|overnemen)>`,
       `§ … ${ARE} … <verworpen>`,
       `${ARE} ~§ … <verworpen>`,

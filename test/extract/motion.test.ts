@@ -86,6 +86,20 @@ describe('motions of a letter', () => {
   });
 
   it.each([
+    ['op stuk nr. 8 van het lid Krüs', ''],
+    ['van het lid Krüs (nr. 8)', ''],
+    ['Krüs met nr. 8', ''],
+    ['op stuk nr. 7 van het lid Krüs', 'kst-39812-7'],
+    ['van het lid Krüs (nr. 7)', 'kst-39812-7'],
+  ])('are not one of the same members with another number: %s', async (mention, want) => {
+    const found = await read([
+      'De motie van het lid Krüs (Kamerstuk 39 812, nr. 7) ligt er.',
+      `De motie ${mention} ook.`,
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', want]);
+  });
+
+  it.each([
     ['(t.v.v. 39 812, nr. 7) (Kamerstuk 39 812, nr. 9)', []],
     ['(Kamerstuk 39 812, nr. 9, t.v.v. 39812-7)', []],
     ['ter vervanging van 39 812, nr. 7 (Kamerstuk 39 812, nr. 9)', []],

@@ -166,6 +166,23 @@ const pointers: readonly Example[] = [
   row('the word for a number in brackets', 'De ⟦motie van het lid Krüs⟧ over lassen (motie 39 812, nr. 7) ligt er.', {
     subject: 'lassen',
   }),
+  row('members who hand one in', 'Daartoe heeft ⟦het lid Krüs (ABC) c.s. een motie⟧ ingediend.', {
+    ...by('Krüs (ABC)'),
+    cosigned: true,
+  }),
+  row(
+    'members who have handed one in',
+    '⟦Het lid Krüs heeft een motie⟧ (Kamerstuk 39 812, nr. 7) ingediend.',
+    by('Krüs'),
+  ),
+  row('members who hear of one', 'Daartoe heeft het lid Krüs een motie gezien.'),
+  row(
+    'several with what they are about',
+    'Dat vragen de ⟦moties van de leden Krüs c.s.⟧ over lassen (39 812, nr. 7), ⟦Lam⟧ over buigen (39 812, nr. 8) en ⟦Bos⟧ over verven (39 812, nr. 9).',
+    { ...by('Krüs'), cosigned: true, subject: 'lassen' },
+    { ...by('Lam'), subject: 'buigen' },
+    { ...by('Bos'), subject: 'verven' },
+  ),
   row('handed in by', 'Daar is een ⟦motie⟧ ingediend door het lid Krüs c.s. die mij iets vraagt.', {
     ...by('Krüs'),
     cosigned: true,
@@ -208,6 +225,7 @@ const dispositions: readonly Example[] = [
   row('held, as an adjective', 'De ⟦aangehouden motie van het lid Krüs⟧ gaat over lassen.', became('held')),
   row('not adopted', 'De ⟦motie van het lid Krüs⟧ is verworpen.', became('declined')),
   row('advised against', 'Om die reden ontraad ik de ⟦motie van het lid Krüs⟧.', became('declined')),
+  row('cannot be done', 'Ik kan de ⟦motie van het lid Krüs⟧ dan ook niet uitvoeren.', became('declined')),
   row('not done', 'Ik voer de ⟦motie van het lid Krüs⟧ daarom niet uit.', became('declined')),
   row(
     'set aside further on',

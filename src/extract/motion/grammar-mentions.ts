@@ -6,7 +6,7 @@ import { membersNearby } from './grammar-names.js';
 import { nouns } from './grammar-noun.js';
 import { readEllipsis, readPhrase } from './grammar-phrase.js';
 import type { Phrase } from './grammar-phrase.js';
-import { measureAround, ownMarks, readSubject } from './grammar-place.js';
+import { measureAround, numberBehind, ownMarks, readSubject } from './grammar-place.js';
 import { around, sentences } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -156,10 +156,13 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const paragraph = { start: here.cell[0]?.start ?? sentence.start, end: sentence.end };
   const measure = here.measure ?? setting.measure;
   const subject = readSubject(text, phrase.end, next, pointsBack);
+  const places = phrase.groups.map((g, i) => ({ start: g.end, end: phrase.groups[i + 1]?.start ?? next }));
+  const subjects = places.map((p) => readSubject(text, p.start, p.end, pointsBack));
+  const apart = subjects.slice(0, -1).some((s) => s !== null);
   const nearby = phrase.asksWho === true ? (membersNearby(text, paragraph.start, phrase.start)?.submitters ?? []) : [];
   const nth = phrase.plural ? readNth(text, phrase.end, sentence.end) : [];
   return phrase.groups.map((group, i): MotionCandidate => {
-    const behind = { start: group.end, end: phrase.groups[i + 1]?.start ?? next };
+    const behind = places[i] ?? { start: group.end, end: next };
     return {
       range: { start: group.start, end: group.end },
       kind: phrase.kind,
@@ -177,7 +180,8 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
       block,
       section,
       inRow: setting.cells.length > 1,
-      subject,
+      number: numberBehind(text, phrase.noun) ?? numberBehind(text, group.end),
+      subject: apart ? (subjects[i] ?? null) : subject,
       measure,
       disposition,
     };

@@ -8,6 +8,8 @@ import type { Noun } from './grammar-noun.js';
 /** A phrase that speaks of one motion or of several. */
 export interface Phrase {
   readonly start: number;
+  /** Where its noun ends. */
+  readonly noun: number;
   readonly end: number;
   readonly form: MotionForm;
   readonly kind: Noun['kind'];
@@ -35,7 +37,7 @@ const CITED =
 
 /** `motie van 3 mei 2021 van het lid X`, `motie nr. 7 van het lid X`: day or number stand before the names. */
 const DATED =
-  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|(?:met\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
+  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|(?:met\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
 
 const alone = (start: number, end: number): Group => ({ start, end, submitters: [], cosigned: false });
 
@@ -74,7 +76,14 @@ export function readPhrase(text: string, noun: Noun, markAt: MarkAt): Phrase | n
   const behind = namesBehind(text, head, markAt);
   if (behind !== null) {
     const groups = behind.map((g, i) => (i === 0 ? { ...g, start: noun.adjectives } : g));
-    return { ...base, form: 'named', groups, start: noun.adjectives, end: groups.at(-1)?.end ?? head.end };
+    return {
+      ...base,
+      noun: head.end,
+      form: 'named',
+      groups,
+      start: noun.adjectives,
+      end: groups.at(-1)?.end ?? head.end,
+    };
   }
   const before = noun.plural ? null : namesBefore(text, noun.start);
   if (before !== null) return withNamesBefore(text, head.end, before, base);
@@ -90,7 +99,7 @@ function withNamesBefore(
   const party = before.submitters.length === 1 ? partyBehind(text, end) : null;
   const submitters = before.submitters.map((s) => ({ ...s, party: s.party ?? party?.party ?? null }));
   const group = { ...before, submitters, end: party?.end ?? end };
-  return { ...base, form: 'named', groups: [group], start: group.start, end: group.end };
+  return { ...base, noun: end, form: 'named', groups: [group], start: group.start, end: group.end };
 }
 
 function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
@@ -105,6 +114,7 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
   const points = form === 'this' || form === 'the' || noun.determiner === 'their';
   const start = points ? noun.lead : noun.adjectives;
   return {
+    noun: noun.end,
     kind: noun.kind,
     plural: noun.plural,
     weak,
@@ -157,7 +167,16 @@ export function readEllipsis(text: string, noun: Noun, sentenceEnd: number, mark
     const start = at - (match[1]?.length ?? 0);
     const [first, ...rest] = groups;
     const whole = first === undefined ? [] : [{ ...first, start }, ...rest];
-    return { kind: noun.kind, plural: false, weak: false, form: 'named', groups: whole, start, end: last.end };
+    return {
+      noun: noun.end,
+      kind: noun.kind,
+      plural: false,
+      weak: false,
+      form: 'named',
+      groups: whole,
+      start,
+      end: last.end,
+    };
   }
   return null;
 }

@@ -60,6 +60,12 @@ export function readSubject(text: string, end: number, sentenceEnd: number, poin
   return words.length < 5 ? null : keep + words;
 }
 
+const NUMBER = /^\s*\(?(?:(?:met|onder)\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*(\d{1,4})(?![\d ]*\d)/iu;
+
+/** The number that follows a place without a dossier; null where none does. */
+export const numberBehind = (text: string, at: number): string | null =>
+  NUMBER.exec(text.slice(at, at + 40))?.[1] ?? null;
+
 /** A subject without the brackets, signs and blanks around it. */
 export const tidy = (text: string): string =>
   text

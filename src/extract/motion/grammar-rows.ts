@@ -51,6 +51,7 @@ function rowCandidate(
     block,
     section,
     inRow: true,
+    number: null,
     subject: subjectOf(text, row.title),
     ...fromRow(setting, row, mentions),
   };
