@@ -76,7 +76,9 @@ export class Citations {
     }
     // Its footnote got lost: the number stands there, and not with an earlier mention.
     const lost = marks.some((m) => !this.texts.has(m));
-    return { ...NO_IDS, own: lost };
+    // One that took the place of another is not the one before, whatever its number.
+    const { end } = candidate.range;
+    return { ...NO_IDS, own: lost || text.text.slice(end, end + 100).search(REPLACES) === 0 };
   }
 
   private within(note: number | null, start: number, end: number): readonly Cited[] {
@@ -104,9 +106,10 @@ export class Citations {
       if (far && own && /[(,:]\s*(?:motie\s+)?$/.test(gap)) return next.ids;
     }
     const before = list[at - 1];
-    const near =
-      before !== undefined && before.end <= range.start && /^\s?\((?:de\s)?$/.test(text.slice(before.end, range.start));
-    return near ? before.ids : null;
+    if (before === undefined || before.end > range.start) return null;
+    const between = text.slice(before.end, range.start);
+    const opens = OPENS.test(text.slice(Math.max(0, before.start - 12), before.start));
+    return /^\s?\((?:de\s)?$/.test(between) || (opens && /^,\s(?:de\s)?$/.test(between)) ? before.ids : null;
   }
 
   /** The one citation in a note that is the motion's; none where that is open. */
@@ -134,6 +137,9 @@ export class Citations {
 /** `de brief van de Minister d.d. 3 mei 2021 inzake de motie van het lid N over sporen (Kamerstuk …)`. */
 const LETTER =
   /(?:^|[^\p{L}])de\s+brie(?:f|ven)\s(?:van\s[^.;()]{3,120}?\s)?(?:d\.d\.|van)\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s[^;()]*$/iu;
+
+/** In front of a citation that opens a note, a line or a bracket: `Kamerstuk …, nr. 7, motie van het lid N`. */
+const OPENS = /(?:^|\n|\()\s*(?:zie\s+(?:ook\s+)?)?$/i;
 
 /** Whether the only citation behind a mention closes the item for a letter about it: then it is the letter's. */
 function ofLetter(text: string, { start }: { readonly start: number }, { start: at, end }: Cited): boolean {

@@ -120,6 +120,22 @@ describe('motions of a letter', () => {
     expect(ids(found)).toEqual([want]);
   });
 
+  it.each([
+    ['Zie Kamerstuk 39 812, nr. 9, motie van het lid Krüs.', 'kst-39812-9'],
+    ['Dat is gevraagd (Kamerstuk 39 812, nr. 9, de motie Krüs/Lam).', 'kst-39812-9'],
+    ['Dat staat in mijn brief, Kamerstuk 39 812, nr. 9, motie Krüs/Lam en elders.', ''],
+  ])('have the number that opens the line or bracket: %s', async (line, want) => {
+    expect(ids(await read([line]))).toEqual([want]);
+  });
+
+  it('that replace another are not the one before', async () => {
+    const found = await read([
+      'De motie van het lid Krüs c.s. (Kamerstuk 39 812, nr. 7) ligt er.',
+      'De gewijzigde motie van de leden Krüs en Lam (t.v.v. 39 812, nr. 8) ook.',
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', '']);
+  });
+
   it('are one for each citation of a list', async () => {
     const found = await read([
       'Ik ga in op de moties Kamerstuk 39 812, nr. 7 (Krüs), Kamerstuk 39 812, nr. 9 (Lam) en Kamerstuk 39 813, nr. 2 (Bos), en op een brief (Kamerstuk 39 814, nr. 1).',

@@ -41,7 +41,7 @@ const ASKS =
 const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
 /** Where a subject ends before the sentence does. */
 const SUBJECT_END =
-  /\s*(?:\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+  /\s*(?:\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|,\s(?:Kamerst|Kst|TK\s\d)|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
 
 const ASKED_END =
   /\s*\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|\d{2})|[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
