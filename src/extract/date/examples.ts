@@ -606,6 +606,27 @@ const years: readonly Example[] = [
   { why: 'after a year', text: '⟦Na 2027⟧ vervalt de toeslag.', finds: [{ edtf: '2028-01-01/..', end: null }] },
   { why: 'around a year', text: '⟦Rond 2030⟧ is het net vol.', finds: [{ edtf: '2030', approximate: true }] },
   {
+    why: 'with retroactive effect: from that day',
+    text: 'De toeslag geldt met terugwerkende kracht tot en met ⟦1 januari 2023⟧.',
+    finds: [{ start: '2023-01-01', end: '2023-01-01' }],
+  },
+  {
+    why: 'a night has two days',
+    text: 'Het lekte in de nacht van ⟦3⟧ op ⟦4 mei 2023⟧.',
+    finds: [{ edtf: '2023-05-03' }, { edtf: '2023-05-04' }],
+  },
+  { why: 'the year of a norm behind its number', text: 'Norm 9001:2015 en het besluit 1998/12 gelden.', finds: [] },
+  {
+    why: 'what opens a sentence is for a quarter',
+    text: 'De cijfers voor het ⟦eerste kwartaal van 2024⟧ zijn bekend.',
+    finds: [{ edtf: '2024-33' }],
+  },
+  {
+    why: 'what is sent is sent before it',
+    text: 'Ik stuur u de cijfers ⟦voor het eerste kwartaal van 2025⟧.',
+    finds: [{ edtf: '../2024-12-31' }],
+  },
+  {
     why: 'something for a year: without voor',
     text: 'De planning voor ⟦2025⟧ is gereed.',
     finds: [{ edtf: '2025', start: '2025-01-01' }],
