@@ -95,6 +95,29 @@ const days: readonly Example[] = [
     finds: [{ edtf: '2023-11-03' }],
   },
   {
+    why: 'what has been closed or prolonged lasts until a day that is to come',
+    text: 'De sluizen zijn gesloten ⟦tot 4 mei⟧. De termijn is ⟦tot en met 31 mei⟧ verlengd.',
+    finds: [
+      { edtf: '../2024-05-03', role: 'deadline' },
+      { edtf: '../2024-05-31', role: 'deadline' },
+    ],
+  },
+  {
+    why: 'until, of what is over',
+    text: 'De consultatie heeft gelopen ⟦tot 4 december⟧.',
+    finds: [{ edtf: '../2023-12-03', role: 'past' }],
+  },
+  {
+    why: 'a range in a past tense that runs on the day of the letter',
+    text: 'In die brief is steun aangekondigd voor de periode van ⟦1 februari tot 4 mei⟧.',
+    finds: [{ edtf: '2024-02-01/2024-05-04', role: 'period' }],
+  },
+  {
+    why: 'a range in a past tense that is over',
+    text: 'De regeling is opengesteld van ⟦1 september tot 15 oktober⟧.',
+    finds: [{ edtf: '2023-09-01/2023-10-15', role: 'period' }],
+  },
+  {
     why: 'what is planned is not past, though it is a participle',
     text: 'Het rondetafelgesprek is op ⟦3 november⟧ gepland.',
     finds: [{ edtf: '2024-11-03', role: 'deadline' }],
