@@ -39,6 +39,10 @@ export interface MotionCandidate extends Candidate {
   /** Blocks since the text began, and the block of the heading above. */
   readonly block: number;
   readonly section: number;
+  /** In a row of a table, which speaks of its own motion only. */
+  readonly inRow: boolean;
+  /** Its number in a dossier that is not printed: `motie op stuk nr. 7`, `motie Krüs (nr. 7)`. */
+  readonly number: string | null;
   readonly subject: string | null;
   readonly measure: string | null;
   readonly disposition: DispositionLeaf | null;

@@ -6,7 +6,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'nr nrs art artt cs blz p pp jl a.s resp bijv bv ca c.q c.s d.d d.w.z dhr dr drs e.a e.d e.v enz etc evt excl f.d i.c i.c.m ' +
     'i.e i.h.b i.o i.p.v i.v.m incl ing inz ir jan febr feb mrt apr aug sept sep okt nov dec kst m.a.w m.b.t m.b.v m.i.v max ' +
     'mevr mgr min mln mr mrd mw n.a.v n.v.t o.a o.b.v o.g.v o.l.v o.m prof q.q r.k red s.v.p sr st stb stcrt t.a.v t.b.v t.g.v ' +
-    't.h.v t.k t.n.v t.o.v t.w.v tel v.a v.d vgl vs w.o z.g z.s.m zgn zog hfdst par T.K E.K'
+    't.h.v t.k t.n.v t.o.v t.v.v t.w.v tel v.a v.d vgl vs w.o z.g z.s.m zgn zog hfdst par T.K E.K'
   ).split(' '),
 );
 

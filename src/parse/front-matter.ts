@@ -66,7 +66,7 @@ export function readFrontMatter(
       flat?.['title'] ??
       portalTitleOf(lines) ??
       (isPaper ? null : reportTitle(head)),
-    date: dateIn(lines, labels, type) ?? dateOf(flat?.['date'] ?? ''),
+    date: dateIn(lines, labels, type) ?? (type === 'antwoord' ? received(text) : null) ?? dateOf(flat?.['date'] ?? ''),
     addressee: first(lines, (t) => ADDRESSEE.exec(t)?.[1] ?? null) ?? flat?.['addressee'] ?? null,
     ownReference:
       labels.get('onze referentie') ??
@@ -97,11 +97,18 @@ function dateIn(lines: readonly string[], labels: ReadonlyMap<string, string>, t
     (type === 'agenda' ? placed : null) ??
     dateOf(labels.get('datum') ?? '') ??
     placed ??
-    dateOf(RECEIVED.exec(lines.join(' '))?.[1] ?? '') ??
+    received(lines.join(' ')) ??
     first(lines.slice(0, 8), (t) => (MONTH.test(t) ? dateOf(t) : null)) ??
     (type === 'agenda' ? first(lines.slice(0, 15), (t) => (WHOLE_DAY.test(t) ? dateOf(t) : null)) : null)
   );
 }
+
+/** How far the heads of members' questions reach that a page has broken into lines. */
+const QUESTIONED = 3000;
+
+/** The day that answers to written questions print behind the minister's name. */
+const received = (text: string): string | null =>
+  dateOf(RECEIVED.exec(text.slice(0, QUESTIONED).replaceAll('\n', ' '))?.[1] ?? '');
 
 function first<T>(lines: readonly string[], read: (text: string) => T | null): T | null {
   for (const text of lines) {

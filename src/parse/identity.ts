@@ -22,6 +22,8 @@ const DOSSIER_LINE = new RegExp(`^${DOSSIER}(?:\\s+(\\S.*))?$`, 'u');
 const NUMBER_LINE = new RegExp(`^(?:${DOSSIER}\\s+)?${NUMBER}(?=\\s|$)`, 'u');
 /** `34 775 A 52 BRIEF VAN …`: the number without a word before it. */
 const BARE_NUMBER = new RegExp(`^${DOSSIER}\\s+(\\d{1,4})\\s+(?=\\p{Lu}{4})`, 'u');
+/** Questions of a committee that are no Kamerstuk yet open with the number under which the Tweede Kamer registers them. */
+const REGISTERED = /^(20\d\dD\d{5})\s+(?=\p{Lu}{4})/u;
 const ALONE = /^[A-Z]{1,2}$/;
 const SESSION = /(?:^|\n)Vergaderjaar:?\s+(\d{4})\s?[-–—/]\s?(\d{4}|\d{2})\b/i;
 const OFFICIAL_ID = /^(kst-[\dA-Z]+(?:-[\dA-Z]+){1,3}|ah-(?:tk|ek)-\d{8}-\d+)$/;
@@ -37,6 +39,7 @@ export function identify(head: readonly string[], furniture: readonly string[]):
   const printed = furniture.map((f) => OFFICIAL_ID.exec(f.trim())?.[1]).find((id) => id !== undefined) ?? null;
   const [first] = dossiers;
   const own = first && number !== null ? idOf(first, number) : null;
+  const registered = REGISTERED.exec(head[0] ?? '')?.[1] ?? null;
   const warnings: Warning[] = [];
   if (first && own !== null && lacksPart(first)) {
     const message = `Dossier ${first.number} is a budget; without its chapter the number ${number ?? ''} tells no paper.`;
@@ -51,7 +54,7 @@ export function identify(head: readonly string[], furniture: readonly string[]):
   return {
     dossiers: [...new Set([...dossiers.map((d) => d.number), ...(dossiers.length === 0 ? parts.slice(1, 2) : [])])],
     number: number ?? parts.at(-1) ?? null,
-    id: printed ?? sure,
+    id: printed ?? sure ?? (warnings.length > 0 ? null : registered),
     vergaderjaar: sessionOf(head),
     warnings,
   };

@@ -16,7 +16,7 @@ const ORDINAL = '(?:(?:EERSTE|TWEEDE|DERDE|VIERDE|VIJFDE|ZESDE|NADERE) )?';
 export const letterTypes: readonly TypeRow[] = [
   {
     type: 'antwoord',
-    head: /^Aanhangsel van de Handelingen|^LIJST VAN VRAGEN EN ANTWOORDEN|^Lijst van vragen en antwoorden : |^Antwoord schriftelijke vragen : |^Antwoorden? op (?:de )?(?:schriftelijke )?(?:Kamer)?vragen|^Antwoord van (?:de )?(?:minister|staatssecretaris)\b/i,
+    head: /^(?:Vergaderjaar \d{4}\S{5} {1,3})?Aanhangsel van de Handelingen|^LIJST VAN VRAGEN EN ANTWOORDEN|^Lijst van vragen en antwoorden : |^Antwoord schriftelijke vragen : |^Antwoorden? op (?:de )?(?:schriftelijke )?(?:Kamer)?vragen|^Antwoord van (?:de )?(?:minister|staatssecretaris)\b/i,
     why: 'answers to written questions',
   },
   {

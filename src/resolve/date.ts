@@ -13,6 +13,9 @@ type Open = Omit<ResolvedDate, 'role'>;
 /** `voor eind maart` reaches to its last day, `voor de zomer` to the day before its first. */
 const reaches = (point: Point): boolean => point.is === 'part' && point.part === 'end';
 
+const isUnsaid = (point: Point): boolean =>
+  'year' in point && point.year.said === 'nothing' && point.year.side === null;
+
 function bounded(bound: Bound, point: Point, inner: Meaning): Open {
   const { kind, start, end, approximate } = inner;
   switch (bound) {
@@ -41,8 +44,8 @@ function opening(point: Point, to: Days, anchor: Anchor | null, context: DateCon
 }
 
 function closing(point: Point, from: Point, anchor: Anchor | null, context: DateContext): Meaning | null {
-  const unsaid = 'year' in point && point.year.said === 'nothing' && point.year.side === null;
-  if (!unsaid || !('year' in from) || from.year.said === 'nothing') return meaningOf(point, anchor, context);
+  if (!isUnsaid(point) || !('year' in point) || !('year' in from) || from.year.said === 'nothing')
+    return meaningOf(point, anchor, context);
   const start = meaningOf(from, anchor, context);
   if (start === null) return null;
   return meaningOf({ ...point, year: { said: 'nothing', side: 'ahead' } } as Point, { date: start.start }, context);
@@ -54,9 +57,20 @@ function coarse({ kind, edtf, ...days }: Meaning, side: 'start' | 'end'): string
   return kind === 'part-of-year' && edtf.length === 15 ? days[side].slice(0, 7) : days[side];
 }
 
+/** What was said of a range that runs on the letter's day: aangekondigd voor de periode van 1 april tot 1 juni. */
+function running(from: Point, to: Point, anchor: Anchor | null, context: DateContext): Meaning | null {
+  if (context.tense !== 'past' || anchor === null || !isUnsaid(from) || !isUnsaid(to)) return null;
+  const start = meaningOf(from, anchor, context);
+  if (start === null || start.start > anchor.date) return null;
+  const end = meaningOf(to, { date: start.start }, { ...context, tense: 'present' });
+  return end !== null && end.start >= anchor.date ? end : null;
+}
+
 function value({ expression, context }: DateCandidate, anchor: Anchor | null): Open | null {
   if (expression.form === 'range') {
-    const to = closing(expression.to, expression.from, anchor, context);
+    const to =
+      running(expression.from, expression.to, anchor, context) ??
+      closing(expression.to, expression.from, anchor, context);
     const from = to === null ? null : opening(expression.from, to, anchor, context);
     if (to === null || from === null || from.start > to.end) return null;
     const edtf = `${coarse(from, 'start')}/${coarse(to, 'end')}`;
@@ -84,7 +98,7 @@ function roleOf(
   if (start === anchor.date && end > start) return 'deadline';
   if (end <= anchor.date)
     return ['range', 'schoolyear'].includes(kind) || (end === anchor.date && start < end) ? 'period' : 'past';
-  if (tense === 'past') return kind === 'relative' ? 'period' : 'past';
+  if (tense === 'past') return ['relative', 'range'].includes(kind) ? 'period' : 'past';
   return tense === 'present' && kind !== 'range' ? 'deadline' : 'period';
 }
 

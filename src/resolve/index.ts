@@ -20,6 +20,7 @@ import { resolveCommitments } from './commitments.js';
 import { resolveDate } from './date.js';
 import { resolveMeasures } from './measures.js';
 import { resolveMotions } from './motions.js';
+import { isOwnPaper } from './own-paper.js';
 import { Places } from './places.js';
 import { resolvePlanning } from './planning.js';
 import { resolveReferences } from './reference.js';
@@ -136,17 +137,13 @@ function findReferences(letter: Letter, found: Candidates['references'], places:
       const parts = resolved[index];
       if (!parts) return [];
       const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
-      if (inHead && own !== null && parts.ids.includes(own)) return [];
       const { printed, sentence, span } = place(f, places);
-      // `21 501-32 Landbouwraad` in the head is the letter's own dossier.
-      if (inHead && OWN_DOSSIER.test(printed)) return [];
+      if (isOwnPaper(printed, parts.ids, own, inHead)) return [];
       const damaged = parts.damaged || repaired.some((r) => r.start < span.end && span.start < r.end);
       return [{ printed, ...parts, damaged, footnote: f.in.note, sentence, span }];
     })
     .sort(bySource);
 }
-
-const OWN_DOSSIER = /^\d{2}[ .]?\d{3}-\d{2}$/;
 
 function findDates(letter: Letter, candidates: Candidates, places: Places): DateFinding[] {
   const date = letter.data.peildatum ?? letter.data.date;

@@ -45,6 +45,10 @@ function differs(a: Mention, b: Mention): boolean {
   return own.length >= 2 && known.size >= 2 && !own.some((w) => known.has(w));
 }
 
+/** A mention that prints a number without its dossier speaks of no motion with another. */
+const hasNumber = ({ ids }: Mention, number: string | null): boolean =>
+  number === null || ids.ids.some((id) => id.endsWith(`-${number}`));
+
 const key = (m: Mention): string => m.ids.ids.join(' ') || m.submitters.map(surname).join('+');
 
 /** An index of the mentions so far, so that a letter of any length is read once. */
@@ -64,7 +68,11 @@ export class Earlier {
   named(mention: Mention): Mention | null {
     const name = mention.submitters[0] && surname(mention.submitters[0]).split(' ').at(-1);
     const list = (this.byName.get(name ?? '') ?? []).filter(
-      (m) => m.candidate.kind === mention.candidate.kind && sameSubmitters(mention, m) && !differs(mention, m),
+      (m) =>
+        m.candidate.kind === mention.candidate.kind &&
+        hasNumber(m, mention.candidate.number) &&
+        sameSubmitters(mention, m) &&
+        !differs(mention, m),
     );
     const withIds = list.filter((m) => m.ids.ids.length > 0);
     const numbers = new Set(withIds.map(key));
@@ -72,10 +80,11 @@ export class Earlier {
   }
 
   /** The mentions that `deze motie`, `de motie` or `deze moties` may point at, nearest last; empty where that is open. */
-  pointedAt({ form, kind, block, section, plural }: MotionCandidate): readonly Mention[] {
+  pointedAt({ form, kind, block, section, plural, inRow }: MotionCandidate): readonly Mention[] {
     const inReach = this.recent.filter((m) => {
       const { candidate } = m;
       if (candidate.kind !== kind || candidate.form === 'row') return false;
+      if (inRow && candidate.block !== block) return false;
       return candidate.section === section && (form === 'the' || block - candidate.block <= THIS_REACHES);
     });
     const last = inReach.at(-1);

@@ -26,9 +26,19 @@ const SEE_NOTE = /^\W*(?:zie\s+(?:ook\s+)?)?(?:voet)?noot\s+(\d{1,3})\W*$/i;
 const SAME_NOTE = /^\W*(?:idem|ibid(?:em)?)\W*$/i;
 const PAPER = /(?:brie(?:f|ven)|rapport|verslag|toezegging|nota|wetsvoorstel)(?!\p{L})/giu;
 const MOTION = /(?:motie|amendement)/giu;
-const BRACKET = /^[\s,;:()–-]{0,4}(?:zie\s+)?(?:nader\s+)?$/iu;
+const BRACKET = /^[\s,;:()–-]{0,4}(?:zie\s+)?(?:nader\s+)?(?:(?:motie|amendement)\s+)?$/iu;
+/** `motie met Kamerstuknummer …`, `motie op stuk nr. …`, `motie onder nummer …`: up to the citation, and its first word. */
+const LABEL =
+  /^\s+(?:(?:met|onder|op)\s+(?:het\s+|de\s+)?(?:(?:kamer)?stuk)?(?:nummer|nr)\.?\s+|(?:met|onder|op)\s+(?:het\s+)?(?=§(?:stuk|kamerstukn|kamerstuk\s?nr))|op\s+(?=§kamerstuk))§/iu;
+/** In front of the number of a motion that another took the place of. */
+const REPLACED =
+  /(?:t\.\s?v\.\s?v\.|(?:ter\s+)?vervanging\s+van)\s(?:(?:die|de\s+motie|het\s+amendement)\s)?(?:gedrukt\s+)?(?:onder\s)?$/iu;
+/** What is said of it in brackets parts no mention from its citation. */
+const REPLACES = /\s*\((?:t\.\s?v\.\s?v\.|ter\s+vervanging\s+van)[^()\n]{0,80}\)/giu;
 /** The words behind a mention say what it is about, so that a paper in them is no other citation. */
 const REQUEST = /^\s*,?\s*(?:over|inzake|om|die|waarin)\s/u;
+/** `De motie verzoekt om … (Kamerstuk …)`: what is said to ask is the motion that is cited behind what it asks. */
+const ASKS = /^\s(?:verzoekt|vraagt|roept)\s[^;]*$/u;
 /** Words between a mention and its citation: `motie van het lid X over … (Kamerstuk …)`. */
 const FAR = 250;
 
@@ -42,8 +52,10 @@ export class Citations {
     for (const { kind, attachment, ids, footnote, span } of references) {
       const text = this.texts.get(footnote);
       if (text === undefined || attachment || (kind !== 'kamerstuk' && kind !== 'document')) continue;
+      const [start, end] = [text.toClean(span.start), text.toClean(span.end)];
+      if (REPLACED.test(text.text.slice(Math.max(0, start - 60), start))) continue;
       const list = this.byNote.get(footnote) ?? [];
-      list.push({ start: text.toClean(span.start), end: text.toClean(span.end), ids });
+      list.push({ start, end, ids });
       this.byNote.set(footnote, list);
     }
     for (const [note, list] of this.byNote) {
@@ -71,7 +83,9 @@ export class Citations {
     }
     // Its footnote got lost: the number stands there, and not with an earlier mention.
     const lost = marks.some((m) => !this.texts.has(m));
-    return { ...NO_IDS, own: lost };
+    // One that took the place of another is not the one before, whatever its number.
+    const { end } = candidate.range;
+    return { ...NO_IDS, own: lost || text.text.slice(end, end + 100).search(REPLACES) === 0 };
   }
 
   private within(note: number | null, start: number, end: number): readonly Cited[] {
@@ -82,22 +96,27 @@ export class Citations {
     return found;
   }
 
-  private inline({ note, text }: CleanText, { range, behind, form, marks }: MotionCandidate): readonly string[] | null {
+  private inline({ note, text }: CleanText, candidate: MotionCandidate): readonly string[] | null {
+    const { range, behind, form, marks, plural, submitters } = candidate;
     const list = this.byNote.get(note) ?? [];
     const at = firstFrom(list, range.end);
     const next = list[at];
     if (next !== undefined && next.start < behind.end && next.start - range.end <= FAR) {
-      const gap = text.slice(range.end, next.start);
+      if (ofLetter(text, range, next)) return null;
+      const gap = text.slice(range.end, next.start).replace(REPLACES, '');
       // A mention with a footnote has its number there; what is cited further on is another paper.
-      if (BRACKET.test(gap)) return next.ids;
-      const far = marks.length === 0 && form !== 'this' && form !== 'the';
+      if (BRACKET.test(gap) || LABEL.test(`${gap}§${text.slice(next.start, next.start + 16)}`)) {
+        return plural && submitters.length === 0 ? inOneBreath(text, list.slice(at, at + MOST)) : next.ids;
+      }
+      const far = marks.length === 0 && ((form !== 'this' && form !== 'the') || ASKS.test(gap));
       const own = REQUEST.test(gap) || lastWord(gap) !== 'paper';
-      if (far && own && /[(,:]\s*$/.test(gap)) return next.ids;
+      if (far && own && /[(,:]\s*(?:motie\s+)?$/.test(gap)) return next.ids;
     }
     const before = list[at - 1];
-    const near =
-      before !== undefined && before.end <= range.start && /^\s?\((?:de\s)?$/.test(text.slice(before.end, range.start));
-    return near ? before.ids : null;
+    if (before === undefined || before.end > range.start) return null;
+    const between = text.slice(before.end, range.start);
+    const opens = OPENS.test(text.slice(Math.max(0, before.start - 12), before.start));
+    return /^\s?\((?:de\s)?$/.test(between) || (opens && /^,\s(?:de\s)?$/.test(between)) ? before.ids : null;
   }
 
   /** The one citation in a note that is the motion's; none where that is open. */
@@ -128,6 +147,30 @@ const isAddress = (cited: Cited, before: Cited | undefined, text: string): boole
   cited.ids.length === before.ids.length &&
   cited.ids.every((id, i) => id === before.ids[i]) &&
   /^[\s(),.;:<[\]]{0,6}$/.test(text.slice(before.end, cited.start));
+
+/** `de brief van de Minister d.d. 3 mei 2021 inzake de motie van het lid N over sporen (Kamerstuk …)`. */
+const LETTER =
+  /(?:^|[^\p{L}])de\s+brie(?:f|ven)\s(?:van\s[^.;()]{3,120}?\s)?(?:d\.d\.|van)\s\d{1,2}\s\p{L}{3,9}\s\d{4}\s[^;()]*$/iu;
+
+/** In front of a citation that opens a note, a line or a bracket: `Kamerstuk …, nr. 7, motie van het lid N`. */
+const OPENS = /(?:^|\n|\()\s*(?:zie\s+(?:ook\s+)?)?$/i;
+
+/** Whether the only citation behind a mention closes the item for a letter about it: then it is the letter's. */
+function ofLetter(text: string, { start }: { readonly start: number }, { start: at, end }: Cited): boolean {
+  const closes = /^\)?\s?(?:[;.,]|$|\n)/.test(text.slice(end, end + 3));
+  return closes && text[at - 1] === '(' && LETTER.test(text.slice(Math.max(0, start - 400), start));
+}
+
+/** More motions than a sentence lists. */
+const MOST = 12;
+/** Between the citations of `de moties Kamerstuk …, nr. 7 (Krüs) en Kamerstuk …, nr. 9 (Lam)`. */
+const AND = /^\)?(?:\s\([^()\d\n]{2,60}\))?\s*(?:[,;]\s*(?:en\s+)?|en\s+)\(?$/u;
+
+/** The ids of citations that nothing but «en» and names in brackets parts. */
+function inOneBreath(text: string, list: readonly Cited[]): readonly string[] {
+  const end = list.findIndex((c, i) => i > 0 && !AND.test(text.slice(list[i - 1]?.end, c.start)));
+  return [...new Set(list.slice(0, end < 0 ? undefined : end).flatMap((c) => c.ids))];
+}
 
 /** What the words before a citation call it: the last paper that they name. */
 function lastWord(text: string): 'motion' | 'paper' | null {

@@ -65,11 +65,22 @@ function asItem({ found, ids }: { found: Found<MotionCandidate>; ids: Ids }, ind
 const withNearby = (item: Item): Item =>
   item.submitters.length > 0 ? item : { ...item, submitters: item.candidate.nearby };
 
+const ASKS = /^\s(?:verzoekt|vraagt|roept)\s/;
+
+/** `De motie verzoekt … (Kamerstuk …)` below a heading that says whose it is, and no number. */
+function named(item: Item, earlier: Earlier): Item {
+  const { end } = item.candidate.range;
+  if (!ASKS.test(item.in.text.slice(end, end + 12))) return item;
+  const [before, ...more] = item.submitters.length > 0 ? [] : earlier.pointedAt(item.candidate);
+  if (before === undefined || more.length > 0 || before.ids.ids.length > 0) return item;
+  return { ...item, submitters: before.submitters, cosigned: before.cosigned };
+}
+
 /** The items of one phrase, by what was said before of the same motions. */
 function withEarlier(items: readonly Item[], earlier: Earlier): Item[] {
   return items.flatMap((item): Item[] => {
     const { candidate, ids } = item;
-    if (ids.ids.length > 0) return [withNearby(item)];
+    if (ids.ids.length > 0) return [withNearby(candidate.form === 'the' ? named(item, earlier) : item)];
     if (candidate.form === 'named' && !ids.own) {
       const before = earlier.named(item);
       return [before === null ? item : { ...item, ...follow(item, before) }];

@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['an abbreviation before a figure', 'Zie nr. 7 van de lijst.'],
     ['several stops in one', 'De sluis (m.b.t. Zuid) en i.v.m. Noord blijft dicht.'],
     ['c.s. before a name', 'De motie Krüs c.s. Peereboom is bekend.'],
+    ['t.v.v. before a figure', 'De motie Krüs (t.v.v. 39 812, nr. 7) is bekend.'],
     ['initials', 'De heer J.P. Krüs is veerbaas.'],
     ['jl. before a capital', 'Op 3 mei jl. Krüs sprak erover.'],
     ['a stop within a figure', 'Het kost 1.500 euro per boot.'],

@@ -56,6 +56,93 @@ describe('motions of a letter', () => {
     expect(found[1]?.disposition).toMatchObject({ value: 'completed', printed: 'uitgevoerd' });
   });
 
+  it.each([
+    ['met Kamerstuknummer 39 812, nr. 9', 'kst-39812-9'],
+    ['met nummer 39 812, nr. 9', 'kst-39812-9'],
+    ['op stuk nr. 9 (39812)', 'kst-39812-9'],
+    ['op Kamerstuk 39 812, nr. 9', 'kst-39812-9'],
+    ['op stuk nr. 9', ''],
+    ['nr. 9', ''],
+    ['verzoekt om een veer (Kamerstuk 39 812, nr. 9) en', 'kst-39812-9'],
+    ['(motie 39 812, nr. 9)', 'kst-39812-9'],
+  ])('are not the one before where a number of their own follows: %s', async (label, want) => {
+    const found = await read([
+      'De motie van het lid Krüs (Kamerstuk 39 812, nr. 7) ligt er.',
+      `De motie ${label} ook.`,
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', want]);
+  });
+
+  it('take their names from the heading above them where that has no number', async () => {
+    const found = await read([
+      '# Motie Krüs en Lam over veren',
+      'De motie verzoekt de regering om een veer naar elk eiland (Kamerstuk 39 812, nr. 9).',
+    ]);
+    expect(names(found)).toEqual(['Krüs+Lam', 'Krüs+Lam']);
+    expect(ids(found)).toEqual(['', 'kst-39812-9']);
+    expect(found[1]?.subject).toBe('een veer naar elk eiland');
+    const other = await read(['De motie Krüs is bekend.', 'Dit is in lijn met de motie 39 812, nr. 9 over veren.']);
+    expect(names(other)).toEqual(['Krüs', '']);
+  });
+
+  it.each([
+    ['op stuk nr. 8 van het lid Krüs', ''],
+    ['van het lid Krüs (nr. 8)', ''],
+    ['Krüs met nr. 8', ''],
+    ['op stuk nr. 7 van het lid Krüs', 'kst-39812-7'],
+    ['van het lid Krüs (nr. 7)', 'kst-39812-7'],
+  ])('are not one of the same members with another number: %s', async (mention, want) => {
+    const found = await read([
+      'De motie van het lid Krüs (Kamerstuk 39 812, nr. 7) ligt er.',
+      `De motie ${mention} ook.`,
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', want]);
+  });
+
+  it.each([
+    ['(t.v.v. 39 812, nr. 7) (Kamerstuk 39 812, nr. 9)', []],
+    ['(Kamerstuk 39 812, nr. 9, t.v.v. 39812-7)', []],
+    ['ter vervanging van 39 812, nr. 7 (Kamerstuk 39 812, nr. 9)', []],
+    ['[^1]', ['Kamerstuk 39 812, nr. 9 (t.v.v. 39 812, nr. 7).']],
+  ])('have not the number of what they replace: %s', async (cited, notes) => {
+    const found = await read([`De gewijzigde motie van het lid Krüs c.s. ${cited} is verworpen.`], notes);
+    expect(ids(found)).toEqual(['kst-39812-9']);
+    expect(found[0]?.disposition.value).toBe('declined');
+  });
+
+  it.each([
+    ['de brief van de Minister van Water d.d. 3 mei 2031 inzake de motie van het lid Krüs over sporen', ''],
+    ['de brief van 3 mei 2031 over de motie van het lid Krüs', ''],
+    ['de brief van 3 mei 2031 over de motie van het lid Krüs (Kamerstuk 39 812, nr. 5)', 'kst-39812-5'],
+    ['mijn oordeel over de motie van het lid Krüs over sporen', 'kst-39812-9'],
+  ])('have not the number of the letter about them: %s', async (item, want) => {
+    const found = await read([`De commissie sprak over:`, `– ${item} (Kamerstuk 39 812, nr. 9);`]);
+    expect(ids(found)).toEqual([want]);
+  });
+
+  it.each([
+    ['Zie Kamerstuk 39 812, nr. 9, motie van het lid Krüs.', 'kst-39812-9'],
+    ['Dat is gevraagd (Kamerstuk 39 812, nr. 9, de motie Krüs/Lam).', 'kst-39812-9'],
+    ['Dat staat in mijn brief, Kamerstuk 39 812, nr. 9, motie Krüs/Lam en elders.', ''],
+  ])('have the number that opens the line or bracket: %s', async (line, want) => {
+    expect(ids(await read([line]))).toEqual([want]);
+  });
+
+  it('that replace another are not the one before', async () => {
+    const found = await read([
+      'De motie van het lid Krüs c.s. (Kamerstuk 39 812, nr. 7) ligt er.',
+      'De gewijzigde motie van de leden Krüs en Lam (t.v.v. 39 812, nr. 8) ook.',
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', '']);
+  });
+
+  it('are one for each citation of a list', async () => {
+    const found = await read([
+      'Ik ga in op de moties Kamerstuk 39 812, nr. 7 (Krüs), Kamerstuk 39 812, nr. 9 (Lam) en Kamerstuk 39 813, nr. 2 (Bos), en op een brief (Kamerstuk 39 814, nr. 1).',
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9', 'kst-39813-2']);
+  });
+
   it('take the paper that a footnote calls a motion, and none that it calls a letter', async () => {
     const found = await read(
       ['De motie van het lid Krüs[^1] is bekend. De motie van het lid Lam[^2] ook.'],
@@ -129,6 +216,19 @@ describe('motions of a letter', () => {
     expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-9', '']);
     const several = await read(['De moties van het lid Krüs en van het lid Lam zijn bekend. Deze motie niet.']);
     expect(several.map((m) => m.idsBasis)).toEqual([null, null, null]);
+  });
+
+  it('are not taken from the row above them', async () => {
+    const found = await read([
+      [
+        '| Verzoek | Stand van zaken |',
+        '|---|---|',
+        '| Meer veren | Zie de motie Krüs (Kamerstuk 39 812, nr. 7). |',
+        '| Minder sluizen | De motie is afgedaan met een brief. |',
+      ].join('\n'),
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', '']);
+    expect(found.map((m) => m.disposition.value)).toEqual(['unknown', 'closed']);
   });
 
   it('never get a number from another section, a lost footnote or convention', async () => {

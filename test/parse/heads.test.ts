@@ -53,6 +53,7 @@ describe('which paper it is', () => {
       'kst-39812-7',
     ],
     ['a title in a line below its dossier', ['39 812', `${TEXT} ${TEXT} ${TEXT}`, 'Nr. 7 VERSLAG'], 'kst-39812-7'],
+    ['a number of the Tweede Kamer', ['2031D04512 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'], '2031D04512'],
     ['a budget without its chapter', ['36 600 Begroting', 'Nr. 99 BRIEF VAN DE MINISTER'], null],
     ['a number without a dossier', ['Nr. 7 BRIEF VAN DE MINISTER'], null],
     ['the page says another', ['Kamerstuk 39812-8', '39 812 Sluizen', 'Nr. 7 BRIEF VAN DE MINISTER'], null],
@@ -110,6 +111,16 @@ describe('the day', () => {
     ['adopted, the blank lost', ['Vastgesteld3 maart 2030'], '2030-03-03'],
     ['moved in a debate', ['Voorgesteld tijdens het Wetgevingsoverleg van 3 maart 2030'], '2030-03-03'],
     ['received, over two lines', ['Antwoord van Minister Krüs (Sluizen) (ontvangen\n3 maart 2030).'], '2030-03-03'],
+    [
+      'received, below a head that is broken into lines',
+      [
+        'Vergaderjaar 2029–2030  Aanhangsel van de Handelingen',
+        'Vragen van het lid Krüs (ABC) aan de Minister van Sluizen, over het bericht dat zij lekken (ingezonden 1 maart 2030).',
+        'Antwoord van Minister Lam (Sluizen)',
+        '(ontvangen 3 maart 2030). Zie ook elders.',
+      ],
+      '2030-03-03',
+    ],
     ['a meeting', ['Vergadering : Sluizen', '3 maart 2030', 'Agendapunten'], '2030-03-03'],
   ])('%s', async (_, lines, want) => {
     expect((await read(...lines, TEXT)).date).toBe(want);

@@ -55,6 +55,16 @@ const days: readonly Example[] = [
     finds: [{ edtf: '2024-04-04', role: 'deadline' }],
   },
   {
+    why: 'the stop of a sentence is no part of aanstaande',
+    text: 'Het bestuurlijk overleg is op ⟦4 april aanstaande⟧. Dan weten we meer.',
+    finds: [{ edtf: '2024-04-04' }],
+  },
+  {
+    why: 'j.l. with both its stops',
+    text: 'Zie het verslag van ⟦28 september j.l.⟧ over de huurtoeslag.',
+    finds: [{ edtf: '2023-09-28', role: 'past' }],
+  },
+  {
     why: 'a past tense looks back',
     text: 'Ik heb de provincies op ⟦18 augustus⟧ gevraagd mee te denken.',
     finds: [{ edtf: '2023-08-18', role: 'past' }],
@@ -83,6 +93,29 @@ const days: readonly Example[] = [
     why: 'an attribute with a participle lies behind',
     text: 'Dat volgt uit de op ⟦3 november⟧ gepubliceerde ramingen.',
     finds: [{ edtf: '2023-11-03' }],
+  },
+  {
+    why: 'what has been closed or prolonged lasts until a day that is to come',
+    text: 'De sluizen zijn gesloten ⟦tot 4 mei⟧. De termijn is ⟦tot en met 31 mei⟧ verlengd.',
+    finds: [
+      { edtf: '../2024-05-03', role: 'deadline' },
+      { edtf: '../2024-05-31', role: 'deadline' },
+    ],
+  },
+  {
+    why: 'until, of what is over',
+    text: 'De consultatie heeft gelopen ⟦tot 4 december⟧.',
+    finds: [{ edtf: '../2023-12-03', role: 'past' }],
+  },
+  {
+    why: 'a range in a past tense that runs on the day of the letter',
+    text: 'In die brief is steun aangekondigd voor de periode van ⟦1 februari tot 4 mei⟧.',
+    finds: [{ edtf: '2024-02-01/2024-05-04', role: 'period' }],
+  },
+  {
+    why: 'a range in a past tense that is over',
+    text: 'De regeling is opengesteld van ⟦1 september tot 15 oktober⟧.',
+    finds: [{ edtf: '2023-09-01/2023-10-15', role: 'period' }],
   },
   {
     why: 'what is planned is not past, though it is a participle',
@@ -248,6 +281,11 @@ const quarters: readonly Example[] = [
     why: 'two quarters',
     text: 'Behandeling ⟦Q1/Q2 2026⟧',
     finds: [{ edtf: '2026-01-01/2026-06-30', start: '2026-01-01', end: '2026-06-30', kind: 'quarter' }],
+  },
+  {
+    why: 'two quarters in one breath are one stretch',
+    text: 'In het ⟦eerste en tweede kwartaal van 2026⟧ varen er meer.',
+    finds: [{ start: '2026-01-01', end: '2026-06-30', kind: 'quarter' }],
   },
   {
     why: 'in words, without the article',
@@ -591,6 +629,27 @@ const years: readonly Example[] = [
   { why: 'after a year', text: '⟦Na 2027⟧ vervalt de toeslag.', finds: [{ edtf: '2028-01-01/..', end: null }] },
   { why: 'around a year', text: '⟦Rond 2030⟧ is het net vol.', finds: [{ edtf: '2030', approximate: true }] },
   {
+    why: 'with retroactive effect: from that day',
+    text: 'De toeslag geldt met terugwerkende kracht tot en met ⟦1 januari 2023⟧.',
+    finds: [{ start: '2023-01-01', end: '2023-01-01' }],
+  },
+  {
+    why: 'a night has two days',
+    text: 'Het lekte in de nacht van ⟦3⟧ op ⟦4 mei 2023⟧.',
+    finds: [{ edtf: '2023-05-03' }, { edtf: '2023-05-04' }],
+  },
+  { why: 'the year of a norm behind its number', text: 'Norm 9001:2015 en het besluit 1998/12 gelden.', finds: [] },
+  {
+    why: 'what opens a sentence is for a quarter',
+    text: 'De cijfers voor het ⟦eerste kwartaal van 2024⟧ zijn bekend.',
+    finds: [{ edtf: '2024-33' }],
+  },
+  {
+    why: 'what is sent is sent before it',
+    text: 'Ik stuur u de cijfers ⟦voor het eerste kwartaal van 2025⟧.',
+    finds: [{ edtf: '../2024-12-31' }],
+  },
+  {
     why: 'something for a year: without voor',
     text: 'De planning voor ⟦2025⟧ is gereed.',
     finds: [{ edtf: '2025', start: '2025-01-01' }],
@@ -598,6 +657,31 @@ const years: readonly Example[] = [
   { why: 'an amount behind a year', text: 'In ⟦2024⟧ € 2,4 miljoen, daarna niets.', finds: [{ edtf: '2024' }] },
   { why: 'voor het jaar is for', text: 'Voor het jaar ⟦2025⟧ geldt een plafond.', finds: [{ edtf: '2025' }] },
   { why: 'an amount for a year', text: 'De nachttrein is voor 2027 verlengd.', finds: [] },
+  {
+    why: 'for a year, with whose plan it is',
+    text: 'Het jaarplan van de dienst der bruggen voor ⟦2031⟧ ligt er.',
+    finds: [{ edtf: '2031' }],
+  },
+  {
+    why: 'a verb parts the plan from the term',
+    text: 'De planning van de brug wordt ⟦voor 2031⟧ afgerond.',
+    finds: [{ edtf: '../2030-12-31' }],
+  },
+  {
+    why: 'for more years than one there is no limit',
+    text: 'De vaste veren voor ⟦2031⟧ en ⟦2032⟧ varen.',
+    finds: [{ edtf: '2031' }, { edtf: '2032' }],
+  },
+  {
+    why: 'a sentence that opens with what is for a year',
+    text: 'De afspraken voor ⟦2031⟧ volgen nog.',
+    finds: [{ edtf: '2031' }],
+  },
+  {
+    why: 'before a year, with the verb in front',
+    text: 'De veren moeten ⟦voor 2031⟧ zijn gebouwd.',
+    finds: [{ edtf: '../2030-12-31' }],
+  },
   { why: 'money for a year', text: 'Er is € 3 miljoen beschikbaar voor 2025.', finds: [] },
   {
     why: 'a publication',

@@ -58,9 +58,9 @@ export const days: readonly Form[] = [
   },
   {
     name: 'day of a list',
-    why: '1 and 2 in «1, 2 en 3 maart 2024», 3 in «3 t/m 7 mei»: the month stands behind the last',
+    why: '1 and 2 in «1, 2 en 3 maart 2024», 3 in «3 t/m 7 mei» and in «van 3 op 4 mei»: the month stands behind the last',
     form: form(
-      `(?:(?<w>${WEEKDAY})${S})?(?<d>\\d{1,2})(?=(?:,${S}\\d{1,2}){0,4}(?:${S}(?:en|of|tot|t/m|tot${S}en${S}met)${S}|${S0}${DASH}${S0})` +
+      `(?:(?<w>${WEEKDAY})${S})?(?<d>\\d{1,2})(?=(?:,${S}\\d{1,2}){0,4}(?:${S}(?:en|of|op|tot|t/m|tot${S}en${S}met)${S}|${S0}${DASH}${S0})` +
         `(?:(?:${WEEKDAY})${S})?\\d{1,2}${S}(?<m>${MONTH})(?!-?[a-zà-ÿ])${YEAR_TAIL})`,
     ),
     read: ({ w, d, m, ...year }) => day(d, monthNumber(m ?? ''), year, w),

@@ -30,11 +30,14 @@ export const partsOfYears: readonly Form[] = [
   {
     name: 'quarter by name',
     why: 'the first thing that an ordinal can count',
-    form: form(`(?<q>${ordinal}|laatste)${S}kwartaal${END}${YEAR_TAIL}`),
-    read: ({ q, ...groups }) => {
-      const [number, year] = [/^l/i.test(q ?? '') ? 4 : readOrdinal(q ?? ''), yearSaid(groups)];
-      if (number === null || year === null) return null;
-      return { point: { is: 'quarter', first: number, last: number, year }, bare: year.said === 'nothing' };
+    form: form(
+      `(?<q>${ordinal}|laatste)(?:${S}(?:en|of)${S}(?:het${S})?(?<r>${ordinal}))?${S}kwartaal${END}${YEAR_TAIL}`,
+    ),
+    read: ({ q, r, ...groups }) => {
+      const [first, year] = [/^l/i.test(q ?? '') ? 4 : readOrdinal(q ?? ''), yearSaid(groups)];
+      const last = r === undefined ? first : readOrdinal(r);
+      if (first === null || last === null || year === null || last < first) return null;
+      return { point: { is: 'quarter', first, last, year }, bare: year.said === 'nothing' };
     },
   },
   {

@@ -8,7 +8,7 @@ import { looseDigit, numeral, ordinal } from '../../dutch/numerals.js';
 import type { DateCandidate, DateExpression, Point } from '../../dutch/date-expression.js';
 import type { Extractor } from '../../types.js';
 import { examples } from './examples.js';
-import { meaningOfVoor, namesYear, plannedFor } from './figures.js';
+import { meaningOfVoor, namesYear, opensSentence, plannedFor } from './figures.js';
 import { MONTH, POINTER, S, SCHOOL_YEAR, SEASON, START, WEEKDAY } from './parts.js';
 import { readPhrase, unbound } from './phrases.js';
 import type { Phrase } from './phrases.js';
@@ -71,9 +71,12 @@ function unboundFor(text: string, phrase: Phrase, point: Point, { before, after 
     const voor = meaningOfVoor(before, after, text.slice(phrase.start, phrase.end));
     if (voor !== 'before') return voor === 'for' ? unbound(text, phrase) : null;
   }
-  const whole = ['schoolyear', 'years', 'unit'].includes(point.is) || (point.is === 'year' && isDeictic(point));
+  const part = ['quarter', 'half', 'month'].includes(point.is) && opensSentence(before, after);
+  const whole = part || ['schoolyear', 'years', 'unit'].includes(point.is) || (point.is === 'year' && isDeictic(point));
   return whole || plannedFor(before, after) ? unbound(text, phrase) : phrase;
 }
+
+const RETROACTIVE = /terugwerkende\s+kracht\s+$/i;
 
 /** What the surroundings make of a phrase: the phrase, a smaller one, or nothing. */
 function settle(text: string, phrase: Phrase, zone: Zone | undefined): Phrase | null {
@@ -87,6 +90,9 @@ function settle(text: string, phrase: Phrase, zone: Zone | undefined): Phrase | 
     if (inner === null) return null;
     if (inner !== phrase) return settle(text, inner, zone);
   }
+  // «Met terugwerkende kracht tot» says from when.
+  const inner = RETROACTIVE.test(around.before) ? unbound(text, phrase) : phrase;
+  if (inner !== phrase) return settle(text, inner, zone);
   if (all.some(isYears)) return settleYears(text, phrase, around);
   const [first] = all;
   if (first?.is === 'soon') return promisesProduct(around) ? phrase : null;

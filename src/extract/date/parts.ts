@@ -76,7 +76,7 @@ export const POINTER = Object.keys(POINTER_WORDS)
 export const pointer = (word: string): number | null => POINTER_WORDS[word.toLowerCase()] ?? null;
 
 /** `jl.`, `a.s.` and their long forms. */
-const SIDE = 'jl|jongstleden|laatstleden|ll|a\\.?s|aanstaande';
+const SIDE = 'j\\.?l|jongstleden|laatstleden|ll|a\\.?s|aanstaande';
 const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' : 'back');
 
 /**
@@ -86,7 +86,7 @@ const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' :
 export const YEAR_TAIL =
   `(?:(?:${S}(?:van${S})?(?:het${S}jaar${S})?)?(?<y>${YEAR_LOOSE})(?!${looseDigit}{3})` +
   `|${S}(?:van${S}|in${S})?(?<dy>dit|vorig|volgend|komend)${S}${CALENDAR_YEAR}${END}` +
-  `|,?${S}(?<side>${SIDE})${END}\\.?)?`;
+  `|,?${S}(?<side>${SIDE})${END}(?:(?<=\\.?[ls])\\.)?)?`;
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

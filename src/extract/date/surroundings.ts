@@ -152,9 +152,26 @@ function placeOf(around: Surroundings, expression: DateExpression): DateContext[
   return inBrackets || alone ? 'publication' : null;
 }
 
+/** What a participle says still holds: is verlengd tot 1 april, zijn tot en met 1 juni gesloten. */
+const LASTING =
+  /(?<![\wÀ-ÿ])(?:verlengd|verboden|gesloten|geopend|opengesteld|uitgesteld|opgeschort|verschoven|toegestaan|beperkt|geschorst|gereserveerd|benoemd|aangesteld)(?![\wÀ-ÿ])/gi;
+
+function lasts(around: Surroundings, expression: DateExpression): boolean {
+  if (expression.form !== 'bound' || (expression.bound !== 'until' && expression.bound !== 'through')) return false;
+  const clause = clauseOf(around).join(' ');
+  if (!/(?:^|\s)(?:is|zijn)\s/i.test(clause) || /\s(?:geweest|vorige?|afgelopen|destijds)(?:\s|$)/i.test(clause))
+    return false;
+  const other = clause.replace(LASTING, '');
+  return other !== clause && tenseOf(other) !== 'past';
+}
+
 /** The context of an expression with these words around it. */
 export function contextOf(around: Surroundings, expression: DateExpression): DateContext {
-  return { tense: tense(around), cue: cueOf(around.before), place: placeOf(around, expression) };
+  return {
+    tense: lasts(around, expression) ? 'present' : tense(around),
+    cue: cueOf(around.before),
+    place: placeOf(around, expression),
+  };
 }
 
 const PROMISE =

@@ -6,7 +6,7 @@ import { membersNearby } from './grammar-names.js';
 import { nouns } from './grammar-noun.js';
 import { readEllipsis, readPhrase } from './grammar-phrase.js';
 import type { Phrase } from './grammar-phrase.js';
-import { measureAround, ownMarks, readSubject } from './grammar-place.js';
+import { measureAround, numberBehind, ownMarks, readSubject } from './grammar-place.js';
 import { around, sentences } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -62,6 +62,7 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
     if (noun.plural && phrases[0] === null) phrases.push(readEllipsis(text, noun, sentence.end, markAt));
     for (const phrase of phrases) {
       if (phrase === null || phrase.start < last || phrase.end > cell.end) continue;
+      if (found.some((f) => f.order === order) && labels(text, phrase)) continue;
       found.push({ phrase, sentence, order, cell: list, measure: measureOf(order, sentence) });
       last = phrase.end;
     }
@@ -69,8 +70,14 @@ function placed(setting: Setting, cell: Stretch): Placed[] {
   return found;
 }
 
+/** `… van het lid N over sporen (motie 39 812, nr. 7)`: the word says what the number is, and is no other mention. */
+const labels = (text: string, { form, start, groups }: Phrase): boolean =>
+  form === 'bare' &&
+  groups.every((g) => g.submitters.length === 0) &&
+  /\((?:zie\s)?$/i.test(text.slice(Math.max(0, start - 6), start));
+
 const JOINED =
-  /^\s*(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
+  /^\s*(?:\([^()\n]{3,60}\)\s*)?(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
 
 /** Phrases joined by «en» share what is said of them: `de motie van A en de motie van B zijn uitgevoerd`. */
 function sharing(text: string, all: readonly Placed[], index: number): Stretch[] {
@@ -79,7 +86,7 @@ function sharing(text: string, all: readonly Placed[], index: number): Stretch[]
   const joins = (a: Placed | undefined, b: Placed | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
-    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 40)));
+    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 90)));
   const next = all[index + 1];
   const before = all[index - 1];
   const shared: Stretch[] = [own];
@@ -149,10 +156,13 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const paragraph = { start: here.cell[0]?.start ?? sentence.start, end: sentence.end };
   const measure = here.measure ?? setting.measure;
   const subject = readSubject(text, phrase.end, next, pointsBack);
+  const places = phrase.groups.map((g, i) => ({ start: g.end, end: phrase.groups[i + 1]?.start ?? next }));
+  const subjects = places.map((p) => readSubject(text, p.start, p.end, pointsBack));
+  const apart = subjects.slice(0, -1).some((s) => s !== null);
   const nearby = phrase.asksWho === true ? (membersNearby(text, paragraph.start, phrase.start)?.submitters ?? []) : [];
   const nth = phrase.plural ? readNth(text, phrase.end, sentence.end) : [];
   return phrase.groups.map((group, i): MotionCandidate => {
-    const behind = { start: group.end, end: phrase.groups[i + 1]?.start ?? next };
+    const behind = places[i] ?? { start: group.end, end: next };
     return {
       range: { start: group.start, end: group.end },
       kind: phrase.kind,
@@ -169,7 +179,9 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
       cell: null,
       block,
       section,
-      subject,
+      inRow: setting.cells.length > 1,
+      number: numberBehind(text, phrase.noun) ?? numberBehind(text, group.end),
+      subject: apart ? (subjects[i] ?? null) : subject,
       measure,
       disposition,
     };

@@ -54,9 +54,9 @@ const PARTY =
   /\s*\((?!(?:Kamerstuk|Kst|Nrs?\b|TK\b|EK\b|Zie\b|Aangenomen|Gewijzigd|Bijlage|Motie|Amendement))((?:[Bb]eiden?|[Aa]llen)\s+)?((?:\p{Lu}|50)[\p{L}\d+]*(?:[-/ .]{1,2}[\p{L}\d+]+){0,3})\)/uy;
 const COSIGNED = /,?\s*(?:c\.\s?[s5](?:\.(?!\p{L})|(?![\p{L}.]))|cs\b\.?|e\.a\.|en\s+anderen)/iuy;
 const CONNECTOR = /\s*(?:,\s*(?:en|alsmede|alsook)\s+|,\s*|\/\s*|&\s*|\s(?:en|alsmede|alsook|evenals)\s+)/iuy;
-/** A citation between the names of several motions: «van A (31 497, nr. 5) en B». */
+/** A citation between the names of several motions: «van A (31 497, nr. 5) en B», «van A over lassen (…), B over …». */
 const GLUED_MARK = /\d{1,2}(?![\d\p{L}])/uy;
-const CITED_BETWEEN = /\s*\((?=[^()]{0,40}\d{2})[^()\n]{1,80}\)/uy;
+const CITED_BETWEEN = /(?:\s+(?:over|inzake)\s[^()[\].,;\n]{2,80})?\s*\((?=[^()]{0,40}\d{2})[^()\n]{1,80}\)/uy;
 
 function take(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -156,13 +156,18 @@ export function namesBefore(text: string, noun: number): Group | null {
     const [only, more] = readNames(text, at, { plural: false, markAt: () => false });
     if (only === undefined || more !== undefined || only.end > noun) continue;
     const between = text.slice(only.end, noun);
-    if (BETWEEN.test(between)) return { ...only, start: from + match.index };
+    const handsIn = HANDS_IN.test(between) && HANDED_IN.test(text.slice(noun, noun + 100));
+    if (handsIn || BETWEEN.test(between)) return { ...only, start: from + match.index };
   }
   return null;
 }
 
 const BETWEEN =
   /^\s+(?:(?:\p{L}+\s+){0,4}(?:met|in|bij|via|door)\s+(?:zijn|haar|hun|diens|een)\s+(?:\p{L}+\s+){0,2}|(?:eerder\s+|recent\s+)?(?:ingediende|voorgestelde|aangehouden)\s+(?:en\s+\p{L}+\s+)?(?:\p{L}+\s+)?)$/u;
+
+/** `het lid X heeft een motie (Kamerstuk …) ingediend`: between the names and the noun, and from the noun on. */
+const HANDS_IN = /^\s+(?:(?:heeft|hebben|had|hadden)\s+)?(?:hierover\s+|daarover\s+)?een\s+(?:\p{L}+\s+)?$/u;
+const HANDED_IN = /^\p{L}+\s+(?:\([^()\n]{3,60}\)\s+)?(?:ingediend|voorgesteld)(?!\p{L})/u;
 
 /** The only members spoken of shortly before: whose motion `haar motie` or `die motie` is. */
 export function membersNearby(text: string, start: number, end: number): Group | null {

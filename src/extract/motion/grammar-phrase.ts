@@ -8,6 +8,8 @@ import type { Noun } from './grammar-noun.js';
 /** A phrase that speaks of one motion or of several. */
 export interface Phrase {
   readonly start: number;
+  /** Where its noun ends. */
+  readonly noun: number;
   readonly end: number;
   readonly form: MotionForm;
   readonly kind: Noun['kind'];
@@ -25,12 +27,17 @@ type MarkAt = (at: number) => boolean;
 const FOLLOWS =
   /^\s*(?:$|[.,;:?!)(\]»”"’\n\t–-]|(?:over|die|dat|om|is|was|zijn|wordt|worden|werd|heeft|hebben|heb|verzo\p{L}*|vra\p{L}*|gevraagd\p{L}*|roept|constat\p{L}*|overw\p{L}*|bepleit|beoog\p{L}*|waar\p{L}*|inzake|betreffende|met|en|of|uit|voer\p{L}*|aan\p{L}*|af\p{L}*|op|in|van|voor|naar|te|ten|hier\p{L}*|daar\p{L}*|ook|eerder|reeds|al|nog|niet|beschouw\p{L}*|doe\p{L}*|stel\p{L}*|dien\p{L}*|richt|ziet|zie|uitgevoerd|ingediend\p{L}*|aangenomen|kan|kunnen|zal|zullen|moet\p{L}*|door|bij|ver\p{L}*|ge\p{L}*|op\p{L}*)(?!\p{L}))/u;
 /** A motion said with what it is about is not the one spoken of before. */
-const OWN_CONTENT = /^\s*(?:van|over|inzake|waarin|waarmee|die|dat|om\s+te|met\s+(?:nummer|kenmerk|als))(?!\p{L})/iu;
+const OWN_CONTENT =
+  /^\s*(?:van|over|inzake|waarin|waarmee|die|dat|om\s+te|met\s+als|(?:met|onder|op)\s+(?:het\s+)?(?:kenmerk|(?:kamer)?stuk(?:nummer|nr)?|nummer|nr|dossier)|(?:nr\.?|nummer)\s*\d{1,4})(?!\p{L})/iu;
 const TITLE = /^\s+[«“"‘']?\p{Lu}/u;
 const PAIR = /^\s+(?:en\/of|en|of|dan\s+wel)\s+(?:de\s+)?(?:moties?|amendement(?:en)?|toezegging(?:en)?)/iu;
 /** A citation that says which motion: right behind the noun. */
 const CITED =
   /^\s*(?:\(|,|:|–|-)?\s*(?:met\s+(?:nummer|kenmerk)\s+)?(?:(?:Kamerstuk(?:ken)?|Kst\.?|TK|nrs?\.)(?!\p{L})|(?:[IVX]{1,2},?\s+)?\d{2}[ .]?\d{3}(?!\d))/iu;
+
+/** `motie van 3 mei 2021 van het lid X`, `motie nr. 7 van het lid X`: day or number stand before the names. */
+const DATED =
+  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|(?:met\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
 
 const alone = (start: number, end: number): Group => ({ start, end, submitters: [], cosigned: false });
 
@@ -40,8 +47,9 @@ function namesBehind(text: string, noun: Noun, markAt: MarkAt): readonly Group[]
   const member = /^(?:-|\s+)/.exec(text.slice(noun.end, noun.end + 4));
   if (member === null) return null;
   const at = noun.end + member[0].length;
-  const introduced = behindMember(text, at);
-  if (introduced > at) return nonEmpty(readNames(text, introduced, context));
+  const from = at + (DATED.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  const introduced = behindMember(text, from);
+  if (introduced > from) return nonEmpty(readNames(text, introduced, context));
   // A capital begins a name: `motie Van Dam`.
   const van = /^van\s+/.exec(text.slice(at, at + 6))?.[0].length ?? 0;
   const groups = nonEmpty(readNames(text, at + van, context));
@@ -68,7 +76,14 @@ export function readPhrase(text: string, noun: Noun, markAt: MarkAt): Phrase | n
   const behind = namesBehind(text, head, markAt);
   if (behind !== null) {
     const groups = behind.map((g, i) => (i === 0 ? { ...g, start: noun.adjectives } : g));
-    return { ...base, form: 'named', groups, start: noun.adjectives, end: groups.at(-1)?.end ?? head.end };
+    return {
+      ...base,
+      noun: head.end,
+      form: 'named',
+      groups,
+      start: noun.adjectives,
+      end: groups.at(-1)?.end ?? head.end,
+    };
   }
   const before = noun.plural ? null : namesBefore(text, noun.start);
   if (before !== null) return withNamesBefore(text, head.end, before, base);
@@ -84,7 +99,7 @@ function withNamesBefore(
   const party = before.submitters.length === 1 ? partyBehind(text, end) : null;
   const submitters = before.submitters.map((s) => ({ ...s, party: s.party ?? party?.party ?? null }));
   const group = { ...before, submitters, end: party?.end ?? end };
-  return { ...base, form: 'named', groups: [group], start: group.start, end: group.end };
+  return { ...base, noun: end, form: 'named', groups: [group], start: group.start, end: group.end };
 }
 
 function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
@@ -92,13 +107,14 @@ function withoutNames(text: string, noun: Noun, markAt: MarkAt): Phrase | null {
   const said = CITED.test(after) || markAt(noun.end);
   const form = formOf(noun, after);
   if (PAIR.test(after) && noun.determiner !== 'this') return null;
-  const weak = form === null || (noun.plural && form !== 'this');
+  const by = noun.plural && form === null ? null : movers(text, noun.end);
+  const weak = by === null && (form === null || (noun.plural && form !== 'this'));
   if (weak && (!said || OF_PAPER.test(text.slice(Math.max(0, noun.lead - 80), noun.lead)))) return null;
-  if (form === 'the' && MOVED.test(after)) return null;
-  const by = form === null ? null : movers(text, noun.end);
+  if (form === 'the' && by === null && MOVED.test(after)) return null;
   const points = form === 'this' || form === 'the' || noun.determiner === 'their';
   const start = points ? noun.lead : noun.adjectives;
   return {
+    noun: noun.end,
     kind: noun.kind,
     plural: noun.plural,
     weak,
@@ -115,11 +131,13 @@ const OF_PAPER = /(?:brief|reactie|overzicht|rapport|verslag|nota)\s[^.;:()]{0,6
 /** Talk of those who moved it. */
 const MOVED =
   /^\s+(?:(?:heeft|hebben)\s+)?(?:indiende[n]?|ingediend|(?:mede)?ondertekende[n]?|(?:mede)?ondertekend|steunde[n]?)(?!\p{L})/iu;
-const BY = /^,?\s+(?:(?:die\s+)?is\s+)?(?:ingediend|voorgesteld)\s+door\s+/iu;
+/** Also behind the citation: «de motie (Kamerstuk …, nr. 7) van het lid N». */
+const BY =
+  /^(?:,?\s+(?:(?:die\s+)?is\s+)?(?:ingediend|voorgesteld)\s+door\s+|\s*\((?=[^()\n]{0,40}\d{2})[^()\n]{1,80}\)\s+(?=van\s+(?:het\s+|de\s+)?(?:Kamer)?(?:lid|leden|heer|heren|mevrouw)\s))/iu;
 
 /** «Deze motie, ingediend door het lid N»: a motion with submitters of its own. */
 function movers(text: string, at: number): Group | null {
-  const by = BY.exec(text.slice(at, at + 60));
+  const by = BY.exec(text.slice(at, at + 160));
   if (by === null) return null;
   const start = at + by[0].length;
   const [only, ...more] = readNames(text, behindMember(text, start), { plural: false, markAt: () => false });
@@ -149,7 +167,16 @@ export function readEllipsis(text: string, noun: Noun, sentenceEnd: number, mark
     const start = at - (match[1]?.length ?? 0);
     const [first, ...rest] = groups;
     const whole = first === undefined ? [] : [{ ...first, start }, ...rest];
-    return { kind: noun.kind, plural: false, weak: false, form: 'named', groups: whole, start, end: last.end };
+    return {
+      noun: noun.end,
+      kind: noun.kind,
+      plural: false,
+      weak: false,
+      form: 'named',
+      groups: whole,
+      start,
+      end: last.end,
+    };
   }
   return null;
 }

@@ -41,9 +41,10 @@ const ASKS =
 const ABOUT = /^\s*(?:\([^()]{0,60}\)\s*)?(over|inzake|betreffende|om|met\s+betrekking\s+tot)\s+/u;
 /** Where a subject ends before the sentence does. */
 const SUBJECT_END =
-  /\s*(?:\((?:Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
+  /\s*(?:\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|t\.v\.v|\d{2})|[;]|,\s(?:Kamerst|Kst|TK\s\d)|[.?](?=\s|$)|,\s(?:en|waar|heb|is|wordt|voer|zal)|\s(?:in\suitvoering|uitgevoerd|afgedaan|aangenomen|aangehouden|uit|af)(?=[\s.,;]|$)|\s(?:is|zijn|wordt|worden|heb|hebben|heeft|voer|beschouw|zal|kan|ben)(?!\p{L}))/u;
 
-const ASKED_END = /[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
+const ASKED_END =
+  /\s*\((?:(?:motie|amendement)\s\d|Kamerstuk|Kst|TK|\d{2})|[.;?](?=[»”"’)]?(?:\s|$))|,\s\p{Ll}+\s(?:ik|wij|we|het\skabinet|dan\sook)(?!\p{L})/u;
 
 /** What the motion asks for, as the words behind the mention tell; null where they do not. */
 export function readSubject(text: string, end: number, sentenceEnd: number, pointsBack = false): string | null {
@@ -58,6 +59,12 @@ export function readSubject(text: string, end: number, sentenceEnd: number, poin
   const words = tidy(body.slice(0, stop ?? body.length));
   return words.length < 5 ? null : keep + words;
 }
+
+const NUMBER = /^\s*\(?(?:(?:met|onder)\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*(\d{1,4})(?![\d ]*\d)/iu;
+
+/** The number that follows a place without a dossier; null where none does. */
+export const numberBehind = (text: string, at: number): string | null =>
+  NUMBER.exec(text.slice(at, at + 40))?.[1] ?? null;
 
 /** A subject without the brackets, signs and blanks around it. */
 export const tidy = (text: string): string =>

@@ -50,6 +50,8 @@ function rowCandidate(
     behind: { start: range.end, end: range.end },
     block,
     section,
+    inRow: true,
+    number: null,
     subject: subjectOf(text, row.title),
     ...fromRow(setting, row, mentions),
   };

@@ -2,7 +2,7 @@
  * Where a citation may begin. One broad scan finds the places; behind each a strict reader decides.
  * The order is the order of the alternatives: what is longer and says more comes first.
  */
-import { isCitation, NO_PAPER, readPaper } from './grammar-paper.js';
+import { isCitation, NO_PAPER, readNumberFirst, readPaper } from './grammar-paper.js';
 import type { CitationRead } from './grammar-paper.js';
 import {
   readAnnex,
@@ -71,7 +71,7 @@ const NO_PAPERS =
 const IN_NUMBER = /[€$#/][ \u00a0]?$|\d[.,:]$|\d[ \u00a0]$/;
 /** In front of a bare `31497-305`: the start of a cell, a bracket, or the word for what it is. */
 const IN_PLACE =
-  /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier)[ \u00a0]$/iu;
+  /(?:^|[\n\t])(?:\d{1,2}[.)])?[ \u00a0•*·¢▪–\-(]{0,6}$|[([]$|(?:^|[^\p{L}])(?:moties?|amendement(?:en)?|stuk(?:ken)?|brief|nrs?\.?|nummers?|dossier|t\.v\.v\.|vervanging van)[ \u00a0]$/iu;
 const CELL =
   /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015](?:[\dlIO]{1,4}(?![\dlIO]|[-/\u2010-\u2015]\d|[.,]\d)|[A-Z]{1,2}(?![A-Za-z\d]))/y;
 const HYPHENED = /[1-4][\dlIO][ .\u00a0]?[\dlIO]{3}[-\u2010-\u2015]/y;
@@ -86,6 +86,9 @@ function isListed(text: string, start: number, before: string): boolean {
 
 const LISTED = /\d{5}(?:-[\dIVXLC]{1,6})?-\d{1,4}([;.])(?=\s|$)/y;
 
+/** `(35 526, L)`: so papers of the Eerste Kamer are cited in brackets of their own. */
+const LETTERED = /[1-4]\d[ .\u00a0]?\d{3}(?:[ -][IVX]{1,5})?(?: ?\/ ?\d\d[ .]?\d{3})?, ?[A-Z]{1,2}\)/y;
+
 /** A dossier that no word announces: `31 497, nr. 5` anywhere, `31497-305` where it has a place of its own. */
 const readBare: Anchor['read'] = (text, start) => {
   const before = text.slice(Math.max(0, start - 24), start);
@@ -96,7 +99,9 @@ const readBare: Anchor['read'] = (text, start) => {
   // A place of its own vouches for the paper as a cue word does.
   const scanner = new Scanner(text, start, placed && HYPHENED.test(text));
   const refused = misplaced || NO_PAPERS.test(before) || IN_NUMBER.test(before);
-  return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict: true }), scanner };
+  LETTERED.lastIndex = start;
+  const strict = !(before.endsWith('(') && LETTERED.test(text));
+  return { start, read: refused ? 'out-of-place' : readPaper(scanner, { ...NO_PAPER, strict }), scanner };
 };
 
 const ANCHORS: readonly Anchor[] = [
@@ -105,11 +110,11 @@ const ANCHORS: readonly Anchor[] = [
     form: `[Bb]ijl(?:agen?|\\.)(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?: en \\d{1,2})? bij (?:het |de )?(?:${PAPER}|(?=[1-4]\\d[ .]?\\d{3}))`,
     read: behind(readWord),
   },
-  { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st\\.|[Kk]amerdossier`, read: behind(readWord) },
+  { name: 'paper', form: `${PAPER}|[Kk]amerst\\.|[Kk]st(?:\\.|(?= [1-4]\\d))|[Kk]amerdossier`, read: behind(readWord) },
   {
     name: 'plain',
     form: '[Ss]tuk(?:ken)?(?= )',
-    read: behind((s) => readPaper(s, { ...NO_PAPER, strict: true })),
+    read: behind((s) => readNumberFirst(s) ?? readPaper(s, { ...NO_PAPER, strict: true })),
   },
   { name: 'address', form: 'kst-(?=\\d)|KST-(?=\\d)|a?h-[te]k-(?=\\d)', read: readAddress },
   {
@@ -149,6 +154,10 @@ function readChamberCited(): Anchor['read'] {
 const SCAN = new RegExp(ANCHORS.map(({ form }) => `(${form})`).join('|'), 'g');
 const INSIDE_WORD = /[A-Za-z0-9\u00c0-\u024f]/;
 
+/** The number of a footnote may have lost its height and stand against its first word: `2Kamerstuk 30 511, nr. 7`. */
+const labelled = (text: string, { 0: word, index }: RegExpExecArray): boolean =>
+  /^(?:Ka|Kst|Bijl|Aanh|Hand)/.test(word) && /(?:^|[\s.»”])\d{1,3}$/.test(text.slice(Math.max(0, index - 5), index));
+
 /**
  * All places where a citation may begin, with what was read there, from left to right. The caller
  * may read on with the scanner that it gets: the scan goes on where that one was left.
@@ -161,7 +170,7 @@ export function* anchored(text: string): Generator<Anchored> {
     const match = SCAN.exec(text);
     if (!match) return;
     from = match.index + 1;
-    if (match.index > 0 && INSIDE_WORD.test(text.charAt(match.index - 1))) continue;
+    if (match.index > 0 && INSIDE_WORD.test(text.charAt(match.index - 1)) && !labelled(text, match)) continue;
     const anchor = ANCHORS[match.slice(1).findIndex((group) => group !== undefined)];
     const found = anchor?.read(text, match.index, match.index + match[0].length);
     if (!found || !isCitation(found.read)) continue;

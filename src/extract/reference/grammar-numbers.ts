@@ -98,8 +98,10 @@ const rangeOf = (first: string, last: string): string[] | null => {
 const belongs = (s: Scanner, item: string, plural: boolean): boolean =>
   !s.sees(COUNTED) && (plural || (!/^(?:19|20)\d\d$/.test(item) && (s.sees(CLOSED) || s.sees(GOING_ON))));
 
-function readMore(s: Scanner, numbers: string[], form: Form, first: boolean): void {
+/** Reads on behind the first number; whether `respectievelijk` stood between two. */
+function readMore(s: Scanner, numbers: string[], form: Form, first: boolean): boolean {
   let plural = first;
+  let respectively = false;
   while (numbers.length < MOST_NUMBERS) {
     const more = s.attempt(() => {
       const range = s.take(RANGE);
@@ -114,11 +116,13 @@ function readMore(s: Scanner, numbers: string[], form: Form, first: boolean): vo
       const next = list && readNumber(s, { ...form, named: list[1] !== undefined });
       if (!list || next === null) return null;
       plural ||= PLURAL_AGAIN.test(list[1] ?? '');
+      respectively ||= /resp/i.test(list[0]);
       return list[1] !== undefined || belongs(s, next, plural) ? [next] : null;
     });
-    if (more === null) return;
+    if (more === null) break;
     numbers.push(...more);
   }
+  return respectively;
 }
 
 export interface Numbers {
@@ -158,9 +162,9 @@ export function readNumbers(s: Scanner, options: NumberOptions): Numbers | null 
     if (bare && !fits(s, bare[0].trim(), first, options)) return null;
     if (named?.[3] !== undefined) s.damaged = true;
     const numbers = [first];
-    readMore(s, numbers, { ...form, letters: /^[A-Z]/.test(first) }, named?.[4] !== undefined);
+    const later = readMore(s, numbers, { ...form, letters: /^[A-Z]/.test(first) }, named?.[4] !== undefined);
     if (named?.[1] !== undefined) s.take(/\)/y);
-    return { numbers, respectively: named?.[2] !== undefined };
+    return { numbers, respectively: later || named?.[2] !== undefined };
   });
 }
 

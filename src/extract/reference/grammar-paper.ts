@@ -111,7 +111,34 @@ export function readPaper(s: Scanner, options: PaperOptions): CitationRead {
   return paperOf(place, prefix, { attachment: options.attachment, pages, damaged: s.damaged });
 }
 
+const NUMBER_FIRST = pattern('_(?:nr_\\.?|nummer)_(\\d{1,4})_\\(_(?:Kamerstuk(?:ken)?_)?', 'i');
+
+/** `stuk nr. 68 (35 483)`: the number stands before its dossier. */
+export function readNumberFirst(s: Scanner): Citation | null {
+  return s.attempt(() => {
+    const number = s.take(NUMBER_FIRST)?.[1];
+    const dossiers = number === undefined ? null : readDossiers(s, { suffix: true, ek: false, session: null });
+    // A chapter may have taken the closing bracket with it.
+    const closed = s.take(CLOSING) !== null || s.text[s.pos - 1] === ')';
+    if (number === undefined || dossiers === null || !closed) return null;
+    const place = { dossiers, numbers: { numbers: [number], respectively: false }, session: null };
+    return paperOf(place, NO_PREFIX, { attachment: false, pages: null, damaged: s.damaged });
+  });
+}
+
 const AND = pattern('_(?:[,;]_(?:en%_)?|(?:en|alsmede)%_|&_)(?!_\\()');
+
+const NUMBERED_AGAIN = pattern('nr_\\.?_\\d{1,4}_[,;:]?_\\(?(?:p|pp|blz|pag)%', 'i');
+
+/** A further number with its page in the same dossier: `nr. 3, blz. 7 en nr. 6, blz. 2`. */
+function readNextNumber(s: Scanner, last: Citation): Citation | null {
+  const { dossiers, pages, attachment, chamber, chamberPrinted, vergaderjaar } = last;
+  if (pages === null || !s.sees(NUMBERED_AGAIN)) return null;
+  const numbers = readNumbers(s, { strict: true, ek: chamber === 'EK', tk: chamber === 'TK', afterBlank: false });
+  if (numbers === null) return null;
+  const rest = { attachment, pages: readPages(s), damaged: s.damaged };
+  return paperOf({ dossiers, numbers, session: null }, { chamber, chamberPrinted, vergaderjaar }, rest);
+}
 
 /** A further paper of the same sentence (`… nr. 5 en 31 839, nr. 6`), which inherits chamber and session. */
 export function readNextPaper(s: Scanner, last: Citation): { start: number; citation: Citation } | null {
@@ -119,6 +146,8 @@ export function readNextPaper(s: Scanner, last: Citation): { start: number; cita
     if (!s.take(AND)) return null;
     const start = s.pos;
     s.damaged = false;
+    const number = readNextNumber(s, last);
+    if (number !== null) return { start, citation: number };
     const { chamber, chamberPrinted, vergaderjaar, attachment } = last;
     const citation = readPaper(s, { attachment, strict: false, given: { chamber, chamberPrinted, vergaderjaar } });
     return isCitation(citation) ? { start, citation } : null;
