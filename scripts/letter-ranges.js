@@ -4,13 +4,14 @@
  * which a letter is read by a process that has just started. The sources keep what reads best.
  */
 
-/** Blocks with the letters that Dutch letters print: Latin, Greek, Cyrillic, and ligatures. */
+/** The blocks of Latin, in which each letter counts. */
 const BLOCKS = [
   [0x0000, 0x024f],
-  [0x0370, 0x04ff],
   [0x1e00, 0x1eff],
   [0xfb00, 0xfb06],
 ];
+/** Greek and Cyrillic, whole: each range costs, and the few signs among them are no rarer than they. */
+const WHOLE = '\\u0370-\\u04ff';
 
 /** The letters of the blocks as ranges for a class. */
 export function letterRanges() {
@@ -27,7 +28,7 @@ export function letterRanges() {
       }
     }
   }
-  return ranges.join('');
+  return ranges.join('') + WHOLE;
 }
 
 const RANGES = letterRanges();

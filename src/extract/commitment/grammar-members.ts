@@ -11,8 +11,7 @@ const PARTY = '(?:\\s*\\(((?:\\p{Lu}|50)[\\p{L}\\d+]*(?:[-/ ][\\p{L}\\d+]+){0,3}
 
 const MEMBER =
   /(?<!\p{L})(?:(?:het|de|den)\s+)?(?:(?:voormalige?|toenmalige?|oud)[\s-]+)?(?:(?:(?:Tweede\s+|Eerste\s+)?Kamer)?[lI1|](?:id|eden)|(?:de\s+)?(?:heer|heren|mevrouw|dames))\s+(?=['’]?\p{L})/giu;
-const ONE = new RegExp(`${NAME}(?![\\p{L}\\d])${PARTY}`, 'uy');
-const GIVEN_NAME = new RegExp(`^(${NAME})(?![\\p{L}\\d])${PARTY}$`, 'u');
+const ONE = new RegExp(`(${NAME})(?![\\p{L}\\d])${PARTY}`, 'uy');
 const NEXT =
   /\s*(?:c\.s\.)?(?:,\s*(?:en\s+)?|\s(?:en|alsmede)\s+)(?:(?:aan\s+)?(?:het\s+lid|de\s+leden|de\s+heer|mevrouw)\s+)?(?=(?:(?:van|de|den|der|ten|ter|el)\s)*\p{Lu})/uy;
 const PREPOSED = /(?:(?:motie|amendement|vraag|vragen|verzoek|voorstel|initiatief\p{L}*)\s+van|door|met|namens)\s+$/iu;
@@ -28,7 +27,7 @@ export function membersIn(text: string, { start, end }: Stretch): Submitter[] {
       ONE.lastIndex = at;
       const one = ONE.exec(part);
       if (one === null) break;
-      const [, name = '', party] = GIVEN_NAME.exec(one[0]) ?? [];
+      const [, name = '', party] = one;
       const clean = name.replace(/\s+/g, ' ');
       if (clean !== '' && !found.some((m) => m.name === clean)) found.push({ name: clean, party: party ?? null });
       at += one[0].length;

@@ -6,6 +6,7 @@ import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { Range, State } from '../../types.js';
 import { clausesOf, isSaid } from './clauses.js';
+import { keysOf } from './form-keys.js';
 import { NUMBER, ONE, S, SEVERAL, STEM } from './grammar-number.js';
 import { statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
@@ -40,23 +41,16 @@ interface Reading {
   readonly inverted: boolean;
   /** Null: verb and phrase say it together. */
   readonly state: State | null;
-  /** Letters that it always has: a text without them need not be tried. */
-  readonly key: string;
+  /** Letters one of which it always has: a text without them need not be tried. */
+  readonly keys: readonly string[];
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '§': SUBJECT, '~': `(?:${FILLER}${S}){0,4}`, ' ': S };
 const compile = (form: string): RegExp =>
   new RegExp(`(?<!\\p{L})${form.replace(/[§~ ]/g, (sign) => SIGNS[sign] ?? sign)}(?!\\p{L})`, 'gu');
 
-/** The longest run of letters outside brackets. */
-function keyOf(form: string): string {
-  let [before, bare] = ['', form];
-  while (before !== bare) [before, bare] = [bare, bare.replace(/\([^()]*\)[?*]?|\[[^\]]*\]/g, '|')];
-  return (bare.match(/[a-z]{3,}/g) ?? []).reduce((a, b) => (b.length > a.length ? b : a), '');
-}
-
 const FORMS: readonly Reading[] = statusForms.flatMap(({ state, forms }) =>
-  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form), key: keyOf(form) })),
+  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form), keys: keysOf(form) })),
 );
 const TOPICS = topicForms.flatMap(({ state, forms }) => forms.map((form) => ({ state, pattern: compile(form) })));
 
@@ -70,7 +64,7 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   const made = [
     `(?<!\\p{L})${SUBJECT}${S}${VERB}(?:${S}${FILLER}){0,4}${S}${phrase}`,
     `(?<!\\p{L})${VERB}${S}${SUBJECT}(?:${S}${FILLER}){0,4}${S}${phrase}`,
-  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu'), key: '' }));
+  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu'), keys: [] }));
   const readings = [...FORMS, ...made];
   plain.set(words, readings);
   return readings;
@@ -99,8 +93,8 @@ export function sentencesIn(
   if (STEM.test(line.text) || (owner && OTHER.test(line.text))) {
     for (const { start, end } of around(line.text)) {
       const near = line.text.slice(start, end);
-      for (const { pattern, inverted, state, key } of readingsOf(legend.words)) {
-        if (!near.includes(key)) continue;
+      for (const { pattern, inverted, state, keys } of readingsOf(legend.words)) {
+        if (keys.length > 0 && !keys.some((key) => near.includes(key))) continue;
         for (const match of matches(near, pattern)) {
           const from = start + match.index;
           const to = from + match[0].length;

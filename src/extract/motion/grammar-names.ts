@@ -34,8 +34,6 @@ const PARTICLES = `(?:(?:${CAPITAL_PARTICLE}|(?:van|von|de|den|der|ten|ter|te|el
 const SECOND = `(?:\\s{1,3}(?:${PARTICLE}\\s{1,3}){0,3}${CORE})?`;
 /** A figure of one or two digits behind a name is a note mark that lost its height. */
 const NAME = `${PARTICLES}${CORE}${SECOND}(?!\\p{L})(?!\\d(?!\\d?(?![\\d\\p{L}])))`;
-/** Behind «en» a small «de» or «het» is an article more often than a name. */
-const NEXT_NAME = `(?!(?:de|het|te)\\s)${NAME}`;
 
 const sticky = (source: string, flags = ''): RegExp => new RegExp(source, `uy${flags}`);
 
@@ -49,7 +47,8 @@ const INTRODUCED = sticky(`(?:van\\s+|door\\s+)?(?:${MEMBER})`, 'i');
 /** In small letters: a capital begins a name. */
 const VAN = sticky('(?:die\\s+)?van\\s+');
 const NAMED = sticky(NAME);
-const NEXT_NAMED = sticky(NEXT_NAME);
+/** Behind «en» an article more often than the start of a name. */
+const ARTICLE = /(?:de|het|te)\s/y;
 const PARTY =
   /\s*\((?!(?:Kamerstuk|Kst|Nrs?\b|TK\b|EK\b|Zie\b|Aangenomen|Gewijzigd|Bijlage|Motie|Amendement))((?:[Bb]eiden?|[Aa]llen)\s+)?((?:\p{Lu}|50)[\p{L}\d+]*(?:[-/ .]{1,2}[\p{L}\d+]+){0,3})\)/uy;
 const COSIGNED = /,?\s*(?:c\.\s?[s5](?:\.(?!\p{L})|(?![\p{L}.]))|cs\b\.?|e\.a\.|en\s+anderen)/iuy;
@@ -72,8 +71,8 @@ interface Item {
 }
 
 /** A name with its party and `c.s.`, in either order. */
-function readItem(text: string, at: number, pattern: RegExp): Item | null {
-  const name = take(pattern, text, at);
+function readItem(text: string, at: number): Item | null {
+  const name = take(NAMED, text, at);
   if (name === null) return null;
   let end = at + name[0].length;
   let party: RegExpExecArray | null = null;
@@ -118,7 +117,7 @@ function nextName(text: string, end: number, plural: boolean): { at: number; sta
 export function readNames(text: string, at: number, { plural, markAt }: ListContext): Group[] {
   const groups: Group[] = [];
   let open = { start: at, submitters: [] as Submitter[], cosigned: false };
-  let item = readItem(text, at, NAMED);
+  let item = readItem(text, at);
   let end = at;
   const close = (): void => {
     if (open.submitters.length > 0) groups.push({ ...open, end });
@@ -129,7 +128,8 @@ export function readNames(text: string, at: number, { plural, markAt }: ListCont
     open = { ...open, submitters: [...alike, { name: item.name, party }], cosigned: open.cosigned || item.cosigned };
     end = item.end;
     const next = nextName(text, end, plural);
-    const follows = next === null ? null : readItem(text, next.at, next.at > next.start ? NAMED : NEXT_NAMED);
+    const article = next !== null && next.at === next.start && take(ARTICLE, text, next.at) !== null;
+    const follows = next === null || article ? null : readItem(text, next.at);
     if (next !== null && follows !== null && (next.opens || (plural && markAt(end)))) {
       close();
       open = { start: next.start, submitters: [], cosigned: false };
