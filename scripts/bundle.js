@@ -8,7 +8,7 @@ import { compiledPatternsPlugin } from './compiled-patterns.js';
 import { letterRangesPlugin } from './letter-ranges.js';
 
 const bundle = await rolldown({
-  input: { pobrief: 'dist/cli/main.js' },
+  input: { pobrief: 'dist/cli/main.js', 'pdf-thread': 'dist/ingest/pdf-thread.js' },
   platform: 'node',
   // Packages keep their own files, with their licences.
   external: /^[^./\0]/,

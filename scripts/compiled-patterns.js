@@ -15,7 +15,8 @@ function compile(pattern, text) {
   seen.add(pattern);
   if (!(pattern instanceof RegExp) || text.length >= LONG) return;
   const { lastIndex } = pattern;
-  pattern.test(text.padEnd(LONG));
+  // What it is padded with begins no match.
+  pattern.test(text.padEnd(LONG, '\\0'));
   pattern.lastIndex = lastIndex;
 }
 export function exec(pattern, text) {

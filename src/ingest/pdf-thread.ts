@@ -30,6 +30,8 @@ import(workerData.parser).then(({ WorkerMessageHandler }) => {
 });
 `;
 
+/** What reading one PDF may take of the memory beside what the process holds already. */
+export const MEMORY = 1_500_000_000;
 const WATCH = 100;
 const MEGABYTE = 1_048_576;
 /** Room for what pdf.js makes of a page and drops at once, in megabytes; more makes it no faster. */
@@ -45,7 +47,7 @@ export class ParserThread {
   private failure: Error | null = null;
   private fail: (error: Error) => void = (error) => (this.failure = error);
 
-  constructor(bytes: number) {
+  constructor() {
     const { port1, port2 } = new MessageChannel();
     const parser = pathToFileURL(
       createRequire(import.meta.url).resolve('pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
@@ -55,7 +57,7 @@ export class ParserThread {
       eval: true,
       workerData: { parser, port: port2 },
       transferList: [port2],
-      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(bytes / MEGABYTE), maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: Math.ceil(MEMORY / MEGABYTE), maxYoungGenerationSizeMb: YOUNG },
       stdout: true,
       stderr: true,
     });
@@ -113,4 +115,21 @@ export class ParserThread {
     this.worker.unref();
     this.port.unref();
   }
+}
+
+let ahead: ParserThread | null = null;
+
+/**
+ * Starts a thread before one is asked for. It takes as long to load its parser as all else takes
+ * until a PDF is read, and does so beside it.
+ */
+export function startAhead(): void {
+  ahead ??= new ParserThread();
+}
+
+/** The thread that was started ahead, or a new one. */
+export function parserThread(): ParserThread {
+  const thread = ahead ?? new ParserThread();
+  ahead = null;
+  return thread;
 }

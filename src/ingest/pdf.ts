@@ -6,7 +6,7 @@ import { namesOf, readPages } from './pdf-pages.js';
 import { shapeOf } from './pdf-shape.js';
 import type { SetPage } from './pdf-shape.js';
 import { composeText } from './pdf-text.js';
-import { OverLimit, ParserThread } from './pdf-thread.js';
+import { MEMORY, OverLimit, parserThread } from './pdf-thread.js';
 
 /** The most that reading one PDF may take, and what to do while the thread parses. */
 export interface PdfReading {
@@ -17,14 +17,11 @@ export interface PdfReading {
 
 export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'warnings'>>;
 
-/** What reading one PDF may take of the memory beside what the process holds already. */
-const MEMORY = 1_500_000_000;
-
 type Engine = Awaited<ReturnType<typeof load>>;
 
 /** pdf.js, through pdf-parse, loaded when the first PDF comes. */
 async function load() {
-  const thread = new ParserThread(MEMORY);
+  const thread = parserThread();
   const restore = keepOurs();
   const loading = Promise.all([import('pdf-parse'), import('pdfjs-dist/legacy/build/pdf.mjs')]);
   const [{ PDFParse }, { PDFWorker, OPS }] = await loading.finally(restore);

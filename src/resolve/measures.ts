@@ -157,9 +157,12 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, lett
 
 const own = (series: string): string => (series === 'maatregel' ? '' : series);
 
-/** By number; the letter's own series first. */
-const inOrder = (a: Pick<Measure, 'number' | 'series'>, b: Pick<Measure, 'number' | 'series'>): number =>
-  own(a.series).localeCompare(own(b.series), 'nl') || compareNumbers(a.number, b.number);
+/** By number; the letter's own series first. No collator: making one takes longer than all measures. */
+function inOrder(a: Pick<Measure, 'number' | 'series'>, b: Pick<Measure, 'number' | 'series'>): number {
+  const [first, second] = [own(a.series), own(b.series)];
+  if (first !== second) return first < second ? -1 : 1;
+  return compareNumbers(a.number, b.number);
+}
 
 /** «is in 2030 afgerond» says what is planned, unless that year was over when the letter was written. */
 const isComing = (year: number | null, on: string | null): boolean =>

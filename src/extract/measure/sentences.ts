@@ -1,6 +1,7 @@
 /** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Maatregel 4 loopt vertraging op.` */
 import { matches } from '../../dutch/matches.js';
 import { monthNames } from '../../dutch/months.js';
+import { later } from '../../profiles/hinted.js';
 import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
@@ -36,7 +37,7 @@ const LATE_LABEL = new RegExp(`[.!?»]${S}+(?:huidige${S})?status${S}*:${S}*(?=[
 const YEAR = new RegExp(`(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)((?:19|20)\\d{2})(?!\\d)`, 'u');
 
 interface Reading {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** The verb stands before the measure. */
   readonly inverted: boolean;
   /** Null: verb and phrase say it together. */
@@ -49,10 +50,18 @@ const SIGNS: Readonly<Record<string, string>> = { '§': SUBJECT, '~': `(?:${FILL
 const compile = (form: string): RegExp =>
   new RegExp(`(?<!\\p{L})${form.replace(/[§~ ]/g, (sign) => SIGNS[sign] ?? sign)}(?!\\p{L})`, 'gu');
 
-const FORMS: readonly Reading[] = statusForms.flatMap(({ state, forms }) =>
-  forms.map((form) => ({ state, inverted: !form.startsWith('§'), pattern: compile(form), keys: keysOf(form) })),
+const formsOf = (): readonly Reading[] =>
+  statusForms.flatMap(({ state, forms }) =>
+    forms.map((form) => ({
+      state,
+      inverted: !form.startsWith('§'),
+      pattern: later(() => compile(form)),
+      keys: keysOf(form),
+    })),
+  );
+const TOPICS = topicForms.flatMap(({ state, forms }) =>
+  forms.map((form) => ({ state, pattern: later(() => compile(form)) })),
 );
-const TOPICS = topicForms.flatMap(({ state, forms }) => forms.map((form) => ({ state, pattern: compile(form) })));
 
 const plain = new WeakMap<Vocabulary, readonly Reading[]>();
 
@@ -64,8 +73,11 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
   const made = [
     `(?<!\\p{L})${SUBJECT}${S}${VERB}(?:${S}${FILLER}){0,4}${S}${phrase}`,
     `(?<!\\p{L})${VERB}${S}${SUBJECT}(?:${S}${FILLER}){0,4}${S}${phrase}`,
-  ].map((source, i) => ({ state: null, inverted: i === 1, pattern: new RegExp(source, 'gu'), keys: [] }));
-  const readings = [...FORMS, ...made];
+  ].map((source, i) => ({
+    ...{ state: null, inverted: i === 1, keys: [] },
+    pattern: later(() => new RegExp(source, 'gu')),
+  }));
+  const readings = [...formsOf(), ...made];
   plain.set(words, readings);
   return readings;
 }
@@ -95,7 +107,7 @@ export function sentencesIn(
       const near = line.text.slice(start, end);
       for (const { pattern, inverted, state, keys } of readingsOf(legend.words)) {
         if (keys.length > 0 && !keys.some((key) => near.includes(key))) continue;
-        for (const match of matches(near, pattern)) {
+        for (const match of matches(near, pattern())) {
           const from = start + match.index;
           const to = from + match[0].length;
           const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
@@ -197,7 +209,7 @@ function topicIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLeaf[] {
   return clauses.slice(here + 1, here + 1 + NEAR).flatMap(({ start, end }): SentenceLeaf[] => {
     const text = line.text.slice(start, end);
     for (const { pattern, state } of TOPICS) {
-      const [match] = matches(text, pattern);
+      const [match] = matches(text, pattern());
       if (!match || !isSaid(line.text, start + match.index, start + match.index + match[0].length, false)) continue;
       const { range } = part(line, start + match.index, start + match.index + match[0].length);
       const { number, series, plan } = first;
