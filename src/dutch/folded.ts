@@ -22,35 +22,20 @@ export function foldWhole(text: string): string {
 
 /** Letters as folded text has them: Latin, Greek and Cyrillic. */
 const LETTERS = 'a-zªµºß-öø-ɏͰ-ӿḀ-ỿﬀ-ﬆ';
-const LETTER = /^p\{L[ul]?\}/u;
-const PROPERTY = /^[pP]\{\w+\}/u;
-const GROUP_NAME = /^\(\?<[a-z]\w*>/iu;
+const LETTER = /^\\p\{L[ul]?\}$/u;
+/** A property, another escape, the name of a group, a bracket, or what stands between them. */
+const TOKEN = /\\p\{\w+\}|\\[^]|\(\?<[a-z]\w*>|[[\]]|[^\\[\](]+|\(/giu;
 
 /** The source of a pattern, made to read folded text; `\p{L}`, `\p{Lu}` and `\p{Ll}` are any letter. */
 export function foldedSource(source: string): string {
-  let made = '';
   let inClass = false;
-  for (let at = 0; at < source.length;) {
-    const sign = source.charAt(at);
-    if (sign === '\\') {
-      const escape = source.slice(at + 1, at + 30);
-      const printed = PROPERTY.exec(escape)?.[0] ?? escape.slice(0, 1);
-      made += LETTER.test(printed) ? (inClass ? LETTERS : `[${LETTERS}]`) : `\\${printed}`;
-      at += 1 + printed.length;
-      continue;
-    }
-    const name = sign === '(' && !inClass ? GROUP_NAME.exec(source.slice(at, at + 40)) : null;
-    if (name !== null) {
-      made += name[0];
-      at += name[0].length;
-      continue;
-    }
-    if (sign === '[') inClass = true;
-    else if (sign === ']') inClass = false;
-    made += sign.toLowerCase();
-    at += 1;
-  }
-  return made;
+  return source.replace(TOKEN, (token) => {
+    if (token === '[') inClass = true;
+    else if (token === ']') inClass = false;
+    if (LETTER.test(token)) return inClass ? LETTERS : `[${LETTERS}]`;
+    const isName = token.startsWith('(?<') && !inClass;
+    return isName || token.startsWith('\\') ? token : token.toLowerCase();
+  });
 }
 
 /** A pattern for folded text that finds what it would find in the text itself, ignoring case. */
