@@ -123,8 +123,9 @@ let ahead: ParserThread | null = null;
  * Starts a thread before one is asked for. It takes as long to load its parser as all else takes
  * until a PDF is read, and does so beside it.
  */
-export function startAhead(): void {
+export function startAhead(): ParserThread {
   ahead ??= new ParserThread();
+  return ahead;
 }
 
 /** The thread that was started ahead, or a new one. */

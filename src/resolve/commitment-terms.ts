@@ -17,8 +17,9 @@ export interface Term {
   readonly event: string | null;
 }
 
-/** Behind these a date says since when something is so, or of when a paper is: no term. */
-const NO_TERM = /(?<!\p{L})(?:van|per|vanaf|sinds|sedert|uit|tussen|met ingang van|over)\s+(?:de\s+|het\s+)?$/iu;
+/** Behind these a date says since when something is so, or of when a paper is: no term. A part of a month is one. */
+const NO_TERM =
+  /(?<!\p{L})(?:(?<!(?:helft|weken|week|dagen|maand|begin|midden|einde?)\s)van|per|vanaf|sinds|sedert|uit|tussen|met ingang van|over)\s+(?:de\s+|het\s+)?$/iu;
 
 /** The dates of a letter by their place in its clean texts. */
 export class Terms {

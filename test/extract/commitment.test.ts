@@ -42,6 +42,7 @@ const only = async (body: string): Promise<Commitment | undefined> => {
 describe('terms', () => {
   const term = ({ due, event }: Commitment) => [due?.edtf ?? null, event];
   it.each([
+    ['In de tweede helft van oktober 2024 informeer ik uw Kamer over de veren.', '2024-10', null],
     ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
     ['Deze zomer stuur ik het plan aan uw Kamer.', '2024-22', null],
     ['Over de tarieven van 7 februari jl. informeer ik uw Kamer in mei 2024.', '2024-05', null],

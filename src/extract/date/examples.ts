@@ -187,6 +187,16 @@ const weekdays: readonly Example[] = [
     finds: [{ edtf: '2024-03-05', role: 'past' }],
   },
   {
+    why: 'behind a verb a day is no longer that of the paper before it',
+    text: 'De beantwoording zal ik uw Kamer voor het debat van ⟦5 oktober⟧ toezenden.',
+    finds: [{ edtf: '2024-10-05', role: 'deadline' }],
+  },
+  {
+    why: 'a paper keeps its day in front of a verb',
+    text: 'Het verslag van het debat van ⟦5 oktober⟧ zal ik u toezenden.',
+    finds: [{ edtf: '2023-10-05', role: 'past' }],
+  },
+  {
     why: 'an infinitive looks ahead, also behind a past tense',
     text: 'Ik heb toegezegd om ⟦voor 1 oktober⟧ te antwoorden.',
     finds: [{ edtf: '../2024-09-30', role: 'deadline' }],

@@ -51,9 +51,9 @@ function firstStart(text: string, pattern: RegExp): number {
   return match === null ? text.length : match.index;
 }
 
-/** Papers are dated when they are written, so that a date behind them lies in the past. */
+/** Papers are dated when they are written, so that a date behind them lies in the past; behind a verb it is no longer theirs. */
 const PAPER =
-  /(?:brief|brieven|motie|moties|amendement|verzoek|rapport|advies|uitspraak|arrest|vonnis|besluit|beschikking|mail|notitie|antwoord|antwoorden|verslag|persbericht|bericht|schrijven|toezegging|toezeggingen|afschrift|artikel|reactie|beantwoording|vragen|rapportage|aanbieding|mededeling)(?:\s[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|dd\.?)\s+$/i;
+  /(?:brief|brieven|motie|moties|amendement|verzoek|rapport|advies|uitspraak|arrest|vonnis|besluit|beschikking|mail|notitie|antwoord|antwoorden|verslag|persbericht|bericht|schrijven|toezegging|toezeggingen|afschrift|artikel|reactie|beantwoording|vragen|rapportage|aanbieding|mededeling)(?:\s(?!(?:zal|zullen|wordt|worden|kan|kunnen|stuur|sturen|zend|zenden|ontvangt|ontvangen|volgt|volgen)\s)[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|dd\.?)\s+$/i;
 /** A meeting with a date and no verb to tell has been held. */
 const MEETING =
   /(?:debat|overleg|vergadering|bijeenkomst|gesprek|behandeling|hoorzitting|rondetafel|ministerraad|vragenuur)(?:\s[^\s,.;:()]+){0,7}\s(?:van|d\.d\.|op)\s+$/i;
