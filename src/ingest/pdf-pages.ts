@@ -81,15 +81,19 @@ export async function namesOf(
   const doubtful = doubtfulFonts(pages, shape);
   let lookups = 0;
   for (const [font, index] of doubtful) {
-    if (names.has(font) || lookups >= MOST_LOOKUPS) continue;
-    lookups += 1;
+    if (names.has(font)) continue;
     const page = await document.getPage(index + 1);
-    await page.getOperatorList();
+    // A page whose operators were read has told the names of its fonts.
+    if (nameIn(page, font) === null) {
+      if (lookups >= MOST_LOOKUPS) continue;
+      lookups += 1;
+      await page.getOperatorList();
+      page.cleanup();
+    }
     for (const other of [...doubtful.keys(), shape.bodyFont]) {
       const name = nameIn(page, other);
       if (name !== null) names.set(other, name);
     }
-    page.cleanup();
   }
   return names;
 }
