@@ -389,7 +389,7 @@ const refusals: readonly Example[] = [
   row('what matters', 'Het is van belang dat de Kamer tijdig wordt geïnformeerd.'),
   row('what he holds to', 'Ik hecht eraan dat uw Kamer goed wordt ingelicht over veren.'),
   row('the law', 'De wet schrijft voor dat de Minister de Kamer voor 1 mei een overzicht stuurt.'),
-  row('how it has been', 'Over de veren wordt uw Kamer sinds 2018 met halfjaarlijkse rapportages geïnformeerd.'),
+  row('how it has been', 'Over de veren wordt uw Kamer sinds 2016 elk halfjaar met een vaarbericht geïnformeerd.'),
   row('what that is for', 'Daarmee wordt de Kamer jaarlijks in mei geïnformeerd over de peilen.'),
   row(
     'by means of this letter',
