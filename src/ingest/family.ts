@@ -1,5 +1,6 @@
 import { tagsOf } from './markup.js';
 import type { Tag } from './markup.js';
+import { firstIndex } from '../sorted.js';
 
 /** Who is whose parent in a tree, in which order they stand, and which links point where. */
 export class Family {
@@ -97,16 +98,8 @@ export class Family {
 }
 
 /** The index of the first number that is not below another, in a sorted list. */
-export function firstFrom(sorted: readonly number[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (sorted: readonly number[], least: number): number =>
+  firstIndex(sorted, (number) => number >= least);
 
 /** A page that was saved has its whole address before the fragment. */
 const fragmentOf = (href: string | undefined): string | null => {

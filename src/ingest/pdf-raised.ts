@@ -1,4 +1,5 @@
 import type { Run } from './pdf-runs.js';
+import { firstIndex } from '../sorted.js';
 
 /** A run with its place in its line. */
 export interface Placed extends Run {
@@ -82,13 +83,4 @@ function abuts(run: Run, rise: number, { line: { size }, starts, ends }: Edges):
 }
 
 /** How many of the sorted values are below this one. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countBelow = (sorted: Float64Array, value: number): number => firstIndex(sorted, (other) => other >= value);

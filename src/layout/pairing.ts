@@ -1,4 +1,5 @@
 /** Footnotes and their marks: which stand where, and what is left over. */
+import { firstIndex } from '../sorted.js';
 import type { Block, Deletion, Document, Line, MarkPlace, Range, Warning } from '../types.js';
 import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
@@ -55,16 +56,7 @@ const cites = ({ text }: Document, { fragments }: Block): boolean => {
 /** Whether an offset lies in one of these blocks, its sign included. */
 function ownedBy(blocks: readonly Block[]): (offset: number) => boolean {
   const owned = blocks.flatMap((b) => [...b.fragments, ...(b.sign ? [b.sign] : [])]).sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = owned.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((owned[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return (owned[low]?.start ?? Infinity) <= offset;
-  };
+  return (offset) => (owned[firstIndex(owned, ({ end }) => end > offset)]?.start ?? Infinity) <= offset;
 }
 
 function isNoteLine(line: BodyLine, fragments: ReadonlySet<number>, labels: ReadonlySet<number>): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../sorted.js';
 import type { Change, CleanText, Edit, Mark, Range, RuleEdit } from '../types.js';
 
 /** A stretch of the clean text: either the source as it stands, or what replaced it. */
@@ -90,31 +91,15 @@ export class Draft {
 
   /** Where a source offset comes out; the place of what was deleted is where it stood. */
   readonly toClean = (offset: number): number => {
-    let low = 0;
-    let high = this.segments.length - 1;
-    let found = this.text.length;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const segment = this.segments[middle] as Segment;
-      if (segment.end > offset) {
-        found = segment.verbatim ? segment.at + Math.max(0, offset - segment.start) : segment.at;
-        high = middle - 1;
-      } else low = middle + 1;
-    }
-    return found;
+    const segment = this.upTo(offset);
+    if (segment === undefined) return this.text.length;
+    return segment.verbatim ? segment.at + Math.max(0, offset - segment.start) : segment.at;
   };
 
   /** Whether this place of the source belongs to this text. */
   holds(offset: number): boolean {
-    let low = 0;
-    let high = this.segments.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.segments[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    const segment = this.segments[low];
-    return segment !== undefined && segment.start <= offset && offset < segment.end;
+    const segment = this.upTo(offset);
+    return segment !== undefined && segment.start <= offset;
   }
 
   /** The finished text; replaying its edits on the pieces gives it. */
@@ -130,17 +115,14 @@ export class Draft {
     return this.toSource({ start: offset, end: offset }).start;
   }
 
+  /** The first segment whose source reaches beyond a place of it. */
+  private upTo(offset: number): Segment | undefined {
+    return this.segments[firstIndex(this.segments, ({ end }) => end > offset)];
+  }
+
   private segmentAt(offset: number): Segment | undefined {
-    let low = 0;
-    let high = this.segments.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const segment = this.segments[middle] as Segment;
-      if (segment.at + segment.text.length <= offset) low = middle + 1;
-      else if (segment.at > offset) high = middle - 1;
-      else return segment;
-    }
-    return undefined;
+    const segment = this.segments[firstIndex(this.segments, ({ at, text }) => at + text.length > offset)];
+    return segment === undefined || segment.at > offset ? undefined : segment;
   }
 }
 

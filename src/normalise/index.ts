@@ -1,5 +1,6 @@
 import { folded, foldWhole } from '../dutch/folded.js';
 import type { Lexicon } from '../dutch/lexicon.js';
+import { firstIndex } from '../sorted.js';
 import type {
   Block,
   Change,
@@ -146,14 +147,8 @@ function piecesOfNote(note: Block, layout: Layout, taken: readonly Range<'source
 }
 
 function lineEnd(layout: Layout, offset: number): number {
-  let low = 0;
-  let high = layout.lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((layout.lines[middle]?.next ?? 0) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return layout.lines[low]?.next ?? offset;
+  const { lines } = layout;
+  return (lines[firstIndex(lines, (line) => line.next >= offset)] ?? lines.at(-1))?.next ?? offset;
 }
 
 /** The ranges without those taken out of them; all sorted by start. */

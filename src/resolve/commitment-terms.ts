@@ -2,6 +2,7 @@
 import type { Found } from '../candidates/index.js';
 import type { CommitmentCandidate } from '../candidates/commitment.js';
 import { addDays } from '../dutch/calendar.js';
+import { startingIn } from '../sorted.js';
 import type { Candidate, CleanText, Commitment, DateFinding, Range } from '../types.js';
 import type { Places } from './places.js';
 
@@ -94,17 +95,8 @@ export class Terms {
     return null;
   }
 
-  private within(text: CleanText, { start, end }: Range<'clean'>): readonly Dated[] {
-    const list = this.byText.get(text) ?? [];
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.range.start ?? Infinity) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Dated[] = [];
-    for (let i = low; (list[i]?.range.start ?? Infinity) < end; i += 1) found.push(...list.slice(i, i + 1));
-    return found;
+  private within(text: CleanText, range: Range<'clean'>): readonly Dated[] {
+    return startingIn(this.byText.get(text) ?? [], (dated) => dated.range.start, range);
   }
 
   /** Not over by the day of the letter. */

@@ -2,6 +2,7 @@
 import type { Found } from '../candidates/index.js';
 import type { CommitmentCandidate } from '../candidates/commitment.js';
 import { sentenceAround } from '../dutch/sentence.js';
+import { startingIn } from '../sorted.js';
 import type { Candidate, CleanText, Commitment, DateFinding, LetterData, Range, Reference } from '../types.js';
 import { Terms } from './commitment-terms.js';
 import type { Term } from './commitment-terms.js';
@@ -51,21 +52,12 @@ class Citations {
 
   /** What a commitment cites itself or by its footnote marks. */
   of({ in: text, candidate: { cites, marks } }: Found<CommitmentCandidate>): readonly Reference[] {
-    const all = this.in(text.note);
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.range.start ?? Infinity) < cites.start) low = middle + 1;
-      else high = middle;
-    }
-    const own: Reference[] = [];
-    for (let i = low; (all[i]?.range.start ?? Infinity) < cites.end; i += 1) {
-      const { range, reference } = all[i] ?? {};
-      if (range === undefined || reference === undefined) break;
-      // A motion named on the way has its number there.
-      if (!MOTION.test(text.text.slice(Math.max(cites.start, range.start - 80), range.start))) own.push(reference);
-    }
-    return [...own, ...marks.flatMap((mark) => this.in(mark).map((c) => c.reference))];
+    const within = startingIn(this.in(text.note), (cited) => cited.range.start, cites);
+    // A motion named on the way has its number there.
+    const own = within.filter(
+      ({ range }) => !MOTION.test(text.text.slice(Math.max(cites.start, range.start - 80), range.start)),
+    );
+    return [...own, ...marks.flatMap((mark) => this.in(mark))].map(({ reference }) => reference);
   }
 }
 

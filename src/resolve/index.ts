@@ -1,6 +1,7 @@
 import type { Candidates, Found } from '../candidates/index.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Profile } from '../profiles/dossiers/index.js';
+import { firstIndex } from '../sorted.js';
 import type {
   Candidate,
   CleanText,
@@ -173,13 +174,7 @@ function citedIn(references: Candidates['references']): (found: Found<Candidate>
   }
   return ({ in: text, candidate: { range } }) => {
     const list = byText.get(text) ?? [];
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle]?.end ?? Infinity) > range.start) high = middle;
-      else low = middle + 1;
-    }
-    return (list[low]?.start ?? Infinity) < range.end;
+    return (list[firstIndex(list, ({ end }) => end > range.start)]?.start ?? Infinity) < range.end;
   };
 }
 

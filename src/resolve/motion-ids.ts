@@ -1,6 +1,7 @@
 /** The number of a motion, from the citation or the footnote that belongs to its mention. Never made up. */
 import type { Found } from '../candidates/index.js';
 import type { MotionCandidate } from '../candidates/motion.js';
+import { firstIndex, startingIn } from '../sorted.js';
 import type { CleanText, Motion, Reference } from '../types.js';
 
 export interface Ids {
@@ -89,17 +90,13 @@ export class Citations {
   }
 
   private within(note: number | null, start: number, end: number): readonly Cited[] {
-    const list = this.byNote.get(note) ?? [];
-    const from = firstFrom(list, start);
-    const found: Cited[] = [];
-    for (let i = from; (list[i]?.start ?? Infinity) < end; i += 1) found.push(...list.slice(i, i + 1));
-    return found;
+    return startingIn(this.byNote.get(note) ?? [], (cited) => cited.start, { start, end });
   }
 
   private inline({ note, text }: CleanText, candidate: MotionCandidate): readonly string[] | null {
     const { range, behind, form, marks, plural, submitters } = candidate;
     const list = this.byNote.get(note) ?? [];
-    const at = firstFrom(list, range.end);
+    const at = firstIndex(list, ({ start }) => start >= range.end);
     const next = list[at];
     if (next !== undefined && next.start < behind.end && next.start - range.end <= FAR) {
       if (ofLetter(text, range, next)) return null;
@@ -178,16 +175,4 @@ function lastWord(text: string): 'motion' | 'paper' | null {
   const [motion, paper] = [last(MOTION), last(PAPER)];
   if (motion < 0 && paper < 0) return null;
   return motion > paper ? 'motion' : 'paper';
-}
-
-/** Index of the first citation that starts at or behind a place. */
-function firstFrom(list: readonly Cited[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../sorted.js';
 import type { Document, Range, Span } from '../types.js';
 
 /** Turns source ranges into spans with their line and page. */
@@ -26,13 +27,4 @@ export class Places {
 }
 
 /** How many of the sorted numbers are at most `value`. */
-function rank(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const rank = (sorted: readonly number[], value: number): number => firstIndex(sorted, (other) => other > value);

@@ -1,6 +1,7 @@
 /** Which date belongs to which stage of a clause; in doubt to none. */
 import type { StageLeaf } from '../candidates/planning.js';
 import { DEBATE_DATE, PAPER_DATE } from '../profiles/planning-words.js';
+import { firstIndex, startingIn } from '../sorted.js';
 import type { DateFinding, Range } from '../types.js';
 
 /** A date by its place in a clean text. */
@@ -27,21 +28,17 @@ export class DatesOf {
 
   /** The dates in some stretches that can be those of a stage. */
   within(stretches: readonly Range<'clean'>[]): PlacedDate[] {
-    return stretches.flatMap(({ start, end }) => {
-      const found: PlacedDate[] = [];
-      for (let i = first(this.dates, start); i < this.dates.length; i += 1) {
-        const date = this.dates[i];
-        if (date === undefined || date.range.start >= end) break;
-        if (date.range.end <= end && this.isPlan(date)) found.push(date);
-      }
-      return found;
-    });
+    return stretches.flatMap((stretch) =>
+      startingIn(this.dates, (date) => date.range.start, stretch).filter(
+        (date) => date.range.end <= stretch.end && this.isPlan(date),
+      ),
+    );
   }
 
   private isPlan({ range, finding }: PlacedDate): boolean {
     const before = this.text.slice(Math.max(0, range.start - 120), range.start);
     if (finding.role === 'publication' || (finding.role === 'title' && !ADJUNCT.test(before))) return false;
-    const name = this.names[first(this.names, range.end) - 1];
+    const name = this.names[firstIndex(this.names, ({ start }) => start >= range.end) - 1];
     if (name !== undefined && name.start <= range.start && range.end <= name.end) return false;
     return !PAPER_DATE.test(before);
   }
@@ -146,16 +143,3 @@ const PHASE_BEFORE =
 /** Letters between two stretches. */
 const gap = (a: Range<'clean'>, b: Range<'clean'>): number =>
   Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
-
-/** The first of the sorted stretches that starts at or after a place. */
-function first(sorted: readonly { readonly start?: number; readonly range?: Range<'clean'> }[], at: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = sorted[middle];
-    if ((item?.range?.start ?? item?.start ?? Infinity) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

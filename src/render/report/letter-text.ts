@@ -1,5 +1,6 @@
 /** The cleaned text of a letter for the page: block by block, with the way from the source into it. */
 import { sentenceBounds } from '../../dutch/sentence.js';
+import { firstIndex } from '../../sorted.js';
 import type { CleanText, Correction, LetterResult, Normalised, Range, Span } from '../../types.js';
 import { showable } from './html.js';
 import type { PageBlock, PageCorrection } from './types.js';
@@ -25,15 +26,7 @@ interface Cut {
 }
 
 /** The last of the sorted numbers that is not above `value`. */
-function lastUpTo(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? Infinity) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastUpTo = (sorted: readonly number[], value: number): number => firstIndex(sorted, (other) => other > value) - 1;
 
 export function letterText(source: string, { body, notes, blocks }: Normalised, result: LetterResult): LetterText {
   const cuts: Cut[] = [
