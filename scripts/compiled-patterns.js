@@ -4,6 +4,7 @@
  * once. On a text of a thousand signs or more V8 makes machine code at once: so the bundle shows each
  * pattern such a text first.
  */
+import { edited } from './edited.js';
 
 const NAME = '\0compiled-patterns';
 
@@ -57,10 +58,7 @@ export function withCompiled(code, tree) {
     edits.push({ start: pattern.end, end: text.start, text: ', ' });
   });
   if (edits.length === 0) return null;
-  edits.sort((a, b) => a.start - b.start);
-  const kept = edits.map(({ start }, i) => code.slice(edits[i - 1]?.end ?? 0, start));
-  const made = edits.map(({ text }, i) => kept[i] + text).join('') + code.slice(edits.at(-1).end);
-  return `import { exec as $$exec, test as $$test } from ${JSON.stringify(NAME)};\n${made}`;
+  return `import { exec as $$exec, test as $$test } from ${JSON.stringify(NAME)};\n${edited(code, edits)}`;
 }
 
 /** The plugin for rolldown. */

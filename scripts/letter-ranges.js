@@ -3,6 +3,7 @@
  * tables for every pattern that has it, once to check and once to compile: a quarter of the time in
  * which a letter is read by a process that has just started. The sources keep what reads best.
  */
+import { edited } from './edited.js';
 
 /** The blocks of Latin, in which each letter counts. */
 const BLOCKS = [
@@ -88,8 +89,6 @@ export const letterRangesPlugin = {
       if (changed.length > 0 && state.inClass) this.error('a class that holds letters is not closed in its own text');
       edits.push(...changed);
     });
-    edits.sort((a, b) => a.start - b.start);
-    const kept = edits.map(({ start }, i) => code.slice(edits[i - 1]?.end ?? 0, start));
-    return { code: edits.map(({ text }, i) => kept[i] + text).join('') + code.slice(edits.at(-1)?.end ?? 0) };
+    return { code: edited(code, edits) };
   },
 };

@@ -1,20 +1,13 @@
 /** A letter as the official publication wrote it in XML until 2010: flat, notes behind the text, items as typed. */
 import { escaped, groupsOf } from './letter.js';
-import { headOf, tableXml } from './xml.js';
+import { headOf, runsWith, tableXml } from './xml.js';
 
 /** How a head is set, by its level. */
 const SETTINGS = ['vet', 'cur', 'rom'];
 
 /** The publication with a letter's text; `id` is the paper's own. */
 export function olderPublicationOf({ parts, notes }, id) {
-  const mark = (number) => `<voetref refid="v1.${number}" nr="${number}"></voetref>`;
-  const runs = (of) =>
-    of
-      .map(({ text, bold, marks }) => {
-        const words = bold && text !== '' ? `<nadruk type="vet">${escaped(text)}</nadruk>` : escaped(text);
-        return words + marks.map(mark).join('<sup>, </sup>');
-      })
-      .join('');
+  const runs = runsWith((number) => `<voetref refid="v1.${number}" nr="${number}"></voetref>`);
   const { head, rest } = headOf(parts);
   const body = groupsOf(rest).flatMap((group) => groupXml(group, runs));
   const note = ({ number, text }) =>

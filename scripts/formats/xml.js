@@ -10,13 +10,7 @@ export function publicationOf({ parts, notes }, meta) {
     written.add(number);
     return `<noot id="ID-${number}" type="voet"><noot.nr>${number}</noot.nr><noot.al>${escaped(texts.get(number) ?? '')}</noot.al></noot>`;
   };
-  const runs = (of) =>
-    of
-      .map(({ text, bold, marks }) => {
-        const words = bold && text !== '' ? `<nadruk type="vet">${escaped(text)}</nadruk>` : escaped(text);
-        return words + marks.map(mark).join('<sup>, </sup>');
-      })
-      .join('');
+  const runs = runsWith(mark);
   const { head, rest } = headOf(parts);
   const body = bodyXml(groupsOf(rest), runs);
   const fields = Object.entries(meta).map(([name, content]) => `<meta name="${name}" content="${escaped(content)}"/>`);
@@ -35,6 +29,15 @@ ${body}
 </officiele-publicatie>
 `;
 }
+
+/** Writes the words of a line, with each note's mark as the publication has it. */
+export const runsWith = (mark) => (of) =>
+  of
+    .map(({ text, bold, marks }) => {
+      const words = bold && text !== '' ? `<nadruk type="vet">${escaped(text)}</nadruk>` : escaped(text);
+      return words + marks.map(mark).join('<sup>, </sup>');
+    })
+    .join('');
 
 /** The lines up to number and kind of the paper. */
 export function headOf(parts) {

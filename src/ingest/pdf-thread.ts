@@ -3,12 +3,6 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { pathToFileURL } from 'node:url';
 
-/** How long reading one PDF may take, and how much memory it may use. */
-export interface Limits {
-  readonly milliseconds: number;
-  readonly bytes: number;
-}
-
 /** A PDF that ran over a limit. */
 export class OverLimit extends Error {
   constructor(readonly limit: 'time' | 'memory') {
@@ -68,7 +62,7 @@ export class ParserThread {
   }
 
   /** Does the work; where it runs over a limit, the thread ends. */
-  async run<T>(limits: Limits, work: () => Promise<T>): Promise<T> {
+  async run<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
     if (this.failure) throw this.failure;
     this.worker.ref();
     this.port.ref();
@@ -82,9 +76,9 @@ export class ParserThread {
         reject(error);
       };
       watch = setInterval(() => {
-        if (performance.now() - started > limits.milliseconds) reject(new OverLimit('time'));
+        if (performance.now() - started > milliseconds) reject(new OverLimit('time'));
         // Buffers do not count for the limits of a thread; what the process holds does.
-        else if (process.memoryUsage.rss() - (before ??= process.memoryUsage.rss()) > limits.bytes)
+        else if (process.memoryUsage.rss() - (before ??= process.memoryUsage.rss()) > MEMORY)
           reject(new OverLimit('memory'));
       }, WATCH);
     });

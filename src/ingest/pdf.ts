@@ -70,9 +70,8 @@ interface Opener {
  */
 export async function readPdf(bytes: Uint8Array, file: string, reading: PdfReading): Promise<PdfText> {
   const ready = await engineAlive();
-  const budget = { milliseconds: reading.milliseconds, bytes: MEMORY };
   try {
-    const pending = ready.thread.run(budget, () => readWith(ready, bytes, file, reading));
+    const pending = ready.thread.run(reading.milliseconds, () => readWith(ready, bytes, file, reading));
     // The thread has the bytes by now; a fault of it is told when it is waited for.
     pending.catch(() => undefined);
     const carried = fileWarnings(bytes);

@@ -1,5 +1,5 @@
 import type { MarkPlace } from '../types.js';
-import { namedNotes } from './named-notes.js';
+import { isNumber, namedNotes } from './named-notes.js';
 
 const MARK = /<sup>\s?\[?(\d{1,3}(?:\s?[,;]\s?\d{1,3}){0,5})\]?\s?<\/sup>|\[\^([^\]\s]{1,40})\](?!:)/g;
 
@@ -16,11 +16,12 @@ export function explicitMarks(
   notes: ReadonlySet<number>,
 ): MarkPlace[] {
   const found: MarkPlace[] = [];
-  const named = namedNotes(source);
+  // Few letters have such labels: most are not read for them.
+  let named: ReadonlyMap<string, number> | null = null;
   for (const match of source.matchAll(MARK)) {
     if (isLabel(match.index)) continue;
     const label = match[1] ?? match[2] ?? '';
-    const byName = named.get(label);
+    const byName = isNumber(label) ? undefined : (named ??= namedNotes(source)).get(label);
     if (byName === undefined && !NUMBERS.test(label)) continue;
     const numbers = byName === undefined ? label.split(/[,;]/).map(Number) : [byName];
     const unit = /(?:^|[\s\d])(?:[kcdm]?m|CO)$/.test(source.slice(Math.max(0, match.index - 4), match.index));

@@ -1,7 +1,7 @@
 /** Notes whose label is a word in Markdown: `[^a]`, `[^bijlage-1]`. They have numbers behind those that are printed. */
 const DEFINED = /^ {0,3}\[\^([^\]\s]{1,40})\]:/gm;
 
-const isNumber = (label: string): boolean => /^\d{1,3}$/.test(label);
+export const isNumber = (label: string): boolean => /^\d{1,3}$/.test(label);
 
 /** The number of each label that is none, in the order of their texts. */
 export function namedNotes(source: string): ReadonlyMap<string, number> {

@@ -103,11 +103,12 @@ export const deliveries: readonly Delivery[] = [
 export const government =
   '[il|]k|we|wij|(?:het|dit) kabinet|de regering|(?:de|mijn) (?:(?:demissionair|huidige?|nieuwe|volgende) )?(?:minister|staatssecretaris|bewindsperso(?:on|nen)|ambtgenoot|ambtsgenoot|collega)|mijn (?:ministerie|departement)';
 
+/** Of this letter or of something else; `hereby` tells. */
+export const herewith = 'hierm(?:ee|ede)';
+
 /** Sure to be done in this very letter, or with it. */
 export const doneHere: readonly string[] = [
   'hierbij',
-  'hiermee',
-  'hiermede',
   'bij deze',
   'bijgaande?',
   'bijgevoegde?',

@@ -39,7 +39,7 @@ const REPLACES = /\s*\((?:t\.\s?v\.\s?v\.|ter\s+vervanging\s+van)[^()\n]{0,80}\)
 /** The words behind a mention say what it is about, so that a paper in them is no other citation. */
 const REQUEST = /^\s*,?\s*(?:over|inzake|om|die|waarin)\s/u;
 /** `De motie verzoekt om … (Kamerstuk …)`: what is said to ask is the motion that is cited behind what it asks. */
-const ASKS = /^\s(?:verzoekt|vraagt|roept)\s[^;]*$/u;
+export const ASKS = /^\s(?:verzoekt|vraagt|roept)\s/;
 /** Words between a mention and its citation: `motie van het lid X over … (Kamerstuk …)`. */
 const FAR = 250;
 
@@ -105,7 +105,7 @@ export class Citations {
       if (BRACKET.test(gap) || LABEL.test(`${gap}§${text.slice(next.start, next.start + 16)}`)) {
         return plural && submitters.length === 0 ? inOneBreath(text, list.slice(at, at + MOST)) : next.ids;
       }
-      const far = marks.length === 0 && ((form !== 'this' && form !== 'the') || ASKS.test(gap));
+      const far = marks.length === 0 && ((form !== 'this' && form !== 'the') || (ASKS.test(gap) && !gap.includes(';')));
       const own = REQUEST.test(gap) || lastWord(gap) !== 'paper';
       if (far && own && /[(,:]\s*(?:motie\s+)?$/.test(gap)) return next.ids;
     }

@@ -5,7 +5,7 @@ import { sentenceAround } from '../dutch/sentence.js';
 import type { CleanText, Disposition, Motion, Reference, Submitter } from '../types.js';
 import { Earlier, follow } from './motion-earlier.js';
 import type { Mention } from './motion-earlier.js';
-import { Citations } from './motion-ids.js';
+import { ASKS, Citations } from './motion-ids.js';
 import type { Ids } from './motion-ids.js';
 import type { Places } from './places.js';
 
@@ -64,8 +64,6 @@ function asItem({ found, ids }: { found: Found<MotionCandidate>; ids: Ids }, ind
 /** `Die motie`, `haar motie`: the members of whom the text just spoke. */
 const withNearby = (item: Item): Item =>
   item.submitters.length > 0 ? item : { ...item, submitters: item.candidate.nearby };
-
-const ASKS = /^\s(?:verzoekt|vraagt|roept)\s/;
 
 /** `De motie verzoekt … (Kamerstuk …)` below a heading that says whose it is, and no number. */
 function named(item: Item, earlier: Earlier): Item {

@@ -3,14 +3,14 @@ import type { DispositionLeaf } from '../../candidates/motion.js';
 import { fold, folded } from '../../dutch/folded.js';
 import { later } from '../../profiles/hinted.js';
 import { deliveredNext, fulfilments } from '../../profiles/commitment-dispositions.js';
-import { doneHere } from '../../profiles/commitment-words.js';
+import { doneHere, herewith } from '../../profiles/commitment-words.js';
 import { dispositionCells } from '../../profiles/disposition-words.js';
 import { statusWords } from '../../profiles/status-words.js';
 import type { State } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';
 
 const BREAK = '(?:zal|zullen|kan|kunnen|moet|moeten|wil|willen|niet)(?!\\p{L})';
-const HERE = `(?:(?:met|in|bij|via|door|middels) )?(?:${doneHere.join('|')}|daarmee)(?!\\p{L})`;
+const HERE = `(?:(?:met|in|bij|via|door|middels) )?(?:${[herewith, ...doneHere].join('|')}|daarmee)(?!\\p{L})`;
 const DETERMINED = '(?:(?:de|het|een|deze|die|mijn|onze|dezelfde) )?(?:[^\\s§¤.;:?]+ ){0,2}?(?<!§)§+';
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -2,12 +2,13 @@
 import { folded } from '../../dutch/folded.js';
 import { government } from '../../profiles/commitment-words.js';
 import type { Delivery } from '../../profiles/commitment-words.js';
+import { later } from '../../profiles/hinted.js';
 
 /** What else a frame needs to be a promise. */
 export type Needs = 'subject' | 'expectation' | null;
 
 export interface Frame {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly cues: readonly Cue[];
   /** A promise only with a term, or a word that puts it off. */
   readonly weak: boolean;
@@ -29,13 +30,12 @@ export const compile = (source: string): RegExp =>
 
 /** Words that a frame cannot do without: where they are not, it is not tried, and most are never compiled. */
 export class Cue {
-  private pattern: RegExp | null = null;
+  private readonly pattern = later(() => compile(this.source));
 
   constructor(readonly source: string) {}
 
   in(words: string): boolean {
-    this.pattern ??= compile(this.source);
-    return this.pattern.test(words);
+    return this.pattern().test(words);
   }
 }
 
@@ -90,7 +90,6 @@ export const frame =
       (made, part, i) => made + (typeof part === 'string' ? part : part.source) + (strings[i + 1] ?? ''),
       strings[0] ?? '',
     );
-    let pattern: RegExp | null = null;
     return {
       weak: false,
       needs: null,
@@ -98,8 +97,6 @@ export const frame =
       says: false,
       ...traits,
       cues: [...new Set(parts.filter((part) => part instanceof Cue))],
-      get pattern() {
-        return (pattern ??= compile(source));
-      },
+      pattern: later(() => compile(source)),
     };
   };

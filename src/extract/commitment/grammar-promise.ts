@@ -1,7 +1,7 @@
 /** Promises that a sentence makes to the Kamer: broad frames, then all that speaks against one. */
 import { folded, foldWhole } from '../../dutch/folded.js';
 import type { EventLeaf, TermZone } from '../../candidates/commitment.js';
-import { doneHere, hereby, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
+import { doneHere, hereby, herewith, later, recurring, reported, wished } from '../../profiles/commitment-words.js';
 import { clauseAround } from './grammar-clause.js';
 import type { Clause } from './grammar-clause.js';
 import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
@@ -25,7 +25,7 @@ export interface Pledge {
 
 /** What points at this very letter. */
 export const DONE_HERE = folded(
-  `(?<!\\p{L})(?:${hereby}|${doneHere.filter((words) => !words.startsWith('hierme')).join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
+  `(?<!\\p{L})(?:${hereby}|${doneHere.join('|')}|(?:gelijk|tegelijker)tijdig met (?:deze|dit|mijn))(?![\\p{L}])`,
 );
 const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
 const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
@@ -47,7 +47,7 @@ const HABIT = folded(
   /(?<!\p{L})(?:sinds|sedert)\s+(?:\p{L}+\s+){0,2}?\d{4}|(?<!\p{L})daarmee\s+(?:wordt|worden)\s[^,;]{0,80}?jaarlijks/u,
 );
 /** At the head of a sentence it goes for every verb that follows: `Hierbij ontvangt u … en informeer ik u …`. */
-const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${doneHere.join('|')})(?!\\p{L})`);
+const HEADED_HERE = folded(`^\\s*(?:(?:met|in|via|middels) )?(?:${[herewith, ...doneHere].join('|')})(?!\\p{L})`);
 const GOES_ON = folded(/\s(?:en|maar)\s+$/u);
 const DENIED = folded(
   /(?<!\p{L})(?:niet(?!\s+(?:alleen|enkel|slechts|eerder dan|later dan))|geen|nooit|evenmin)(?!\p{L})/u,
@@ -125,7 +125,7 @@ const TRIES = 4;
 
 function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, tries = TRIES): Pledge | null {
   const low = foldWhole(text);
-  const match = frame.pattern.exec(low.slice(from, sentence.end));
+  const match = frame.pattern().exec(low.slice(from, sentence.end));
   if (match === null) return null;
   const at = { start: from + match.index, end: from + match.index + match[0].length };
   const clause = frame.says ? saidClause(low, sentence, at) : clauseAround(low, sentence, at);
@@ -139,9 +139,9 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   // «Voorafgaand aan het debat van 3 juni informeer ik u over …» is how a letter opens that does just that.
   const opens = frame.weak && active && event !== null && OPENS_LETTER.test(low.slice(clause.start, event.range.end));
   // «in de volgende voortgangsbrief, die in juni verschijnt»
-  const behind = event === null ? null : APPEARS.exec(low.slice(event.range.end, sentence.end))?.[0];
+  const behind = event === null ? undefined : APPEARS.exec(low.slice(event.range.end, sentence.end))?.[0];
   const out =
-    event === null || behind === undefined || behind === null
+    event === null || behind === undefined
       ? []
       : [{ start: event.range.end, end: event.range.end + behind.length, about: false }];
   const none = opens || AGAIN.test(words);
