@@ -40,16 +40,25 @@ export function sentencesIn(text: string, start: number, end: number): Stretch[]
   return found;
 }
 
-/** Where the sentences of a line end. */
-function* stopsIn(line: string): Generator<number> {
+let read: { readonly line: string; readonly stops: readonly number[] } = { line: '', stops: [] };
+
+/** Where the sentences of a line end. The findings of a line ask one after the other, so the last answer is kept. */
+function stopsIn(line: string): readonly number[] {
+  if (line !== read.line) read = { line, stops: readStops(line) };
+  return read.stops;
+}
+
+function readStops(line: string): number[] {
+  const stops: number[] = [];
   let from = 0;
   for (let at = next(line, from); at >= 0; at = next(line, from)) {
     STOP.lastIndex = at;
     const bullet = BULLETS.includes(line.charAt(at));
-    const stops = STOP.test(line);
-    from = stops ? STOP.lastIndex : at + 1;
-    if (stops && (bullet || endsHere(line, at, from))) yield bullet ? at : from;
+    const ends = STOP.test(line);
+    from = ends ? STOP.lastIndex : at + 1;
+    if (ends && (bullet || endsHere(line, at, from))) stops.push(bullet ? at : from);
   }
+  return stops;
 }
 
 function next(line: string, from: number): number {

@@ -4,6 +4,7 @@ import { markTexts, mayBeScanned, textOf } from './body.js';
 import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
 import { pageMarks } from './mark-places.js';
+import type { PageMarks } from './mark-places.js';
 import { findNotes, splitLost } from './notes.js';
 import type { FoundNote, NoteLine } from './notes.js';
 import type { BodyLine } from './plain.js';
@@ -24,14 +25,16 @@ export function noteZones(pages: readonly (readonly BodyLine[])[], format: Docum
     }));
   let due = 1;
   for (const page of pages) {
-    const marks = pageMarks(markTexts(page, mayBeScanned({ format })));
+    // Most pages have no line that could open a note, and ask for none.
+    let read: PageMarks | null = null;
+    const marks = (): PageMarks => (read ??= pageMarks(markTexts(page, mayBeScanned({ format }))));
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
-      exact: (number, line) => marks.exact(number, startOf(line)),
-      glued: (number, line) => marks.glued(number, startOf(line)),
-      any: (line) => marks.any(startOf(line)),
+      exact: (number, line) => marks().exact(number, startOf(line)),
+      glued: (number, line) => marks().glued(number, startOf(line)),
+      any: (line) => marks().any(startOf(line)),
       // Only scans lose their labels.
-      count: (line) => (format === 'ocr-text' ? marks.count(startOf(line)) : 0),
+      count: (line) => (format === 'ocr-text' ? marks().count(startOf(line)) : 0),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);

@@ -79,9 +79,9 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
   });
   page.forEach((line, first) => {
     if (!line.afterGap || page.length - first > LONGEST_SHAPE) return;
-    const notes = readByShape(page, first, due);
     const marks = evidence.count(first);
-    if (marks === 0 || notes.length === 0 || notes.length > marks + 1 || !looksLike(page, notes)) return;
+    const notes = marks === 0 ? [] : readByShape(page, first, due);
+    if (notes.length === 0 || notes.length > marks + 1 || !looksLike(page, notes)) return;
     const score = scoreOf(page, notes);
     if (score > bestScore) {
       best = { notes, skipped: 0 };

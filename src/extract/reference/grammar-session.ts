@@ -37,7 +37,11 @@ export interface ChamberRead {
   readonly printed: string;
 }
 
+/** What all of these begin with; most places begin otherwise. */
+const OPENS_CHAMBER = /[IiⅠⅡVTtEe12lH|!]/;
+
 export function readChamber(s: Scanner): ChamberRead | null {
+  if (!OPENS_CHAMBER.test(s.text.charAt(s.pos))) return null;
   for (const { chamber, damaged, form } of CHAMBERS) {
     const match = s.take(form);
     if (!match) continue;
