@@ -32,7 +32,14 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const pitch = Math.round((set.y - above.y) * 2) / 2;
     // Behind a full line a sentence goes on; a letter of short paragraphs has more gaps than lines.
     const full = above.row === null && above.x1 - above.column.left > FULL * (above.column.right - above.column.left);
-    const goesOn = full && !endsSentence((before?.text ?? '').trimEnd().slice(-20).replace(/\d{1,3}$/, ''));
+    const goesOn =
+      full &&
+      !endsSentence(
+        (before?.text ?? '')
+          .trimEnd()
+          .slice(-20)
+          .replace(/\d{1,3}$/, ''),
+      );
     pitches.set(pitch, (pitches.get(pitch) ?? 0) + (goesOn ? 8 : 1));
   });
   // Programs that set by whole pixels part equal lines by up to a point more or less.
