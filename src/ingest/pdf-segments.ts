@@ -47,15 +47,15 @@ function baselines(runs: readonly Run[]): Baseline[] {
   for (const run of sorted) {
     const last = lines.at(-1);
     const near = last !== undefined && run.y - last.y <= 0.15 * Math.min(run.size, last.size);
-    if (near && alike(run.size, last.size)) last.runs.push({ ...run, shift: null });
+    if (near && alike(run.size, last.size)) last.runs.push({ shift: null, ...run });
     else if (near) {
       // Text of two sizes on one baseline is one line of the larger size.
       lines[lines.length - 1] = {
         y: last.y,
         size: Math.max(last.size, run.size),
-        runs: [...last.runs, { ...run, shift: null }],
+        runs: [...last.runs, { shift: null, ...run }],
       };
-    } else lines.push({ y: run.y, size: run.size, runs: [{ ...run, shift: null }] });
+    } else lines.push({ y: run.y, size: run.size, runs: [{ shift: null, ...run }] });
   }
   return lines;
 }

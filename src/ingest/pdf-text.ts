@@ -31,14 +31,11 @@ export function composeText(
     pageStarts.push(at);
     orderPage(page, shape, gutter).forEach((line, order) => {
       if (order > 0) put('\n');
-      const { text, raised, x0, x1, y, size, column, place, row } = line;
-      lines.push({
-        ...{ x0, x1, y, size, column, place, row },
-        ...(line.ruled ? { ruled: true } : {}),
-        start: at,
-        weight: weightOf(line, shape.bodyFont, bodyIsBold, fonts),
-        raised: raised.map(([from, to]) => ({ start: at + from, end: at + to })),
-      });
+      const { text, x0, x1, y, size, column, place, row } = line;
+      const weight = weightOf(line, shape.bodyFont, bodyIsBold, fonts);
+      const raised = line.raised.map(([from, to]) => ({ start: at + from, end: at + to }));
+      const set = { start: at, x0, x1, y, size, weight, column, place, row, raised };
+      lines.push(line.ruled ? { ruled: true, ...set } : set);
       put(text);
     });
   });

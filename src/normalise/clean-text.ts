@@ -71,7 +71,7 @@ export class Draft {
       pass(edit.start, true);
       const passed = pass(edit.end, false);
       const range = out.replace(passed.length > 0 ? passed : [out.position(this.sourceAt(edit.start))], edit.after);
-      if (edit.because) changes.push({ ...edit.because, range, after: edit.after });
+      if (edit.because) changes.push({ range, after: edit.after, ...edit.because });
       for (const number of edit.marks ?? []) marks.push({ number, source: range });
     }
     pass(this.text.length, true);

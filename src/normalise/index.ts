@@ -89,7 +89,7 @@ export function normalise(document: Document, found: Layout, { lexicon, only }: 
   const clean = (blocks: readonly Block[], note: number | null, pieces: readonly Range<'source'>[]): CleanText => {
     let draft = Draft.of(source, pieces);
     for (const { rule } of rules) {
-      draft = draft.edit(rule.edits({ ...input, draft, note, blocks }).filter(wanted));
+      draft = draft.edit(rule.edits({ draft, note, blocks, ...input }).filter(wanted));
     }
     changes.push(...draft.changes);
     return draft.finish(note, pieces);

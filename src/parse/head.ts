@@ -35,7 +35,7 @@ export function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] 
   if (salutation >= 0) end = Math.min(end, salutation + 1);
   if (!lines.slice(0, end).some((line) => isAnchor(line.text))) {
     // A preamble may hold a long line; what stands below it is the head only if it has several of its lines.
-    const below = lines.slice(end, PREAMBLE).map((line, i) => ({ ...line, at: end + i }));
+    const below = lines.slice(end, PREAMBLE).map((line, i) => ({ at: end + i, ...line }));
     const found = below.filter((line) => isAnchor(line.text));
     if (found.length > 1) end = (found.at(-1)?.at ?? end) + 1;
   }

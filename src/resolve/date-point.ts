@@ -16,7 +16,8 @@ export interface Meaning extends Days {
 }
 
 const made = (kind: Meaning['kind'], days: Days, edtf?: string, approximate = false): Meaning => ({
-  ...days,
+  start: days.start,
+  end: days.end,
   kind,
   edtf: edtf ?? (days.start === days.end ? days.start : `${days.start}/${days.end}`),
   approximate,

@@ -22,7 +22,7 @@ export function linesOf(view: TextView): Line[] {
     const text = view.text.slice(range.start, range.end);
     const whole = { range, text };
     const cells = kind === 'row' ? split(whole, /\t/g) : [trim(whole)];
-    return { ...whole, kind, level, lead: lead && view.text.slice(lead.start, lead.end), cells };
+    return { kind, level, lead: lead && view.text.slice(lead.start, lead.end), cells, ...whole };
   });
 }
 

@@ -163,16 +163,6 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
       const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
       const chamber =
         stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
-      const hit = {
-        ...base,
-        said: own,
-        range: { start: from, end: to },
-        stage,
-        chamber,
-        phase: phase ?? null,
-        takes,
-        families,
-      };
       const about = takes === 'noun' && ABOUT.test(low.slice(Math.max(0, match.index - 40), match.index));
       const near = background
         ? [{ start: to, end: Math.min(end, to + 30) }]
@@ -180,10 +170,19 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
           ? clause.parts.map((p) => ({ ...p, start: Math.max(p.start, to) })).filter((p) => p.start < p.end)
           : clause.parts;
       found.push({
-        ...hit,
+        range: { start: from, end: to },
+        stage,
+        chamber,
+        phase: phase ?? null,
+        said: own,
+        takes,
+        families,
         within: near,
+        behind: clause.behind,
         dates: dates ?? 'any',
         undated: happened && !background && undated?.().test(low) === true,
+        clause,
+        title: null,
       });
     }
   }

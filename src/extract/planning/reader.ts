@@ -100,7 +100,7 @@ export class Reader {
   private prose(unit: Unit, sentence: Stretch): void {
     const { text } = this;
     this.sentence += 1;
-    const place = { ...unit.place, unit: this.units, sentence: this.sentence };
+    const place = { unit: this.units, sentence: this.sentence, ...unit.place };
     for (const name of withAliases(text, sentence, this.aliases, unit.heads)) {
       const { about } = unit;
       const opens =

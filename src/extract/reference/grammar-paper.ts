@@ -55,7 +55,7 @@ function readPlace(s: Scanner, prefix: Prefix, strict: boolean): Place | Refusal
     if (!chaptered) break;
     const place = s.attempt(() => {
       const before = s.pos;
-      const dossiers = readDossiers(s, { ...options, suffix });
+      const dossiers = readDossiers(s, { suffix, ...options });
       if (dossiers === null) return null;
       refusal = 'no-number';
       chaptered = dossiers.some((dossier) => dossier.suffix !== null);

@@ -53,10 +53,10 @@ function join(
 ): RuleEdit {
   const after = /^\S+/.exec(text.slice(between.end, between.end + 60))?.[0] ?? '';
   const line: Because = { kind: 'spacing', rule: 'joins', reason: 'line end inside a paragraph', minor: true };
-  if (addressGoesOn(text, between, after)) return { ...between, after: '', because: line };
+  if (addressGoesOn(text, between, after)) return { after: '', because: line, ...between };
   // A narrow cell breaks a long word where it is full, without a hyphen; no word is a lone consonant.
   if (mends && /^[dgklnrst]$/.test(after) && /\p{Ll}{5}$/u.test(text.slice(between.start - 5, between.start)))
-    return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
+    return { after: '', ...between, because: { ...line, kind: 'hyphen', reason: 'word broken in a narrow cell' } };
   const broke = HYPHENS.includes(text.charAt(between.start - 1));
   const last = broke
     ? text
@@ -65,11 +65,11 @@ function join(
         .at(-1)
     : '';
   const broken = BROKEN.exec(last ?? '');
-  if (!broken || after === '') return { ...between, after: ' ', because: line };
+  if (!broken || after === '') return { after: ' ', because: line, ...between };
   const joint = hyphen(broken[1] ?? '', broken[2] ?? '', after, words, known);
-  if (joint === 'space' || !mends) return { ...between, after: ' ', because: line };
+  if (joint === 'space' || !mends) return { after: ' ', because: line, ...between };
   if (joint === 'keep')
-    return { ...between, after: '', because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
+    return { after: '', ...between, because: { ...line, kind: 'hyphen', reason: 'hyphen of the word at a line end' } };
   return {
     start: between.start - 1,
     end: between.end,
