@@ -220,7 +220,7 @@ export interface TextView {
   readonly note: number | null;
   /** Each block is a line of the text, in the same order; cells of a row are parted by tabs. */
   readonly blocks: readonly CleanBlock[];
-  /** Footnote marks that were lifted out, by their place in the text. */
+  /** Footnote marks that were lifted out, by their place in the text, in order. */
   readonly marks: readonly { readonly number: number; readonly at: number }[];
 }
 

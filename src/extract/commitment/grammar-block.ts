@@ -3,6 +3,7 @@ import type { CommitmentCandidate } from '../../candidates/commitment.js';
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
 import { foldWhole } from '../../dutch/folded.js';
+import { startingIn } from '../../sorted.js';
 import { nounsIn, saidIn } from './grammar-cited.js';
 import type { Mention } from './grammar-cited.js';
 import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
@@ -46,7 +47,7 @@ function quote(text: string, sentence: Stretch, around: Stretch): Stretch {
 }
 
 const marksIn = ({ marks }: Setting, { start, end }: Stretch): number[] =>
-  marks.filter((m) => m.at >= start && m.at <= end).map((m) => m.number);
+  startingIn(marks, (m) => m.at, { start, end: end + 1 }).map((m) => m.number);
 
 function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): CommitmentCandidate {
   const { text } = setting;

@@ -1,6 +1,7 @@
 /** What the words around a mention give it: footnote marks, what it asks for, and the measure that it belongs to. */
 import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
+import { startingIn } from '../../sorted.js';
 import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -16,7 +17,10 @@ const PAPER =
 const REQUEST = /^\s*(?:\p{Ll}+\s*){0,2},?\s*(?:die|dat|waarin|waarmee|om|over|inzake)\s/u;
 const ONLY_STOPS = /^[\s.,;:!?)»”"’]*$/u;
 
-/** The marks that stand in front of `limit` and belong to a mention that ends at `end`. */
+/** No words that belong to a motion are longer. */
+const FURTHEST = 500;
+
+/** The marks, of all of a text in order, that stand in front of `limit` and belong to a mention that ends at `end`. */
 export function ownMarks(
   text: string,
   marks: readonly Mark[],
@@ -25,15 +29,16 @@ export function ownMarks(
   sentenceEnd: number,
   pointsBack: boolean,
 ): number[] {
-  const first = marks.find((m) => m.at >= end);
-  if (first === undefined || first.at > limit || first.at - end > 500) return [];
+  const near = startingIn(marks, (m) => m.at, { start: end, end: Math.min(limit, end + FURTHEST) + 1 });
+  const [first] = near;
+  if (first === undefined) return [];
   const gap = text.slice(end, first.at);
   const closes =
     !pointsBack &&
     ONLY_STOPS.test(text.slice(first.at, Math.min(sentenceEnd, first.at + 10))) &&
     (!PAPER.test(gap) || REQUEST.test(gap));
   const own = TIGHT.test(gap) || (SHORT.test(gap) && (!PAPER.test(gap) || REQUEST.test(gap))) || closes;
-  return own ? marks.filter((m) => m.at === first.at).map((m) => m.number) : [];
+  return own ? near.filter((m) => m.at === first.at).map((m) => m.number) : [];
 }
 
 const ASKS =
