@@ -37,6 +37,8 @@ export interface Document {
   readonly text: string;
   /** Offsets at which a page starts, where the format has pages; else null. */
   readonly pageStarts: readonly number[] | null;
+  /** Most of its text was recognised from pictures, as the file itself shows (PDF). */
+  readonly scanned?: boolean;
   /** Where each line stands on its page, where the format tells (PDF). */
   readonly geometry?: Geometry;
   /** What each line is and where footnotes are referred to, where the format says so (HTML, XML, DOCX). */

@@ -43,8 +43,8 @@ export function drawsPicture({ fnArray, argsArray }: Operators, codes: Codes, wi
 }
 
 /** What a reader should know of single pages, and what can be done. */
-export function pageWarnings(pages: readonly SetPage[]): Warning[] {
-  return pages.flatMap(({ fault }, index) => {
+export function pageWarnings(pages: readonly SetPage[], scanned: boolean): Warning[] {
+  const unread = pages.flatMap(({ fault }, index) => {
     if (fault === 'picture') {
       const cure = 'Make its text searchable first, for example: ocrmypdf --skip-text -l nld IN.pdf OUT.pdf.';
       return [warn('page-without-text', `Page ${index + 1} is a picture; what stands on it was not read. ${cure}`)];
@@ -58,6 +58,23 @@ export function pageWarnings(pages: readonly SetPage[]): Warning[] {
       ),
     ];
   });
+  return [...recognised(pages, scanned), ...unread];
+}
+
+/** Text that a program has read off pictures is not what the sender wrote. */
+function recognised(pages: readonly SetPage[], scanned: boolean): Warning[] {
+  const numbers = pages.flatMap((page, index) => (page.recognised ? [index + 1] : []));
+  if (numbers.length === 0) return [];
+  const ranges = numbers.reduce<(readonly [number, number])[]>((all, n) => {
+    const [first, last] = all.at(-1) ?? [n, -1];
+    return last === n - 1 ? [...all.slice(0, -1), [first, n]] : [...all, [n, n]];
+  }, []);
+  const where = ranges.map(([a, b]) => (a === b ? String(a) : `${a}–${b}`)).join(', ');
+  const which = numbers.length === 1 ? `Page ${where} is a picture` : `Pages ${where} are pictures`;
+  const read = scanned
+    ? 'it is read as a scan, with repairs (--raw leaves words as they are)'
+    : 'words that it misread stay as they are';
+  return [warn('recognised-text', `${which} whose text a program has recognised; ${read}.`)];
 }
 
 /** What a PDF carries besides its pages; none of it is opened or run. */

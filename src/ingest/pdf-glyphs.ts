@@ -1,7 +1,8 @@
 import { isMatrix, perform } from './pdf-operators.js';
 import type { Codes, Operators } from './pdf-operators.js';
-import { multiply, toMatrix } from './pdf-runs.js';
-import type { Matrix, TextItem } from './pdf-runs.js';
+import { multiply, toMatrix } from './pdf-matrix.js';
+import type { Matrix } from './pdf-matrix.js';
+import type { TextItem } from './pdf-runs.js';
 
 interface State {
   ctm: Matrix;

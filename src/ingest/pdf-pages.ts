@@ -1,9 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Warning } from '../types.js';
 import { drawsPicture, isNoText } from './pdf-faults.js';
+import { looksFitted, overPicture } from './pdf-fitted.js';
 import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
 import type { Codes } from './pdf-operators.js';
-import { runsOf } from './pdf-runs.js';
+import { placedItems, runsOf } from './pdf-runs.js';
 import type { TextItem } from './pdf-runs.js';
 import { doubtfulNotes, noteRules } from './pdf-rules.js';
 import { segmentsOf } from './pdf-segments.js';
@@ -21,9 +22,10 @@ export async function readPages(
   const pages: SetPage[] = [];
   const warnings: Warning[] = [];
   const begun: Promise<SetPage | null>[] = [];
+  const layer: Layer = { recognised: null };
   for (let number = 1; number <= document.numPages; number += 1) {
     for (let next = number + begun.length; next <= Math.min(document.numPages, number + AHEAD); next += 1) {
-      begun.push(readPage(document, next, codes).catch(() => null));
+      begun.push(readPage(document, next, codes, layer).catch(() => null));
     }
     const read = await begun.shift();
     if (!read) {
@@ -35,34 +37,51 @@ export async function readPages(
   return { pages, warnings };
 }
 
+/** Whether the first page whose words are fitted to something has them over a picture; so have the others. */
+interface Layer {
+  recognised: Promise<boolean> | null;
+}
+
 /** A page with fewer letters may be a picture with a stamp on it. */
 const FEW = 60;
 
-async function readPage(document: PDFDocumentProxy, number: number, codes: Codes): Promise<SetPage> {
+async function readPage(document: PDFDocumentProxy, number: number, codes: Codes, layer: Layer): Promise<SetPage> {
   const page = await document.getPage(number);
   try {
     const view = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false });
     const texts = items.filter((item): item is typeof item & TextItem => 'str' in item);
-    const { upright, turned, width, height } = runsOf(texts, view.transform as number[], view.width, view.height);
-    const rows = segmentsOf(upright);
+    const viewport = view.transform as number[];
+    const placed = placedItems(texts, viewport);
+    const fitted = looksFitted(placed);
+    if (fitted) layer.recognised ??= isLaidOver(page, codes, view);
+    const recognised = fitted && (await layer.recognised) === true;
+    const { upright, turned, width, height } = runsOf(placed, viewport, view.width, view.height, recognised);
+    const rows = segmentsOf(upright, recognised ? 'words' : 'gaps');
     const text = rows.map((row) => row.map((segment) => segment.text).join(' ')).join('\n');
-    const set = { rows, turned, width, height, fault: isNoText(text) ? ('unmapped' as const) : null };
+    const set = { rows, turned, width, height, recognised, fault: isNoText(text) ? ('unmapped' as const) : null };
+    if (recognised) return set;
     const torn = rows.some((row) => row.some((segment) => looksTorn(segment.text)));
     const doubtful = turned.length === 0 && page.rotate === 0 ? doubtfulNotes(rows) : [];
     if (!torn && text.length >= FEW && doubtful.length === 0) return set;
     const operators = await page.getOperatorList();
     const picture = text.length < FEW && drawsPicture(operators, codes, view.width, view.height);
+    // A page whose text was recognised may hold no more than its number.
+    if (picture && rows.length > 0 && overPicture(operators, codes, view.width, view.height))
+      return { ...set, recognised: true };
     if (picture) return { ...set, fault: 'picture' };
-    const viewport = view.transform as number[];
     const ruled = doubtful.length > 0 ? { ...set, rules: noteRules(operators, codes, viewport, rows, doubtful) } : set;
     const glyphs = torn ? glyphItems(operators, codes) : [];
     if (!torn || !sameLetters(texts, glyphs)) return ruled;
-    const exact = runsOf(glyphs, viewport, view.width, view.height);
-    return { ...ruled, rows: segmentsOf(exact.upright, true), turned: exact.turned };
+    const exact = runsOf(placedItems(glyphs, viewport), viewport, view.width, view.height);
+    return { ...ruled, rows: segmentsOf(exact.upright, 'printed'), turned: exact.turned };
   } finally {
     page.cleanup();
   }
+}
+
+async function isLaidOver(page: PDFPageProxy, codes: Codes, view: { width: number; height: number }): Promise<boolean> {
+  return overPicture(await page.getOperatorList(), codes, view.width, view.height);
 }
 
 /** Pages on which names are looked up: it costs more than reading the page. */

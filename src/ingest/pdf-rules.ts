@@ -1,8 +1,8 @@
 import { gluedFigures } from '../dutch/glued-figures.js';
 import { isMatrix, perform } from './pdf-operators.js';
 import type { Codes, Operators } from './pdf-operators.js';
-import { multiply, toMatrix } from './pdf-runs.js';
-import type { Matrix } from './pdf-runs.js';
+import { multiply, toMatrix } from './pdf-matrix.js';
+import type { Matrix } from './pdf-matrix.js';
 import type { Segment, SetRow } from './pdf-segments.js';
 import { mostly } from './pdf-shape.js';
 

@@ -1,3 +1,8 @@
+import { measured, straightened } from './pdf-fitted.js';
+import type { PlacedItem } from './pdf-fitted.js';
+import { multiply, toMatrix } from './pdf-matrix.js';
+import type { Matrix } from './pdf-matrix.js';
+
 /** Text as pdf.js hands it over, brought into the coordinates of the page as people read it. */
 
 /** An item of pdf.js' text content; marked content carries no text and is left out. */
@@ -26,26 +31,6 @@ export interface PageRuns {
   readonly height: number;
 }
 
-export type Matrix = readonly [number, number, number, number, number, number];
-
-/** Six numbers as pdf.js hands them over, in a list or a typed array; what is missing is that of the unit. */
-export function toMatrix(m: ArrayLike<unknown>): Matrix {
-  const at = (index: number, unit: number): number => Number(m[index] ?? unit);
-  return [at(0, 1), at(1, 0), at(2, 0), at(3, 1), at(4, 0), at(5, 0)];
-}
-
-/** First `b`, then `a`. */
-export function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[2] * b[1],
-    a[1] * b[0] + a[3] * b[1],
-    a[0] * b[2] + a[2] * b[3],
-    a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4],
-    a[1] * b[4] + a[3] * b[5] + a[5],
-  ];
-}
-
 /** Quarter turns, clockwise, by which text reads; null for any other angle. */
 function turn([a, b]: Matrix): 0 | 1 | 2 | 3 | null {
   const slack = 0.02 * Math.hypot(a, b);
@@ -54,23 +39,26 @@ function turn([a, b]: Matrix): 0 | 1 | 2 | 3 | null {
   return null;
 }
 
+/** The items of a page with the matrix by which each stands in the view. */
+export const placedItems = (items: readonly TextItem[], viewport: readonly number[]): PlacedItem[] =>
+  items
+    .filter((item) => item.str !== '')
+    .map((item) => ({ item, at: multiply(toMatrix(viewport), toMatrix(item.transform)) }));
+
 /**
  * The runs of a page. Where most of the text is turned by a quarter (a landscape table on a
  * portrait page), the page is turned with it.
  * @param viewport the matrix from the page's own coordinates to those of its view.
+ * @param fitted the words were laid over a picture of them.
  */
 export function runsOf(
-  items: readonly TextItem[],
+  found: readonly PlacedItem[],
   viewport: readonly number[],
   width: number,
   height: number,
+  fitted = false,
 ): PageRuns {
-  const placed = items
-    .filter((item) => item.str !== '')
-    .map((item) => {
-      const at = multiply(toMatrix(viewport), toMatrix(item.transform));
-      return { item, at, turn: turn(at) };
-    });
+  const placed = (fitted ? straightened(found) : found).map((p) => ({ ...p, turn: turn(p.at) }));
   const letters = [0, 0, 0, 0];
   for (const { item, turn: t } of placed) if (t !== null) letters[t] = (letters[t] ?? 0) + item.str.trim().length;
   const most = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3;
@@ -85,7 +73,8 @@ export function runsOf(
     (t === most ? upright : turned).push(run);
   }
   const swapped = most % 2 === 1;
-  return { upright: once(upright), turned, width: swapped ? height : width, height: swapped ? width : height };
+  const set = fitted ? measured(upright.filter((run) => run.text.trim() !== '')) : once(upright);
+  return { upright: set, turned, width: swapped ? height : width, height: swapped ? width : height };
 }
 
 function rotate(x: number, y: number, quarter: 0 | 1 | 2 | 3, width: number, height: number): [number, number] {

@@ -25,18 +25,18 @@ const WIDE = 1;
 /** Letters are parted by a gap of this many ems. */
 const BLANK = 0.15;
 
-/**
- * The runs of a page as rows of segments, from the top.
- * @param printed the blanks in the runs were printed, so that a gap is seldom one.
- */
-export function segmentsOf(runs: readonly Run[], printed = false): SetRow[] {
+/** How a page tells its blanks: by gaps; by printing them, so that a gap is seldom one; or each run is a word. */
+export type Blanks = 'gaps' | 'printed' | 'words';
+
+/** The runs of a page as rows of segments, from the top. */
+export function segmentsOf(runs: readonly Run[], blanks: Blanks = 'gaps'): SetRow[] {
   const filled = runs.filter((run) => run.text.trim() !== '' && run.size > 0);
   const lines = attachSmall(baselines(filled));
   const sorted = lines.map(({ runs }) => [...runs].sort((a, b) => a.x0 - b.x0));
   const stops = stopsOf(sorted, WIDE);
   return lines
     .map((line, index) =>
-      partRow(sorted[index] ?? [], line.y, printed ? blankOf(line) : BLANK, (x, ems) => stops.parts(index, x, ems)),
+      partRow(sorted[index] ?? [], line.y, leastBlank(line, blanks), (x, ems) => stops.parts(index, x, ems)),
     )
     .filter((row) => row.length > 0);
 }
@@ -61,6 +61,11 @@ function baselines(runs: readonly Run[]): Baseline[] {
 }
 
 const alike = (a: number, b: number): boolean => Math.abs(a - b) <= 0.1 * Math.max(a, b);
+
+function leastBlank(line: Baseline, blanks: Blanks): number {
+  if (blanks === 'words') return -Infinity;
+  return blanks === 'printed' ? blankOf(line) : BLANK;
+}
 
 /**
  * How wide a gap is a blank, in ems, in a line whose blanks were printed: a wide one only. Where
@@ -90,16 +95,32 @@ function partRow(
 ): SetRow {
   const groups: Placed[][] = [];
   let end = -Infinity;
-  for (const run of runs) {
+  for (const [index, run] of runs.entries()) {
     const size = Math.max(run.size, groups.at(-1)?.at(-1)?.size ?? 0);
     const ems = (run.x0 - end) / size;
     // Where a program sets letter by letter, one of them may chance to stand where a cell starts.
     const whole = ems > BLANK || (isWord(run) && isWord(groups.at(-1)?.at(-1)));
-    if (ems > WIDE || (whole && isStop(run.x0, ems))) groups.push([run]);
+    const stop = whole && isStop(run.x0, ems);
+    if (stop || (ems > WIDE && !isSetOut(runs, index))) groups.push([run]);
     else groups.at(-1)?.push(run);
     end = Math.max(end, run.x1);
   }
   return groups.map((group) => segment(group, y, blank));
+}
+
+/** Blanks of a line that is set out to the edge of a narrow column: as wide as this, and one as wide as the next. */
+const WIDEST = 2;
+const EVEN = 0.04;
+
+/** Whether the gap before a run is a blank that was made wide, as the gap before or behind it was. */
+function isSetOut(runs: readonly Placed[], index: number): boolean {
+  const gap = (at: number): number => {
+    const [before, run] = [runs[at - 1], runs[at]];
+    const words = before && run && /\p{L}/u.test(before.text) && /\p{L}/u.test(run.text);
+    return words ? (run.x0 - before.x1) / run.size : Infinity;
+  };
+  const here = gap(index);
+  return here <= WIDEST && [index - 1, index + 1].some((at) => Math.abs(gap(at) - here) <= EVEN);
 }
 
 const isWord = (run: Placed | undefined): boolean => run === undefined || run.text.trim().length > 2;
@@ -122,6 +143,13 @@ function withAccent(text: string, sign: string): string | null {
   return letter.length === 1 ? text.slice(0, -1) + letter : null;
 }
 
+/** A text that ends in an accent, with what follows, where its first letter takes it: some programs set the accent first. */
+function underAccent(text: string, set: string): string | null {
+  const letter = (set[0] ?? '').replace('ı', 'i').replace('ȷ', 'j');
+  const accented = withAccent(letter, text.slice(-1));
+  return accented === null || letter === '' ? null : text.slice(0, -1) + accented + set.slice(1);
+}
+
 function segment(runs: readonly Placed[], y: number, least: number): Segment {
   let text = '';
   let end: number | null = null;
@@ -136,7 +164,9 @@ function segment(runs: readonly Placed[], y: number, least: number): Segment {
     const gap = end !== null && run.x0 - end > least * run.size;
     const blank = text !== '' && (gap || /^\s/.test(words)) && !text.endsWith(' ');
     const set = words.trim();
-    text += blank ? ` ${set}` : set;
+    const under = !blank && end !== null && end - run.x0 > 0.1 * run.size ? underAccent(text, set) : null;
+    if (under === null) text += blank ? ` ${set}` : set;
+    else text = under;
     // A lowered or raised sign that is no figure is part of its word: CO₂, 1e.
     if (run.shift === 'up' && /^\d[\d\s,;]*$|^[*†]$/.test(set)) raised.push([text.length - set.length, text.length]);
     if (/\s$/.test(words)) text += ' ';

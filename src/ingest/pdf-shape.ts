@@ -11,6 +11,8 @@ export interface SetPage {
   readonly height: number;
   /** What of the page cannot be read: it is a picture, or its fonts do not tell their letters. */
   readonly fault: 'picture' | 'unmapped' | null;
+  /** Its text was recognised from the picture of the page, and laid over it. */
+  readonly recognised?: boolean;
   /** Rules under which notes stand, where their size does not tell. */
   readonly rules?: readonly Rule[];
 }
@@ -23,6 +25,8 @@ export interface Shape {
   readonly leading: number;
   readonly left: number;
   readonly right: number;
+  /** The width of the pages that hold most of its text: those of an annex may lie on their side. */
+  readonly width: number;
   /** Where the margin column starts, right of the body; Infinity without one. */
   readonly marginRight: number;
   /** Where the margin column ends, left of the body; -Infinity without one. */
@@ -64,13 +68,23 @@ export function shapeOf(pages: readonly SetPage[]): Shape {
     .map((s) => s.x1)
     .sort((a, b) => a - b);
   const right = rights.length > 0 ? share(rights, 0.97) : Math.max(0, ...body.map((s) => s.x1));
+  const width = mostly(
+    pages.map((page) => [Math.round(page.width), page.rows.filter((row) => row.some(isBody)).length] as const),
+    0,
+  );
   return {
     bodySize,
     bodyFont,
     leading: leadingOf(pages, isBody),
     left,
     right,
-    ...margins(pages, bodySize, left, right),
+    width,
+    ...margins(
+      pages.filter((page) => isOf(page, width)),
+      bodySize,
+      left,
+      right,
+    ),
   };
 }
 
@@ -121,8 +135,12 @@ function margins(
   return { marginRight, marginLeft };
 }
 
-/** Whether a segment stands in the margin column. */
-export function inMargin(segment: Segment, shape: Shape): boolean {
+/** Whether a page is as wide as most of the letter's. */
+const isOf = (page: SetPage, width: number): boolean => Math.abs(page.width - width) <= 0.05 * width;
+
+/** Whether a segment of a page stands in the margin column. */
+export function inMargin(segment: Segment, page: SetPage, shape: Shape): boolean {
+  if (!isOf(page, shape.width)) return false;
   const small = segment.size < 0.93 * shape.bodySize;
   if (segment.x0 >= shape.marginRight - 2) return small || isLabel(segment.text) || segment.x0 >= shape.right - 1;
   return small && segment.x1 < shape.marginLeft;

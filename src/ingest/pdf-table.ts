@@ -182,7 +182,7 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
   const table: Segment[][][] = [];
   rows.forEach((row, index) => {
     const pitch = pitches[index - 1] ?? Infinity;
-    const first = row.length > 1 && row.some((s) => place(s) === 0);
+    const first = row.length > 1 && row.some((s) => place(s) === 0) && !goesOn(row, rows, index, columns.length);
     const spaced = even ? first : pitch > least + UNEVEN * size;
     if (index === 0 || !tight || spaced || (first && countsOn(row, rows[index - 1] ?? []))) {
       table.push(columns.map(() => []));
@@ -190,6 +190,18 @@ function cellsOf(rows: readonly SetRow[]): TableRow[] {
     for (const segment of row) table.at(-1)?.[place(segment)]?.push(segment);
   });
   return table;
+}
+
+/**
+ * A line that lacks cells and opens with a small letter goes on: behind a broken word, or in a table whose rows open
+ * with capitals or figures.
+ */
+function goesOn(row: SetRow, rows: readonly SetRow[], index: number, columns: number): boolean {
+  const isSmall = (r: SetRow): boolean => /^\p{Ll}/u.test(r[0]?.text ?? '');
+  if (row.length === columns || !isSmall(row)) return false;
+  if (/\p{Ll}-$/u.test(rows[index - 1]?.[0]?.text ?? '')) return true;
+  const full = rows.filter((r) => r.length === columns);
+  return full.length > 1 && !full.some(isSmall);
 }
 
 const isFigure = ({ text }: Segment): boolean => /^[€%+\-–\d][\d.,\s%€–-]*$/.test(text);

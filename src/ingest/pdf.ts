@@ -15,7 +15,7 @@ export interface PdfReading {
   readonly meanwhile?: () => void;
 }
 
-export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'warnings'>>;
+export type PdfText = Required<Pick<Document, 'text' | 'pageStarts' | 'geometry' | 'scanned' | 'warnings'>>;
 
 type Engine = Awaited<ReturnType<typeof load>>;
 
@@ -118,7 +118,8 @@ async function readWith(
     refuseUnread(pages, warnings.length, file);
     const shape = shapeOf(pages);
     const text = composeText(pages, shape, await namesOf(document, pages, shape));
-    return { ...text, warnings: [...warnings, ...pageWarnings(pages)] };
+    const scanned = isScan(pages);
+    return { ...text, scanned, warnings: [...warnings, ...pageWarnings(pages, scanned)] };
   } finally {
     // What the thread still has to tidy up need not be waited for.
     parser.destroy().catch(() => undefined);
@@ -134,6 +135,12 @@ function refuseUnread(pages: readonly SetPage[], broken: number, file: string): 
   if (letters < 20 * Math.max(1, pages.length / 4)) throw new InputError(file, 'scan', { details });
   const empty = (page: SetPage): boolean => page.fault === 'unmapped' || page.rows.length === 0;
   if (pages.every(empty)) throw new InputError(file, 'pdf-unmapped', { details });
+}
+
+/** Whether more of the letter was recognised from pictures than set. */
+function isScan(pages: readonly SetPage[]): boolean {
+  const letters = (of: readonly SetPage[]): number => of.reduce((sum, page) => sum + lettersOf(page), 0);
+  return 2 * letters(pages.filter((page) => page.recognised)) > letters(pages);
 }
 
 const lettersOf = ({ rows }: SetPage): number =>

@@ -72,5 +72,10 @@ export function markTexts(lines: readonly BodyLine[], scanned: boolean): MarkTex
   return texts;
 }
 
-/** Whether signs may stand for figures: a scan is not always known as one, a PDF with a text layer is none. */
-export const mayBeScanned = ({ format }: Pick<Document, 'format'>): boolean => format !== 'pdf';
+type Known = Pick<Document, 'format' | 'scanned'>;
+
+/** Whether text is known to come from a scan. */
+export const isScanned = ({ format, scanned }: Known): boolean => format === 'ocr-text' || scanned === true;
+
+/** Whether signs may stand for figures: a scan is not always known as one, a PDF that was set is none. */
+export const mayBeScanned = (document: Known): boolean => document.format !== 'pdf' || isScanned(document);

@@ -1,5 +1,5 @@
 import type { Block, Deletion, Document, Edit, Layout, Line } from '../types.js';
-import { bodyLines, byPage, withGaps } from './body.js';
+import { bodyLines, byPage, isScanned, withGaps } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
 import { splitLines } from './lines.js';
@@ -8,6 +8,7 @@ import { noteBlock, noteZones } from './note-zones.js';
 import { marksOf, uncertain, unpaired } from './pairing.js';
 import { plainBlocks } from './plain.js';
 import type { BodyLine } from './plain.js';
+import { scanNotes } from './scan-notes.js';
 import { setGaps, settingOf } from './set.js';
 import type { Setting } from './set.js';
 import { setBlocks } from './set-blocks.js';
@@ -91,7 +92,7 @@ function layOutPlain(
   const lined = bodyLines(lines, furniture);
   const body = setting ? setGaps(lined, setting) : lined;
   const pages = byPage(body);
-  const atFoot = setting && setNotes([...pages.values()], setting);
+  const atFoot = setting && (isScanned(document) ? scanNotes : setNotes)([...pages.values()], setting);
   if (setting && atFoot) {
     const rest = withGaps(
       body.filter((l) => !atFoot.lines.has(l)),
@@ -110,7 +111,7 @@ function layOutPlain(
     return set !== undefined && (set.row !== null || set.size > NOT_A_NOTE * (setting?.bodySize ?? set.size));
   };
   const candidates = byPage(body.filter((line) => !noNote(line)));
-  for (const zone of noteZones([...candidates.values()], document.format)) {
+  for (const zone of noteZones([...candidates.values()], document)) {
     for (const note of zone.notes) {
       const lines = note.lines.flatMap((index) => zone.page[index] ?? []);
       lines.forEach((line) => inNotes.add(line));
@@ -122,7 +123,7 @@ function layOutPlain(
   const running = withGaps(rest, body);
   const plain = setting
     ? { blocks: setBlocks(document.text, running, setting), repairs: [] }
-    : plainBlocks(document.text, running, document.format === 'ocr-text');
+    : plainBlocks(document.text, running, isScanned(document));
   const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
   return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs, added: new Map() };

@@ -1,5 +1,6 @@
 /** What in a text may be a footnote mark, and how mark-like its place is. */
 import { matches } from '../dutch/matches.js';
+import { monthNumber } from '../dutch/months.js';
 import { isLower, isUpper } from '../dutch/letters.js';
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
@@ -40,9 +41,16 @@ const sentenceBefore = (text: string, index: number): string =>
     .split(/[.?!]\S{0,2}\s/)
     .at(-1) ?? '';
 
+/** How a question opens: with its word, or with its verb. */
+const QUESTION =
+  /^\W{0,3}(?:wat|wie|waar\p{L}{0,8}|hoe|waarom|welke?|wanneer|of|is|zijn|was|waren|kan|kunt|kunnen|bent|wilt|wil|heeft|hebt|hebben|deelt|klopt|herkent|erkent|komt|gaat|wordt|worden|zou|zal|mag|moet)\b/iu;
+
+/** Whether a sign may end the sentence before it: a question does not open with its subject. */
+export const endsQuestion = ({ text, index }: Candidate): boolean => QUESTION.test(sentenceBefore(text, index).trim());
+
 const URL = /(?:https?:\/\/|www\.)\S+/g;
 /** A year with a figure behind it. */
-const YEARS = /(?=[12])(?<!\d|Postbus )(?:19\d\d|20[0-4]\d)\d{1,2}(?!\d)/gi;
+const YEARS = /(?=[12])(?<![\p{L}\d]|Postbus )(?:19\d\d|20[0-4]\d)\d{1,2}(?!\d)/giu;
 const DIGITS = /\d{1,3}(?![\d\p{L}])|[¹²³⁰-⁹]{1,3}/gu;
 /** A number in square brackets behind a word; scanners take the brackets for braces. */
 const BRACKETED = /(?<=[\p{L}\d.,;:!?)»”’'])[[{]{1,2}\d{1,3}[\]})lIÌ|]{0,2}(?=[\s.,;:)]|$)/gu;
@@ -86,6 +94,12 @@ export function pageMarks(texts: readonly MarkText[]): PageMarks {
 }
 
 /** A mark without the brackets around it. */
+/** The sign without the letter before it, where that is the last of its word: the «l» of «herstel?». */
+export function withoutLetter({ printed, text, index }: Candidate): string {
+  const own = /^[lI](?=[^\dlI])/.test(printed) && /\p{L}/u.test(text[index - 1] ?? '');
+  return own ? printed.slice(1) : printed;
+}
+
 export const bare = (printed: string): string => printed.replace(/^[[{]+/, '').replace(/(?<=\d)[\]})lIÌ|]+$/, '');
 
 /** The places of a text at which marks may stand, in order. */
@@ -138,7 +152,10 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
 function spacedPlace(text: string, index: number, printed: string): number {
   const before = text.slice(0, index).trimEnd().at(-1);
   if (before === undefined || !/[\p{L}.,;:?!)»”’]/u.test(before)) return 0;
-  const next = text.slice(index + printed.length).trimStart()[0];
+  const after = text.slice(index + printed.length, index + printed.length + 20).trimStart();
+  // A day before its month is no mark.
+  if (monthNumber(/^\p{L}{3,10}/u.exec(after)?.[0] ?? '') !== null) return 0;
+  const next = after[0];
   if (/[.?!»)]/.test(before)) return next === undefined || isUpper(next) ? 3 : 1;
   const endsLine = /^\d+[ \t]*(?:\n|$)/.test(text.slice(index, index + 8));
   return endsLine ? 1.5 : isLower(next) ? 0.5 : 0;

@@ -1,6 +1,6 @@
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
-import { bare, candidatesIn, followsPaper } from './mark-places.js';
+import { bare, candidatesIn, endsQuestion, followsPaper, withoutLetter } from './mark-places.js';
 import type { Candidate, MarkText } from './mark-places.js';
 
 /** A footnote number whose mark is looked for; `page` is that of its text, null where the text is lost. */
@@ -9,6 +9,8 @@ export interface WantedMark {
   readonly page: number | null;
   /** The footnote gives a paper, and no more. */
   readonly cites: boolean;
+  /** In a scan whose lines have places its page is no guess: few notes stand a page behind their marks. */
+  readonly placed?: boolean;
 }
 
 export interface FoundMark {
@@ -41,7 +43,30 @@ export function findMarks(texts: readonly MarkText[], wanted: readonly WantedMar
   const pages = new Set(wanted.flatMap((w) => (w.page === null ? [] : [w.page, w.page - 1])));
   const loose = wanted.some((w) => w.page === null);
   const candidates = texts.flatMap((t) => (loose || pages.has(t.page) ? candidatesIn(t) : []));
-  return align(wanted, candidates);
+  return align(wanted, vouchedFor(wanted, candidates));
+}
+
+/** A place that looks like a mark in any case. */
+const STRONG = 4;
+
+/**
+ * On a page whose notes are known by their place, «?» behind a sentence that is no question is the
+ * mark that is still missing, where there are just as many of them as marks are missing.
+ */
+function vouchedFor(wanted: readonly WantedMark[], candidates: readonly Candidate[]): readonly Candidate[] {
+  const missing = new Map<number, number>();
+  const count = (page: number, by: number): unknown => missing.set(page, (missing.get(page) ?? 0) + by);
+  for (const { page, placed } of wanted) if (placed && page !== null) count(page, 1);
+  if (missing.size === 0) return candidates;
+  const weak = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const { page, place, printed } = candidate;
+    if (place >= STRONG) count(page, -1);
+    else if (printed === '?' && !endsQuestion(candidate))
+      (weak.get(page) ?? weak.set(page, []).get(page))?.push(candidate);
+  }
+  const vouched = new Set([...weak].flatMap(([page, all]) => (all.length === missing.get(page) ? all : [])));
+  return candidates.map((c) => (vouched.has(c) ? { ...c, place: STRONG } : c));
 }
 
 /** Beyond this the table of the alignment would not fit a machine; no letter comes near. */
@@ -100,7 +125,7 @@ function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]):
   const found: FoundMark[] = [];
   for (let i = 0, j = 0; i < wanted.length && j < candidates.length;) {
     const want = wanted[i] as WantedMark;
-    const { range, printed } = candidates[j] as Candidate;
+    const { range, printed } = placeFor(want, candidates[j] as Candidate);
     const taken =
       score(i, j) > LEAST && at(behind, i * width + j) === score(i, j) + at(behind, (i + 1) * width + j + 1);
     if (taken) {
@@ -114,18 +139,28 @@ function align(wanted: readonly WantedMark[], candidates: readonly Candidate[]):
   return found;
 }
 
+/** Where the mark of this number stands: a letter that was read for a 1 belongs to it where the number has one. */
+function placeFor({ number }: WantedMark, candidate: Candidate): Pick<Candidate, 'range' | 'printed'> {
+  const printed = /^1\d/.test(String(number)) ? candidate.printed : withoutLetter(candidate);
+  const { start, end } = candidate.range;
+  return { printed, range: { start: start + candidate.printed.length - printed.length, end } };
+}
+
 const at = (sums: Float64Array, index: number): number => sums[index] ?? 0;
 
 /** How well a candidate can be the mark of this number; 0 where it cannot. */
 function fit(want: WantedMark, candidate: Candidate): number {
   if (want.page !== null && candidate.page !== want.page && candidate.page !== want.page - 1) return 0;
-  const away = want.page !== null && candidate.page !== want.page ? 2 : 0;
+  const away = want.page !== null && candidate.page !== want.page ? (want.placed ? 4 : 2) : 0;
   const digits = String(want.number);
   const printed = bare(candidate.printed);
   if (labelNumber(printed) === want.number) return candidate.place + 4 - away;
   if (/^[[{].*\d$/.test(candidate.printed) && printed === `${digits}1`) return candidate.place + 2 - away;
+  // The commonest misreading of all, and letters to parliament call out nothing.
+  const isFirst = want.number === 1 && want.page !== null && candidate.printed === '!';
+  if (isFirst && candidate.place > 0 && candidate.place < STRONG) return LEAST + 0.5 - away;
   // Without a text at the foot, only the number itself is evidence; and a readable number is no other.
-  if (want.page === null || /^\d+$/.test(printed) || candidate.place < 4) return 0;
+  if (want.page === null || /^\d+$/.test(printed) || candidate.place < STRONG) return 0;
   const survived = [...candidate.printed].filter((c) => c >= '0' && c <= '9');
   if (survived.some((c) => !digits.includes(c))) return 0;
   const apt = want.cites === followsPaper(candidate) ? APT : 0;

@@ -1,6 +1,6 @@
 /** The footnotes of a letter that was set in lines: zone by zone, at the foot of each page. */
 import type { Block, Document } from '../types.js';
-import { markTexts, mayBeScanned, textOf } from './body.js';
+import { isScanned, markTexts, mayBeScanned, textOf } from './body.js';
 import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
 import { pageMarks } from './mark-places.js';
@@ -15,26 +15,30 @@ interface Zone {
 }
 
 /** The notes at the foot of each page; a number that a page skips lost its label on the page before. */
-export function noteZones(pages: readonly (readonly BodyLine[])[], format: Document['format']): Zone[] {
+export function noteZones(
+  pages: readonly (readonly BodyLine[])[],
+  document: Pick<Document, 'format' | 'scanned'>,
+): Zone[] {
   const zones: Zone[] = [];
+  const scanned = isScanned(document);
   const asNoteLines = (page: readonly BodyLine[]): NoteLine[] =>
     page.map((l, index) => ({
       text: textOf(l),
       afterGap: index === 0 || l.gap !== 'none',
-      lone: format === 'ocr-text' ? null : readLoneLabel(textOf(l)),
+      lone: scanned ? null : readLoneLabel(textOf(l)),
     }));
   let due = 1;
   for (const page of pages) {
     // Most pages have no line that could open a note, and ask for none.
     let read: PageMarks | null = null;
-    const marks = (): PageMarks => (read ??= pageMarks(markTexts(page, mayBeScanned({ format }))));
+    const marks = (): PageMarks => (read ??= pageMarks(markTexts(page, mayBeScanned(document))));
     const startOf = (line: number): number => page[line]?.line.start ?? Infinity;
     const { notes, skipped } = findNotes(asNoteLines(page), due, {
       exact: (number, line) => marks().exact(number, startOf(line)),
       glued: (number, line) => marks().glued(number, startOf(line)),
       any: (line) => marks().any(startOf(line)),
       // Only scans lose their labels.
-      count: (line) => (format === 'ocr-text' ? marks().count(startOf(line)) : 0),
+      count: (line) => (scanned ? marks().count(startOf(line)) : 0),
     });
     const last = zones.at(-1);
     if (skipped > 0 && last) last.notes = splitLost(asNoteLines(last.page), last.notes, skipped);

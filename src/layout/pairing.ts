@@ -34,6 +34,7 @@ export function marksOf(
       number,
       page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null),
       cites: citing.has(number),
+      placed: document.scanned === true,
     }));
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));

@@ -24,6 +24,8 @@ interface Style {
 const LONGEST_HEADING = 160;
 /** Larger than the body by as much is larger on purpose. */
 const LARGER = 1.08;
+/** The same in a scan, where sizes are measured on the words. */
+const PLAINLY = 1.18;
 
 /**
  * Paragraphs, items, rows and headings by how they are set: a paragraph ends at a gap, at a short
@@ -49,11 +51,11 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
   });
   builder.close();
   const styled = builder.blocks.some((b) => b.kind === 'heading');
-  return styled ? builder.blocks : findHeadings(builder.blocks, source);
+  return styled && !setting.scanned ? builder.blocks : findHeadings(builder.blocks, source);
 }
 
-function styleOf(set: SetLine, text: string, { bodySize }: Setting): Style | null {
-  const larger = set.size > LARGER * bodySize;
+function styleOf(set: SetLine, text: string, { bodySize, scanned }: Setting): Style | null {
+  const larger = set.size > (scanned ? PLAINLY : LARGER) * bodySize;
   if (!larger && (set.weight === 'plain' || set.size < 0.97 * bodySize)) return null;
   if (set.row !== null || text.length > LONGEST_HEADING || !/\p{L}{2}/u.test(text) || isFrontLine(text)) return null;
   return { size: larger ? Math.round(set.size * 2) / 2 : bodySize, weight: set.weight };

@@ -29,7 +29,7 @@ export function setFurniture(lines: readonly Line[], setting: Setting): Deletion
   const letterhead = letterheadOf(placed);
   const besideHead = besideHeads(placed, recurring);
   const heads = repeatedHeads(placed);
-  const feet = dividedFeet(placed);
+  const feet = dividedFeet(placed, setting.scanned);
   return placed.flatMap((at): Deletion[] => {
     const publisher = furnitureLines.find((f) => f.pattern.test(at.text)) ?? feet.get(at);
     const contact =
@@ -55,17 +55,33 @@ const isLabel = (text: string): boolean =>
   marginLabels.some((l) => l.toLowerCase() === text.replace(/:$/, '').toLowerCase());
 
 /** A running foot whose page number stands far from its words, in another column or in the margin. */
-function dividedFeet(placed: readonly Placed[]): Map<Placed, { readonly reason: string }> {
+function dividedFeet(placed: readonly Placed[], scanned: boolean): Map<Placed, { readonly reason: string }> {
   const baseline = ({ line, set }: Placed): string => `${line.page} ${Math.round(set.y)}`;
-  const numbers = new Map(placed.filter((at) => /^\d{1,4}$/.test(at.text)).map((at) => [baseline(at), at]));
+  // A scan reads «Ì» or «l» for a page number.
+  const isNumber = scanned ? /^[^\s,;]{1,3}$/ : /^\d{1,4}$/;
+  const numbers = new Map(placed.filter((at) => isNumber.test(at.text)).map((at) => [baseline(at), at]));
   const found = new Map<Placed, { readonly reason: string }>();
   for (const at of placed) {
     const number = numbers.get(baseline(at));
     if (!number || number === at) continue;
-    const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${number.text}`));
+    const foot = furnitureLines.find((f) => f.pattern.test(`${at.text} ${/\d/.test(number.text) ? number.text : '0'}`));
     if (foot) [at, number].forEach((part) => found.set(part, foot));
   }
+  if (scanned) for (const page of byPage(placed).values()) feetAlone(page).forEach((foot, at) => found.set(at, foot));
   return found;
+}
+
+/** The lowest lines of a page, where they stand apart: a scan may have missed the number beside its running foot. */
+function feetAlone(page: readonly Placed[]): Map<Placed, { readonly reason: string }> {
+  const found = new Map<Placed, { readonly reason: string }>();
+  let below = Infinity;
+  for (const at of [...page].sort((a, b) => b.set.y - a.set.y)) {
+    const foot = furnitureLines.find(({ pattern }) => pattern.test(at.text) || pattern.test(`${at.text} 0`));
+    if (!foot) return below - at.set.y > 2 * at.set.size ? found : new Map();
+    found.set(at, foot);
+    below = at.set.y;
+  }
+  return new Map();
 }
 
 const RETURN_ADDRESS = /^>?\s?Retouradres\b/i;

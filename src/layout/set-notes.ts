@@ -67,7 +67,7 @@ export function setNotes(pages: readonly (readonly BodyLine[])[], setting: Setti
 const sizeOf = (line: BodyLine, setting: Setting): number => setting.of(line.line)?.size ?? setting.bodySize;
 
 /** The lines at the foot of each column of a page that may be notes. */
-function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
+export function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][] {
   const columns: BodyLine[][] = [];
   page.forEach((line, index) => {
     const before = page[index - 1];

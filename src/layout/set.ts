@@ -4,17 +4,19 @@ import type { Document, Geometry, Line, MarkPlace, SetLine } from '../types.js';
 
 /** What is known of how the lines of a document were set. */
 export interface Setting {
+  /** Sizes and places are those of words that were recognised in a picture. */
+  readonly scanned: boolean;
   readonly bodySize: number;
   readonly leading: number;
   readonly of: (line: Line) => SetLine | undefined;
 }
 
 /** The lines' places by line; null for text that knows of none. */
-export function settingOf({ geometry, text }: Document, lines: readonly Line[]): Setting | null {
+export function settingOf({ geometry, text, scanned = false }: Document, lines: readonly Line[]): Setting | null {
   if (!geometry || geometry.lines.length === 0) return null;
   const byStart = new Map(geometry.lines.map((l) => [l.start, l]));
   const of = (line: Line): SetLine | undefined => byStart.get(text[line.start] === '\f' ? line.start + 1 : line.start);
-  return { bodySize: geometry.bodySize, leading: leadingOf(geometry, lines, of), of };
+  return { scanned, bodySize: geometry.bodySize, leading: leadingOf(geometry, lines, of), of };
 }
 
 /** A line that fills this share of its column is full. */

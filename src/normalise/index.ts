@@ -55,8 +55,10 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
 ];
 
 /** Whether a letter is to be read with the dictionary: it costs a quarter of a second to load. */
-export const needsLexicon = ({ format, structure, text }: Document): boolean =>
-  format === 'ocr-text' || (format !== 'markdown' && !structure && text.split('\n').some(isSetApart));
+export const needsLexicon = ({ format, structure, text, scanned }: Document): boolean =>
+  format === 'ocr-text' ||
+  scanned === true ||
+  (format !== 'markdown' && !structure && text.split('\n').some(isSetApart));
 
 /**
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
@@ -72,7 +74,7 @@ export function normalise(document: Document, found: Layout, { lexicon, only }: 
   const notePieces = notes.map((note) => piecesOfNote(note, layout, taken));
   const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
   const words = vocabulary(source);
-  const scanned = document.format === 'ocr-text';
+  const scanned = document.format === 'ocr-text' || document.scanned === true;
   const speller = lexicon && scanned && wants('word') ? new Speller(lexicon, countWords(source)) : null;
   const wanted = ({ because }: RuleEdit): boolean => !because || because.minor === true || wants(because.kind);
   const input = {

@@ -17,12 +17,12 @@ export const furnitureLines: readonly FurnitureLine[] = [
   {
     // The page number at its end parts a running foot from a footnote that cites such a paper; a lone page has none.
     pattern: new RegExp(
-      `^(?:[’']s-Gravenhage \\d{4}\\s*)?(?:Tweede|Eerste) Kamer, vergaderjaar ${SESSION},(?:(?![^\\n]{0,60}\\bnrs?\\.? ?\\w{1,5}$)[\\w\\s.,()–-]{1,60}\\s\\d{1,4}|\\s?(?:Aanhangsel|Handelingen))$`,
+      `^(?:[’'‘]s-Gravenhage \\d{4}\\s*)?(?:Tweede|Eerste) Kamer, vergaderjaar ${SESSION},(?:(?![^\\n]{0,60}\\bnrs?\\.? ?\\w{1,5}$)[\\w\\s.,()–-]{1,60}\\s\\d{1,4}|\\s?(?:Aanhangsel|Handelingen))$`,
       'i',
     ),
     reason: 'running foot of the official publication',
   },
-  { pattern: /^[’']s-Gravenhage \d{4}$/, reason: 'imprint of the official publication' },
+  { pattern: /^[’'‘]s-Gravenhage \d{4}$/, reason: 'imprint of the official publication' },
   { pattern: /^(?:Sdu Uitgevers|Dit is een gewijzigde (?:her)?druk.{0,80})$/i, reason: 'imprint' },
 ];
 

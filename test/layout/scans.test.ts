@@ -81,6 +81,22 @@ describe('marks as scanners leave them', () => {
       'footnote-mark-uncertain',
     ]);
   });
+  it.each([
+    [
+      'an exclamation mark that ends a sentence is the first',
+      'De halte is af! De boot vaart weer.',
+      '1 Zie nota een.',
+      '!',
+    ],
+    ['the last letter of a word is its own', 'De boot van het herstel? vaart weer.', '1 Zie nota een.', '?'],
+  ])('%s', async (_, text, note, mark) => {
+    const { result, source } = await scan(`${text}\n\n${note}`);
+    expect(result.footnotes.map((f) => f.marker && source.slice(f.marker.start, f.marker.end))).toEqual([mark]);
+  });
+  it.each(['De boot vaart per 1 juli weer.', 'Dat is (TZ20251 1-204) beloofd.'])('%s holds none', async (text) => {
+    const { result } = await scan(`${text}\n\n1 Zie de eerste nota.`);
+    expect(result.footnotes.filter((f) => f.marker)).toEqual([]);
+  });
   it('an apostrophe behind a year is one, behind a name or quotation it is none', async () => {
     const text = 'Dat was in het debat van 10 maart 2023’ al zo.\n\n1 Zie de eerste nota.';
     expect((await scan(text)).result.footnotes[0]?.marker).not.toBeNull();

@@ -415,7 +415,95 @@ const rows: readonly Row[] = [
     ]),
     body: ['1 Water', '2 Dijken', '3 Gras'].map((title) => `${FILL} Dat gaat over ${title}.`),
   },
+  {
+    why: 'lines of cells that stand as far apart as rows: a small letter goes on with its cell',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...[
+          ['Maatregel', 'Stand', 'Gereed'],
+          ['Openen van loketten', 'Afgerond', 'mei 2026'],
+          ['Opleiding van alle', 'In uitvoering', 'tweede kwartaal'],
+          ['medewerkers', '', '2027'],
+          ['Vergoeding van reizen', 'Aangekondigd', 'mei 2027'],
+        ].flatMap((cells, row) =>
+          cells.flatMap((cell, i): Placed[] =>
+            cell === '' ? [] : [[[72, 260, 400][i] ?? 0, 160 + 12 * row, 9, cell]],
+          ),
+        ),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Maatregel | Stand | Gereed',
+      'Openen van loketten | Afgerond | mei 2026',
+      'Opleiding van alle medewerkers | In uitvoering | tweede kwartaal 2027',
+      'Vergoeding van reizen | Aangekondigd | mei 2027',
+    ],
+  },
+  {
+    why: 'a cell that is set out to both its edges: its wide blanks part no cells',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...[0, 1, 2].flatMap((row): Placed[] => [
+          [72, 160 + 26 * row, 9, `Maatregel ${row}`],
+          ...(row === 1
+            ? ([
+                [200, 186, 9, 'De'],
+                [221.5, 186, 9, 'kaart'],
+                [251.5, 186, 9, 'is'],
+              ] as const)
+            : [[200, 160 + 26 * row, 9, 'De kaart is'] as const]),
+          [200, 172 + 26 * row, 9, 'in maart klaar'],
+          [400, 160 + 26 * row, 9, 'Afgerond'],
+        ]),
+      ],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, ...[0, 1, 2].map((n) => `Maatregel ${n} | De kaart is in maart klaar | Afgerond`)],
+  },
+  {
+    why: 'an accent that is set before its letter, which stands below it',
+    pages: [
+      [
+        ...text(80),
+        ...(
+          [
+            ['De financi', 72, 1],
+            ['\u00a8', 116.5, 1],
+            ['ele stand is in twee', 116.5, 1],
+            ['\u00a8', 201.5, 1],
+            ['n deel goed.', 201.5, 1],
+          ] as const
+        ).map(([part, x]): Placed => [x, 132, 10, part]),
+      ],
+    ],
+    body: [`${PARAGRAPH} De financi\u00eble stand is in twee\u00a8n deel goed.`],
+  },
 ];
+
+/** A table in smaller type on a page that lies on its side, as wide as the letter is high. */
+describe('an annex that lies on its side', () => {
+  it('has no margin column where the letter ends', async () => {
+    const bytes = placedPdf(
+      [
+        [...text(80, ENDED), ...text(170, ENDED)],
+        [0, 1, 2, 3].flatMap((n): Placed[] => [
+          [72, 100 + 20 * n, 9, `Motie van het lid Verzonnen over dijk ${n}`],
+          [360, 100 + 20 * n, 9, `39 871, nr. ${n + 3}`],
+          [540, 100 + 20 * n, 9, 'Uitgevoerd'],
+        ]),
+      ],
+      '',
+      [1],
+    );
+    const { normalised } = await analyse({ file: 'blad.pdf', bytes });
+    const cells = normalised.blocks
+      .filter((b) => b.kind === 'row')
+      .map((b) => normalised.body.text.slice(b.range.start, b.range.end).split('\t').length);
+    expect(cells).toEqual([3, 3, 3, 3]);
+  });
+});
 
 describe('a page is read as it is set', () => {
   it.each(rows)('$why', async ({ pages, body, notes = [] }) => {

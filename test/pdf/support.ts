@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { widthOf } from '../../src/dutch/letter-widths.js';
 
 /** A fixture of fixtures/pdf by its name. */
 export const fixturePdf = (name: string): Uint8Array =>
@@ -66,8 +67,10 @@ export type Placed =
 
 const A4 = '/MediaBox [0 0 595 842]';
 
-/** Pages with each text at its place; `box` are further entries of each page. */
-export function placedPdf(pages: readonly (readonly Placed[])[], box = ''): Buffer {
+const ON_ITS_SIDE = '/MediaBox [0 0 842 842]';
+
+/** Pages with each text at its place; `box` are further entries of each page; some pages are wide. */
+export function placedPdf(pages: readonly (readonly Placed[])[], box = '', wide: readonly number[] = []): Buffer {
   const kids = pages.map((_, i) => `${4 + 2 * i} 0 R`).join(' ');
   const objects: (string | Buffer)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -81,7 +84,7 @@ export function placedPdf(pages: readonly (readonly Placed[])[], box = ''): Buff
       return `BT /F1 ${size} Tf ${x} ${842 - y} Td (${text.replace(/[()\\]/g, '\\$&')}) Tj ET`;
     });
     objects.push(
-      `<< /Type /Page /Parent 2 0 R ${box.includes('/MediaBox') ? '' : A4} ${box} /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R ${box.includes('/MediaBox') ? '' : wide.includes(i) ? ON_ITS_SIDE : A4} ${box} /Contents ${5 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       stream(Buffer.from(content.join('\n'), 'latin1')),
     );
   });
@@ -91,3 +94,54 @@ export function placedPdf(pages: readonly (readonly Placed[])[], box = ''): Buff
 /** Lines of text under each other from this height on. */
 export const lines = (x: number, y: number, size: number, leading: number, ...texts: readonly string[]): Placed[] =>
   texts.map((text, i) => [x, y + i * leading, size, text] as const);
+
+/** How a program has laid the words that it recognised over the picture of a page. */
+export interface Layer {
+  /** Degrees by which the page lies askew. */
+  readonly askew?: number;
+  /** Each word is fitted without the blank behind it. */
+  readonly bare?: boolean;
+  /** Its words are drawn, and no picture is: they are what people see. */
+  readonly seen?: boolean;
+}
+
+const EVEN = `<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${'500 '.repeat(224)}] >>`;
+
+/** Pages as scans whose text was recognised: each word stretched to its width in the picture, in a size that is guessed by the line. */
+export function scanPdf(
+  pages: readonly (readonly Placed[])[],
+  { askew = 0, bare = false, seen = false }: Layer = {},
+): Buffer {
+  const objects: (string | Buffer)[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    EVEN,
+    stream(
+      Buffer.alloc(64, 127),
+      '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8',
+    ),
+  ];
+  const [cos, sin] = [Math.cos((askew * Math.PI) / 180), Math.sin((askew * Math.PI) / 180)];
+  pages.forEach((placed, i) => {
+    const words = placed.flatMap((part, order) => {
+      if ('rule' in part) return [];
+      const [x, y, size, text] = part;
+      const guessed = Math.round(size) + (order % 3) - 1;
+      let at = x;
+      return text.split(' ').map((word) => {
+        const width = size * widthOf(word);
+        const stretch = (100 * width) / (0.5 * guessed * (word.length + (bare ? 0 : 1)));
+        const [left, up] = [at, 842 - y];
+        at += width + 0.35 * size;
+        const place = [cos, sin, -sin, cos, left * cos - up * sin, left * sin + up * cos].map((n) => n.toFixed(4));
+        return `${stretch.toFixed(3)} Tz ${place.join(' ')} Tm /F1 ${guessed} Tf (${word.replace(/[()\\]/g, '\\$&')}${bare ? '' : ' '}) Tj`;
+      });
+    });
+    const picture = seen ? '' : 'q 595 0 0 842 0 0 cm /Im1 Do Q ';
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R ${A4} /Contents ${6 + 2 * i} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /Im1 4 0 R >> >> >>`,
+      stream(Buffer.from(`${picture}BT ${seen ? 0 : 3} Tr ${words.join('\n')} ET`, 'latin1')),
+    );
+  });
+  return rawPdf(objects);
+}

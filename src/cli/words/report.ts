@@ -170,6 +170,7 @@ const pageWords = {
   'report.warning.nothing-found': { nl: 'niets gevonden', en: 'nothing found' },
   'report.warning.page-unreadable': { nl: 'pagina niet gelezen', en: 'page not read' },
   'report.warning.page-without-text': { nl: 'pagina zonder tekst', en: 'page without text' },
+  'report.warning.recognised-text': { nl: 'tekst herkend uit een beeld', en: 'text recognised from a picture' },
   'report.warning.pdf-damaged': { nl: 'beschadigde PDF', en: 'damaged PDF' },
   'report.warning.measure-without-number': {
     nl: 'maatregel zonder nummer in de brief',

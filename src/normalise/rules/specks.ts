@@ -8,6 +8,7 @@ const SPECKS: readonly { readonly pattern: RegExp; readonly reason: string }[] =
     reason: 'a speck read as a quote',
   },
   { pattern: /(?<=^|[\p{L}\d.,;:*•«-] ?)_{1,20}(?= ?\p{L})/gmu, reason: 'a gap read as a rule' },
+  { pattern: /(?<=\p{L}:? )_{1,20}(?= \d|[ \t]{0,4}\n)/gu, reason: 'a gap read as a rule' },
 ];
 
 /** Takes out what a scanner read where nothing was printed. */

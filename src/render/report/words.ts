@@ -11,6 +11,7 @@ const warningCodes = [
   'nothing-found',
   'page-unreadable',
   'page-without-text',
+  'recognised-text',
   'pdf-damaged',
   'measure-title-conflict',
   'measure-without-number',
