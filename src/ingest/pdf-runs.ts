@@ -58,7 +58,7 @@ export function runsOf(
   height: number,
   fitted = false,
 ): PageRuns {
-  const placed = (fitted ? straightened(found) : found).map((p) => ({ ...p, turn: turn(p.at) }));
+  const placed = (fitted ? straightened(found) : found).map(({ item, at }) => ({ item, at, turn: turn(at) }));
   const letters = [0, 0, 0, 0];
   for (const { item, turn: t } of placed) if (t !== null) letters[t] = (letters[t] ?? 0) + item.str.trim().length;
   const most = letters.indexOf(Math.max(...letters)) as 0 | 1 | 2 | 3;

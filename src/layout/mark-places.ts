@@ -93,13 +93,13 @@ export function pageMarks(texts: readonly MarkText[]): PageMarks {
   };
 }
 
-/** A mark without the brackets around it. */
 /** The sign without the letter before it, where that is the last of its word: the «l» of «herstel?». */
 export function withoutLetter({ printed, text, index }: Candidate): string {
   const own = /^[lI](?=[^\dlI])/.test(printed) && /\p{L}/u.test(text[index - 1] ?? '');
   return own ? printed.slice(1) : printed;
 }
 
+/** A mark without the brackets around it. */
 export const bare = (printed: string): string => printed.replace(/^[[{]+/, '').replace(/(?<=\d)[\]})lIÌ|]+$/, '');
 
 /** The places of a text at which marks may stand, in order. */
