@@ -50,6 +50,8 @@ const BRACKETED = /(?<=[\p{L}\d.,;:!?)»”’'])[[{]{1,2}\d{1,3}[\]})lIÌ|]{0,2
 const SIGNS = /[!?®™*°“”"%#§>'’‘\dlI]{1,4}/gu;
 /** A mark stands right before: two are set side by side. */
 const SIDE_BY_SIDE = /[\p{L})](?:[.,;:)]?[!?®™*°”]{1,2}|[.,;:)]?\d{1,3}) $/u;
+/** Before a sign, and behind a letter, these end the word as well as they open a number: «kanaal®». */
+export const LETTERS_FIRST = /^[lI]+(?=[^lI])/;
 const STRONG = /[!?®™*°”“"%#§>]/;
 /** What one page shows of marks, looked up by where it stands. */
 export interface PageMarks {
@@ -109,6 +111,9 @@ export function candidatesIn(text: MarkText): Candidate[] {
   for (const match of matches(text.text, SIGNS)) {
     const place = signPlace(text.text, match.index, match[0], previousEnd);
     add(match.index, match[0], place);
+    const own = LETTERS_FIRST.exec(match[0])?.[0].length ?? 0;
+    if (own > 0 && /\p{L}/u.test(text.text[match.index - 1] ?? ''))
+      add(match.index + own, match[0].slice(own), signPlace(text.text, match.index + own, match[0].slice(own), -1));
     if (place >= 4) previousEnd = match.index + match[0].length;
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start);

@@ -1,6 +1,6 @@
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
-import { bare, candidatesIn, followsPaper } from './mark-places.js';
+import { bare, candidatesIn, followsPaper, LETTERS_FIRST } from './mark-places.js';
 import type { Candidate, MarkText } from './mark-places.js';
 
 /** A footnote number whose mark is looked for; `page` is that of its text, null where the text is lost. */
@@ -126,6 +126,8 @@ function fit(want: WantedMark, candidate: Candidate): number {
   if (/^[[{].*\d$/.test(candidate.printed) && printed === `${digits}1`) return candidate.place + 2 - away;
   // Without a text at the foot, only the number itself is evidence; and a readable number is no other.
   if (want.page === null || /^\d+$/.test(printed) || candidate.place < 4) return 0;
+  // More signs than the number has figures: the first is the last letter of the word.
+  if (candidate.printed.length > digits.length && LETTERS_FIRST.test(candidate.printed)) return 0;
   const survived = [...candidate.printed].filter((c) => c >= '0' && c <= '9');
   if (survived.some((c) => !digits.includes(c))) return 0;
   const apt = want.cites === followsPaper(candidate) ? APT : 0;
