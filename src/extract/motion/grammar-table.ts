@@ -94,13 +94,26 @@ export function readRow(text: string, cells: readonly Stretch[], head: Head | nu
     (c) => c !== numberCell && c !== status?.cell && c !== names && trimmed(text, c) !== null,
   );
   const titled = others.find((c) => roleOf(c) === 'title') ?? others.find((c) => roleOf(c) === null);
-  const title = rest ?? (titled === undefined ? null : trimmed(text, titled));
+  const whole = rest ?? (titled === undefined ? null : trimmed(text, titled));
+  const opening = names === undefined && whole !== null ? readOpening(text, whole) : null;
+  const title = opening === null || whole === null ? whole : trimmed(text, { start: opening.behind, end: whole.end });
   return {
     number,
     title,
-    submitters: names === undefined ? null : readMembers(text, names),
+    submitters: names === undefined ? (opening?.members ?? null) : readMembers(text, names),
     status: status?.leaf ?? null,
   };
+}
+
+const BEHIND_MEMBERS = /\s*(?:over|inzake|om|[:–-])\s+/uy;
+
+/** `Lid X over bankjes`: members that open a title, and where the title itself begins. */
+function readOpening(text: string, title: Stretch): { members: Group; behind: number } | null {
+  if (!/^(?:het\s+|de\s+)?(?:lid|leden)\s/iu.test(text.slice(title.start, title.start + 12))) return null;
+  const members = readMembers(text, title);
+  if (members === null) return null;
+  BEHIND_MEMBERS.lastIndex = members.end;
+  return { members, behind: members.end + (BEHIND_MEMBERS.exec(text)?.[0].length ?? 0) };
 }
 
 /** Names that open a cell or an item, with or without «het lid» before them. */
