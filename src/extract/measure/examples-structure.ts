@@ -35,6 +35,12 @@ const definitions: readonly Example[] = [
     defines('2', 'Meer steigers'),
   ),
   row(
+    'lines that name them below an introduction',
+    'Het plan telt de volgende twee maatregelen:\n\n⟦Maatregel 1: Bredere sluizen.⟧\n\n⟦Maatregel 2: Meer steigers.⟧\n\nDat is alles.',
+    defines('1', 'Bredere sluizen', { announces: true }),
+    defines('2', 'Meer steigers'),
+  ),
+  row(
     'a sub-measure follows its measure',
     'Ik neem deze maatregelen:\n\n⟦1. **Sluizen.** Ruimte.⟧\n\n⟦1a. **Kleine sluizen.** Ook die.⟧\n\n⟦2. **Steigers.** Meer.⟧',
     defines('1', 'Sluizen'),
@@ -97,6 +103,34 @@ const rows: readonly Example[] = [
     'Maatregel\tStoplicht\n⟦1. Bredere sluizen\tgroen⟧\n⟦2. Meer steigers\trood⟧',
     tables('1', 'Bredere sluizen', 'in_progress'),
     tables('2', 'Meer steigers', 'in_progress'),
+  ),
+  row(
+    'a status that is denied, or nearly so',
+    'Nr.\tMaatregel\tStatus\n⟦1\tSluizen\tNiet gerealiseerd⟧\n⟦2\tSteigers\tVrijwel gereed⟧\n⟦3\tVeren\tNog niet uitgevoerd⟧\n⟦4\tBoeien\tLigt achter op schema⟧\n⟦5\tKades\tKomt te vervallen⟧',
+    tables('1', 'Sluizen', null),
+    tables('2', 'Steigers', 'in_progress'),
+    tables('3', 'Veren', null),
+    tables('4', 'Boeien', 'in_progress'),
+    tables('5', 'Kades', 'dropped'),
+  ),
+  row(
+    'the word by its first letter',
+    'Maatregel\tOmschrijving\tStatus\n⟦M1\tBredere sluizen\tLoopt⟧\n⟦M2\tMeer steigers\tAfgerond⟧',
+    tables('1', 'Bredere sluizen', 'in_progress'),
+    tables('2', 'Meer steigers', 'completed'),
+  ),
+  row(
+    'codes that count up',
+    'Maatregel\tStatus\n⟦K.1 Bredere sluizen\tLoopt⟧\n⟦K.2 Meer steigers\tAfgerond⟧',
+    tables('K.1', 'Bredere sluizen', 'in_progress'),
+    tables('K.2', 'Meer steigers', 'completed'),
+  ),
+  row('roads count nothing', 'Maatregel\tStatus\nA2 Bredere sluis\tLoopt\nA12 Meer stroken\tAfgerond'),
+  row(
+    'a legend in one sentence',
+    'Groen betekent dat het werk is afgerond en rood dat het is gestopt.\n\nMaatregel\tStoplicht\n⟦1. Bredere sluizen\tgroen⟧\n⟦2. Meer steigers\trood⟧',
+    tables('1', 'Bredere sluizen', 'completed'),
+    tables('2', 'Meer steigers', 'dropped'),
   ),
   row(
     'colours by the legend of the letter',

@@ -46,7 +46,9 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
   // A footnote explains and describes no measure of its own; a letter that lists them names them by number.
   const lists = [...rows, ...definitions.map((d) => d.leaf)].some(({ series }) => series === 'maatregel');
   const described = view.note === null && !lists ? describedIn(view.text, lines, mentions, profile) : [];
-  const own = named.map(({ name }) => name);
+  // A mention with which a definition opens is the definition.
+  const opening = definitions.map(({ leaf: { name } }) => ({ start: name.start, end: name.start + 1 }));
+  const own = [...named.map(({ name }) => name), ...opening];
   const { entries, parts } = chapters;
   const found: MeasureCandidate[] = [
     ...definitions.map((d) => d.leaf),
