@@ -1,7 +1,7 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { widthOf } from '../dutch/letter-widths.js';
 import { isFrontLine, isSalutation, officerLine } from '../profiles/front-lines.js';
-import { entryLine, labelLine, officeLine } from '../profiles/own-lines.js';
+import { entryLine, labelLine, monthLine, officeLine } from '../profiles/own-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
@@ -151,7 +151,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, { size, k
   if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
   if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
-  if (officeLine.test(previous) || labelLine.test(text)) return true;
+  if (officeLine.test(previous) || labelLine.test(text) || monthLine.test(text)) return true;
   if (entryLine.test(text) && (entryLine.test(previous) || endsSentence(previous))) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;
@@ -190,7 +190,8 @@ function runsOn(previous: string, text: string, gap: 'blank' | 'page', shape: Sh
 }
 
 /** Text that ends as sentences and introductions do; lines of a signature or a list do not. */
-const isRunningText = (text: string): boolean => (text.length > 12 && endsSentence(text)) || labelLine.test(text);
+const isRunningText = (text: string): boolean =>
+  (text.length > 12 && endsSentence(text)) || labelLine.test(text) || monthLine.test(text);
 
 /** Headings by their words: a short block that stands alone before running text, and does not end as a sentence does, is a heading. */
 export function findHeadings(blocks: readonly Block[], source: string): Block[] {
@@ -231,7 +232,7 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
-  if (goesOn(text) || labelLine.test(text)) return false;
+  if (goesOn(text) || labelLine.test(text) || monthLine.test(text)) return false;
   // A question that is answered below it is the question, not its heading.
   if (/^Antwoord(?: vraag)? \d/i.test(textOfBlock(next)) && !/^Vra(?:ag|gen)\b/i.test(text)) return false;
   // Two sentences make no heading.

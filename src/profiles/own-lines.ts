@@ -8,6 +8,10 @@ export const labelLine =
 export const entryLine =
   /^(?:Bijlage|Maatregel|Submaatregel|Actie|Actiepunt|Aanbeveling|Prioriteit)\s(?:nr\.\s?)?\d{1,2}[a-h]?\s?[.:–-]\s+\p{Lu}/u;
 
+/** When a report appeared, below its title. */
+export const monthLine =
+  /^(?:Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Voorjaar|Zomer|Najaar|Winter)\s\d{4}$/;
+
 /** Who signs, with the name on the line below. */
 export const officeLine =
   /^(?:De|DE|Het|HET|de|het)\s(?:[Ff]ungerend\s)?(?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS|[Vv]oorzitter|[Gg]riffier|[Aa]djunct-griffier|[Ii]nformateur|[Ff]ormateur)(?!\p{L})[^.;:!?]{0,160},$/u;

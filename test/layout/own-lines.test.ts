@@ -22,6 +22,13 @@ describe('lines of their own', () => {
       'paragraph: Er zijn er al veertig geteld.',
     ]);
   });
+  it('when a report appeared, below its title', async () => {
+    const { result, normalised } = await analyseText(
+      ['      Eerste voortgangsrapportage Sluizen', '             December 2030', '', ...body].join('\n'),
+    );
+    expect(normalised.blocks.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'paragraph']);
+    expect(result.letter.date).toBe('2030-12');
+  });
   it('entries of a list below each other', async () => {
     const found = await blocks('Bijlage 1: Rapport over sluizen', 'Bijlage 2: Rapport over bruggen');
     expect(found.map((block) => block.replace(/^\w+: /, ''))).toEqual([
