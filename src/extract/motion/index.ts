@@ -46,8 +46,11 @@ function underMotions({ headings }: Above): boolean {
   return !(nearest?.commitments === true && !nearest.motions) && headings.some((h) => h.motions);
 }
 
+/** The answer to a question speaks of what the question does. */
+const ANSWER = /^Antwoord(?:en)?(?: (?:op )?vra(?:ag|gen))?(?: \d{1,3})?[:.]?$/i;
+
 function enterHeading(above: Above, { level, range }: CleanBlock, index: number, text: string): void {
-  above.section = index;
+  if (!ANSWER.test(text.slice(range.start, Math.min(range.end, range.start + 40)))) above.section = index;
   above.headings = above.headings.filter((h) => h.level < level);
   const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
   const low = fold(heading);
