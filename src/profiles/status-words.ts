@@ -168,6 +168,18 @@ export const statusWords: readonly StatusWords[] = [
   { state: 'open', why: 'nothing said but that it stands', phrases: ['open', 'openstaand', 'staat open'] },
 ];
 
+/** Words for a status that may as well be the last of a title: «Wet op de veren – uitvoering». */
+export const titleWords: ReadonlySet<string> = new Set([
+  'open',
+  'uitvoering',
+  'voorbereiding',
+  'verkenning',
+  'opstart',
+  'vertraging',
+  'gesloten',
+  'in werking',
+]);
+
 /** Words right before a status that deny it, or leave it open. */
 export const denials: readonly string[] = ['niet', 'geen', 'nooit', 'zonder', 'half', 'nauwelijks', 'amper'];
 

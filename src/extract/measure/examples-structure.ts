@@ -243,6 +243,28 @@ const chapters: readonly Example[] = [
     { kind: 'entry', number: '4b', title: 'Baggeren met de boot' },
   ),
   row(
+    'a status behind the title',
+    '## ⟦Maatregel 4⟧: Schone sloten (⟦afgerond⟧)\n\nTekst.\n\n## ⟦Maatregel 5⟧: Diepe sloten – ⟦vertraagd tot 2031⟧',
+    chapter('4', 'Schone sloten'),
+    { kind: 'status', number: '4', value: 'completed' },
+    chapter('5', 'Diepe sloten'),
+    { kind: 'status', number: '5', value: 'in_progress' },
+  ),
+  row(
+    'a word of the title is none',
+    '## ⟦Maatregel 4⟧: Wet op de sloten – uitvoering\n\n## ⟦Maatregel 5⟧: Nieuwe boten (rood)',
+    chapter('4', 'Wet op de sloten – uitvoering'),
+    chapter('5', 'Nieuwe boten (rood)'),
+  ),
+  row(
+    'items in bold of another series',
+    '- **⟦Actie 1⟧. Sluizen tellen** – *⟦afgerond⟧*\n- **⟦Actie 2⟧. Bruggen tellen** – *⟦in uitvoering⟧*',
+    { kind: 'entry', series: 'actie', number: '1', title: 'Sluizen tellen' },
+    { kind: 'status', series: 'actie', number: '1', value: 'completed' },
+    { kind: 'entry', series: 'actie', number: '2', title: 'Bruggen tellen' },
+    { kind: 'status', series: 'actie', number: '2', value: 'in_progress' },
+  ),
+  row(
     'headings of the same words outside a chapter',
     '# Tot slot\n\n## Vervolgstappen\n\n- Een brief.\n\n## Dilemma’s\n\n- Te weinig tijd.',
   ),
