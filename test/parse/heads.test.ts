@@ -56,6 +56,11 @@ describe('which paper it is', () => {
     ['a number of the Tweede Kamer', ['2031D04512 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'], '2031D04512'],
     ['a budget without its chapter', ['36 600 Begroting', 'Nr. 99 BRIEF VAN DE MINISTER'], null],
     ['a number without a dossier', ['Nr. 7 BRIEF VAN DE MINISTER'], null],
+    [
+      'a table of papers below a title',
+      ['# Overzicht moties', '| Kamerstuk | Lid |\n|---|---|\n| 39812-14 | Krüs |'],
+      null,
+    ],
     ['the page says another', ['Kamerstuk 39812-8', '39 812 Sluizen', 'Nr. 7 BRIEF VAN DE MINISTER'], null],
   ] as const)('%s', async (_, lines, want) => {
     expect((await read(...lines, TEXT)).id).toBe(want);

@@ -119,6 +119,8 @@ const refusals: readonly Example[] = [
     'sentences are no titles',
     `De volgende maatregelen:\n1. ${'Wij zorgen dat de veerboot vaker vaart en ook bij ijsgang '.repeat(4)}\n2. ${'Wij zorgen dat de pont vaker vaart en ook bij storm '.repeat(4)}`,
   ),
+  none('a table of promises', '# Toezeggingen\n\nNr.\tOnderwerp\tStatus\n1\tEen pont\tAfgedaan\n2\tEen sluis\tLoopt'),
+  none('a table of motions', 'Nr.\tIndiener\tOnderwerp\tStatus\n1\tKrüs\tEen pont\tAfgedaan\n2\tLam\tEen sluis\tLoopt'),
   none('a table of laws', 'Wet\tStatus\n1. Wet op de pont\tGereed\n2. Wet op de sluis\tIn uitvoering'),
   none(
     'a table of motions under the wrong word',

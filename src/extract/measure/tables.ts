@@ -35,7 +35,7 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (line.kind === 'heading') heading = line.text;
     else if (line.kind !== 'row') roles = null;
     if (line.kind !== 'row') return;
-    const header = readHeader(line, legend);
+    const header = readHeader(line, legend, heading);
     const starts = lines[index - 1]?.kind !== 'row';
     if (header || ((starts || roles) && isOtherHeader(line, legend))) {
       if (starts) group = null;

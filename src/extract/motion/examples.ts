@@ -418,6 +418,11 @@ const tables: readonly Example[] = [
     subject: 'lassen',
     ...became('in_progress'),
   }),
+  row(
+    'a promise in a table of both',
+    '# Moties en toezeggingen\nType\tIndiener\tOnderwerp\tStatus\nMotie\t⟦Krüs⟧\tLassen\tLoopt\nToezegging\tLam\tBuigen\tLoopt',
+    by('Krüs'),
+  ),
   row('by what it was closed', 'Nummer\tMotie\tStatus\n⟦39812-7\tLassen⟧\tAfgedaan met brief van 4 juni 2031', {
     ...became('closed'),
   }),

@@ -40,6 +40,8 @@ interface Above {
 const MOTIONS = folded(/(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/u);
 const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
 
+const PROMISE = /^\s*toezegging(?:en)?\s*$/i;
+
 /** Headings in force that say that motions follow; one of commitments alone ends them. */
 function underMotions({ headings }: Above): boolean {
   const nearest = headings.at(-1);
@@ -106,6 +108,9 @@ function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): Motion
       [above.head, above.motionsInHead] = [head, headOfMotions(text, cells)];
       return [];
     }
+    // Tables of both say in each row which it is.
+    if (cells.some(({ start, end }) => PROMISE.test(text.slice(start, Math.min(end, start + 40)))))
+      return readMentions(setting);
     const inMotions = above.motionsInHead || above.caption || underMotions(above);
     return inMotions ? readTableRow(setting, above.head) : readMentions(setting);
   }
