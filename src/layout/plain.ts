@@ -151,6 +151,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, { size, k
   if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
   if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
+  if (officeLine.test(text) && endsSentence(previous)) return true;
   if (officeLine.test(previous) || labelLine.test(text) || monthLine.test(text)) return true;
   if (entryLine.test(text) && (entryLine.test(previous) || endsSentence(previous))) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);

@@ -74,8 +74,13 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
     const name = lines[i + 1] ?? '';
     const officer =
       /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de .*,$/.test(line) && MEMBER.test(name);
-    const isName = officer || i > last ? NAME.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
-    return role !== undefined && isName ? [{ role, name }] : [];
+    const isName =
+      officer || i > last ? NAME.test(name) && !LIST_HEAD.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
+    if (role !== undefined && isName) return [{ role, name }];
+    // The name above its office, as web pages set them.
+    const above = lines[i - 1] ?? '';
+    const turnedOver = i > last && INITIALLED.test(above) && !ROLE.test(lines[i - 2] ?? '') && !line.endsWith(',');
+    return role !== undefined && turnedOver ? [{ role, name: above }] : [];
   });
   return [...new Map(found.map((s) => [`${s.name} ${s.role}`.toLowerCase(), s])).values()];
 }

@@ -46,6 +46,13 @@ describe('lines of their own', () => {
       'item: 3. Beslisnota',
     ]);
   });
+  it('an office behind a sentence', async () => {
+    expect(await blocks('De kade is klaar en de sluis ook.', 'De Minister van Sluizen,', 'A.B. Krüs')).toEqual([
+      'paragraph: De kade is klaar en de sluis ook.',
+      'paragraph: De Minister van Sluizen,',
+      'paragraph: A.B. Krüs',
+    ]);
+  });
   it('the name below an office signs', async () => {
     expect(await blocks('DE MINISTER VAN SLUIZEN,', 'dr. A.B. Krüs')).toEqual([
       'paragraph: DE MINISTER VAN SLUIZEN,',

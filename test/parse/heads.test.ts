@@ -92,6 +92,12 @@ describe('who signed', () => {
       ['Lam / Adjunct-griffier van de commissie'],
     ],
     ['who explores a cabinet', ['De Informateur,', 'A.B. Krüs'], ['A.B. Krüs / Informateur']],
+    [
+      'the name above its office',
+      ['A.B. Krüs', 'Minister voor Sluizen', 'Bijlagen'],
+      ['A.B. Krüs / Minister voor Sluizen'],
+    ],
+    ['an office above attachments', ['De Minister voor Sluizen,', 'Bijlagen'], []],
     ['office without a name', ['De Minister van Sluizen,', TEXT], []],
     ['a sentence about an office', ['De Minister van Sluizen, die ik sprak', TEXT], []],
   ])('%s', async (_, lines, want) => {

@@ -423,6 +423,11 @@ const tables: readonly Example[] = [
     '# Moties en toezeggingen\nType\tIndiener\tOnderwerp\tStatus\nMotie\t⟦Krüs⟧\tLassen\tLoopt\nToezegging\tLam\tBuigen\tLoopt',
     by('Krüs'),
   ),
+  row(
+    'the number behind a day and a debate',
+    'Motie\tVindplaats\tStand van zaken\n⟦Motie van Krüs⟧ over lassen\t27-02-2031 Debat over bruggen (39 812, nr. 7)\tAfgedaan',
+    { ...by('Krüs'), ...became('closed') },
+  ),
   row('by what it was closed', 'Nummer\tMotie\tStatus\n⟦39812-7\tLassen⟧\tAfgedaan met brief van 4 juni 2031', {
     ...became('closed'),
   }),
