@@ -69,8 +69,8 @@ export interface SentenceLeaf extends StatusLeaf {
   readonly series: string;
   /** As of the mention by which it knows the measure; null for a chapter, row or definition. */
   readonly plan: string | null;
-  /** The year in which it says that something is so: past, or still to come. */
-  readonly year: number | null;
+  /** When it says that something is so, past or still to come: a year, a month or a day in ISO form. */
+  readonly when: string | null;
 }
 
 /** A measure described without its number, by the words under which its dossier knows it. */

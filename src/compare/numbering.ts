@@ -11,7 +11,7 @@ export function inOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const figureOf = (number: string): number => Number(/^\d+/.exec(number)?.[0] ?? Infinity);
+const figureOf = (number: string): number => Number(/^[A-Z]{0,2}\.?(\d+)/.exec(number)?.[1] ?? Infinity);
 
 /**
  * Whether a number means the same in both letters, by the items around it that titles identify:

@@ -66,6 +66,7 @@ const DAMAGE: readonly (readonly [RegExp, number])[] = [
   [/(?<=[\p{L}.,])\{\[?\d{1,2}[\]}]?(?=[\s.,])|^\[\d{1,2}\)/gmu, 2],
   [/(?<=\p{Ll}[.,;])“(?=\s)/gu, 2],
   [/^(?:I*l+|IL|IIL)\.? \p{Lu}\p{Ll}/gmu, 2],
+  [/^\s{0,8}[!?®™°]{1,2} (?:Kamerst|Handelingen|Aanhangsel|Zie )/gm, 2],
 ];
 
 const count = (text: string, signs: readonly (readonly [RegExp, number])[]): number =>

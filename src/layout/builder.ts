@@ -5,6 +5,7 @@ export class BlockBuilder {
   readonly blocks: Block[] = [];
   private current: { -readonly [K in keyof Block]: Block[K] } | null = null;
   private fragments: Range<'source'>[] = [];
+  private filled = 0;
 
   /** Opens a block; `sign` is what its first line prints before the text. */
   open(
@@ -22,7 +23,9 @@ export class BlockBuilder {
     const lead = text.length - text.trimStart().length;
     const end = line.start + from + text.trimEnd().length;
     const start = Math.min(line.start + from + lead, end);
-    if (end > start) this.fragments.push({ start, end });
+    if (end <= start) return;
+    this.fragments.push({ start, end });
+    this.filled += end - start;
   }
 
   /** The open block's kind, or null. */
@@ -34,11 +37,17 @@ export class BlockBuilder {
     return this.fragments.length;
   }
 
+  /** How many characters the open block holds so far. */
+  get length(): number {
+    return this.filled;
+  }
+
   close(): void {
     if (this.current && this.fragments.length > 0) {
       this.blocks.push({ ...this.current, fragments: this.fragments });
     }
     this.current = null;
     this.fragments = [];
+    this.filled = 0;
   }
 }

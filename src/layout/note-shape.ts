@@ -1,5 +1,5 @@
 /** What tells a footnote from the text above it where its label says too little. */
-import { endsSentence, isLower } from '../dutch/letters.js';
+import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { fits, labelNumber, readLabel } from './labels.js';
 import type { FoundNote, NoteLine } from './notes.js';
 
@@ -30,6 +30,9 @@ function widthAbove(page: readonly NoteLine[], first: number): number {
   const lengths = page.slice(0, first).map((l) => l.text.trim().length);
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
 }
+
+/** Few headings are longer. */
+const LONGEST_TITLE = 90;
 
 /** How much a zone looks like footnotes: openings and small type count for it, lines in the text's own width against it. */
 export function likeness(page: readonly NoteLine[], notes: readonly FoundNote[]): number {
@@ -72,4 +75,18 @@ export function readByShape(page: readonly NoteLine[], first: number, number: nu
     }
   }
   return notes;
+}
+
+/**
+ * Whether numbered lines are the headings of sections: each short, ending no sentence, above text that begins anew.
+ * Two at least, for the last note of a page may be a title.
+ */
+export function areSections(page: readonly NoteLine[], notes: readonly FoundNote[]): boolean {
+  const heads = ({ lines: [first = 0, second] }: FoundNote): boolean => {
+    const title = withoutLabel(page[first]?.text ?? '');
+    const below = second === undefined ? undefined : page[second];
+    if (!below || title.length > LONGEST_TITLE || !isUpper(title[0]) || /[.,;:]$/.test(title)) return false;
+    return !opensLikeNote(title) && !/\d{4}/.test(title) && (below.afterGap || isUpper(below.text.trim()[0]));
+  };
+  return notes.length > 1 && notes.every(heads);
 }

@@ -1,7 +1,7 @@
 import { endsSentence } from '../dutch/letters.js';
 import { fits, labelNumber, readLabel } from './labels.js';
 import type { Label } from './labels.js';
-import { likeness, opensLikeNote, readByShape } from './note-shape.js';
+import { areSections, likeness, opensLikeNote, readByShape } from './note-shape.js';
 
 /** A line of a page as the search for notes needs it. */
 export interface NoteLine {
@@ -64,6 +64,7 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
     if (number === null) return;
     tried += 1;
     const notes = readZone(page, first, number);
+    if (areSections(page, notes)) return;
     // A further mark above, without its label here: labels stand apart from their notes.
     if (label === null && evidence.glued(number + notes.length, first)) return;
     const lone = notes.length === 1 && notes[0]?.repaired === true;

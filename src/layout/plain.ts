@@ -1,13 +1,14 @@
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { widthOf } from '../dutch/letter-widths.js';
 import { isFrontLine, isSalutation, officerLine } from '../profiles/front-lines.js';
+import { entryLine, labelLine, monthLine, officeLine } from '../profiles/own-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
 import { withLostBullets } from './lost-bullets.js';
 import { sectionNumerals } from './numerals.js';
 import type { Numbered } from './numerals.js';
-import { opensWithNumeral, readItemSign } from './signs.js';
+import { countsOn, opensWithNumeral, readItemSign } from './signs.js';
 import { withoutStrayBlanks } from './stray-blanks.js';
 
 /** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
@@ -39,6 +40,7 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   const ownBlock = (line: BodyLine): boolean =>
     numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
   let before: BodyLine | null = null;
+  let opened = '';
   for (const line of lines) {
     const text = line.line.text.slice(line.from, line.to);
     const sign = readItemSign(text);
@@ -49,14 +51,20 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
         fitsBehind(textOf(before), textOf(line), shape.width));
     if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
     else if (stands) builder.open('paragraph');
-    else if (sign && (itemStarts(sign.kind, line, before, builder) || breaks(line, before, shape, builder.size))) {
+    else if (
+      sign &&
+      (itemStarts(sign.kind, line, before, builder) ||
+        (builder.kind === 'item' && countsOn(opened, text)) ||
+        breaks(line, before, shape, builder))
+    ) {
+      opened = text;
       const start = line.line.start + line.from + sign.start;
       const range = { start, end: line.line.start + line.from + sign.text };
       builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
       builder.add(line.line, line.from + (sign.kind === 'number' ? 0 : sign.text), line.to);
       before = line;
       continue;
-    } else if (builder.kind === null || builder.kind === 'row' || breaks(line, before, shape, builder.size))
+    } else if (builder.kind === null || builder.kind === 'row' || breaks(line, before, shape, builder))
       builder.open('paragraph');
     builder.add(line.line, line.from, line.to);
     before = line;
@@ -124,7 +132,7 @@ function itemStarts(
   const previous = textOf(before);
   return (
     endsSentence(previous) ||
-    previous.endsWith(',') ||
+    /[,;]$/.test(previous) ||
     (builder.kind === 'item' && kind === 'dash' && previous.length < 60)
   );
 }
@@ -134,7 +142,7 @@ const QUESTION_HEAD =
   /^(?:Vra(?:ag|gen)|Antwoord(?:en)?)(?: (?:op )?vra(?:ag|gen))? \d{1,3}(?:(?:,| en| t\/m| tot en met) \d{1,3}){0,20}:?$/;
 
 /** Whether this line opens a block of its own. */
-function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: number): boolean {
+function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, { size, kind, length }: BlockBuilder): boolean {
   if (before === null || shape.unwrapped) return true;
   const text = textOf(line);
   const previous = textOf(before);
@@ -143,10 +151,15 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
   if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
   if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
+  if (officeLine.test(text) && endsSentence(previous)) return true;
+  if (officeLine.test(previous) || labelLine.test(text) || monthLine.test(text)) return true;
+  if (entryLine.test(text) && (entryLine.test(previous) || endsSentence(previous))) return true;
   if (line.gap !== 'none') return !runsOn(previous, text, line.gap, shape, size);
   if (opensWithNumeral(text) || (opensWithNumeral(previous) && fitsBehind(previous, text, shape.width))) return true;
-  if (isLower(text[0])) return false;
+  if (isLower(text[0]) && !/^[a-h][.)]\s+\p{Lu}/u.test(text)) return false;
   const slack = shape.spaced ? FULL : 0.92;
+  // More than a heading holds, and its last sentence goes on: a name may begin any line of ragged text.
+  if (kind === 'paragraph' && size > 1 && length > LONGEST_HEADING && !endsSentence(previous)) return false;
   if (fitsBehind(previous, text, shape.width * slack)) return true;
   const word = /^\S+/.exec(text)?.[0] ?? '';
   // The title of a box: one line by itself that ends in a colon.
@@ -156,7 +169,7 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, size: num
 
 /** A line that ends where no sentence and no title does: behind an article or a preposition, or inside brackets. */
 export const goesOn = (line: string): boolean =>
-  /(?:^|\s)(?:de|het|een|der|den|van|voor|en|of|in|op|over|aan|met|tot|door|bij|naar|uit|om|te|dat|die|mijn|uw|onze)$/u.test(
+  /(?:^|\s)(?:[Dd]e|[Hh]et|[Ee]en|der|den|[Vv]an|voor|en|of|in|op|over|aan|met|tot|door|bij|naar|uit|om|te|dat|die|mijn|uw|onze)$/u.test(
     line,
   ) || /\([^()]*$/.test(line);
 
@@ -178,7 +191,8 @@ function runsOn(previous: string, text: string, gap: 'blank' | 'page', shape: Sh
 }
 
 /** Text that ends as sentences and introductions do; lines of a signature or a list do not. */
-const isRunningText = (text: string): boolean => text.length > 12 && endsSentence(text);
+const isRunningText = (text: string): boolean =>
+  (text.length > 12 && endsSentence(text)) || labelLine.test(text) || monthLine.test(text);
 
 /** Headings by their words: a short block that stands alone before running text, and does not end as a sentence does, is a heading. */
 export function findHeadings(blocks: readonly Block[], source: string): Block[] {
@@ -188,6 +202,10 @@ export function findHeadings(blocks: readonly Block[], source: string): Block[] 
   for (let index = blocks.length - 2; index >= 0; index -= 1) {
     const block = blocks[index];
     const next = found[index + 1];
+    const above = blocks[index - 1];
+    // The name below an office signs; an item that counts on from the one right above it is of its list.
+    if (above && officeLine.test(textOfBlock(above))) continue;
+    if (block && above?.kind === 'item' && countsOn(textOfBlock(above), textOfBlock(block))) continue;
     if (block && next && isHeading(block, next, textOfBlock)) found[index] = { ...block, kind: 'heading' };
   }
   return withoutRuns(found, blocks);
@@ -215,7 +233,7 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
   if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.sign) return false;
   const text = textOfBlock(block);
   if (text.length > LONGEST_HEADING || text.length < 3 || !TITLED.test(text) || isFrontLine(text)) return false;
-  if (goesOn(text)) return false;
+  if (goesOn(text) || labelLine.test(text) || monthLine.test(text)) return false;
   // A question that is answered below it is the question, not its heading.
   if (/^Antwoord(?: vraag)? \d/i.test(textOfBlock(next)) && !/^Vra(?:ag|gen)\b/i.test(text)) return false;
   // Two sentences make no heading.
@@ -223,6 +241,8 @@ function isHeading(block: Block, next: Block, textOfBlock: (block: Block) => str
     return false;
   if (/[.,;:]$/.test(text) && !/\b(?:etc|e\.d)\.$/.test(text)) return false;
   if (next.kind === 'heading') return block.kind === 'paragraph';
-  if (next.kind === 'item') return next.sign !== null || block.kind === 'paragraph';
+  // Below «2. Haltes» a list that letters its items is no more of the same.
+  const lettered = /^\d/.test(text) && /^[a-h][.)]/.test(textOfBlock(next));
+  if (next.kind === 'item') return next.sign !== null || block.kind === 'paragraph' || lettered;
   return next.kind === 'paragraph' && isRunningText(textOfBlock(next));
 }

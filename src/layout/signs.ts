@@ -57,3 +57,12 @@ export function readItemSign(line: string): ItemSign | null {
 /** A section numeral before a title: I, II, IV … with or without a full stop. */
 export const SECTION_NUMERAL = /^\s*(?:X{0,2}(?:IX|IV|V?I{0,3}))[.:]?\s+(?=[\p{Lu}«‘“])/u;
 export const opensWithNumeral = (line: string): boolean => /^\s*[IVX]/.test(line) && SECTION_NUMERAL.test(line);
+
+const COUNT = /^\s*(\d{1,2})([.)])\s+(?=[\p{Lu}«“])/u;
+
+/** Whether a line's number is the one behind that of the item which a line above opened. */
+export function countsOn(opened: string, line: string): boolean {
+  const [, number, sign] = COUNT.exec(line) ?? [];
+  const [, before, same] = COUNT.exec(opened) ?? [];
+  return number !== undefined && Number(number) === Number(before) + 1 && sign === same;
+}

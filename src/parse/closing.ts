@@ -5,7 +5,7 @@ import { OFFICES, officesIn } from './offices.js';
 type Signatory = LetterData['signatories'][number];
 
 const OFFICE =
-  '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier)';
+  '(?:minister(?:-president)?|staatssecretaris|voorzitter|griffier|directeur(?:-generaal)?|secretaris-generaal|adjunct-griffier|informateur|formateur)';
 const ROLE = new RegExp(`^(?:(?:de|het)\\s+)?((?:fungerend\\s+)?${OFFICE}\\b[^.;:!?]{0,160}?),?$`, 'i');
 const INITIALS = '(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\\.\\s+){0,3}(?:\\p{Lu}\\p{Ll}?\\.\\s?){1,6}';
 const ROLE_AND_NAME = hinted(
@@ -20,9 +20,9 @@ const SURNAME =
   "(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}(?:\\s\\p{Lu}[\\p{L}’'-]{1,30})?";
 /** Chair and clerk of a committee, with the name on the same line. */
 const OFFICER = hinted(
-  /^[Dd]e\s+(?:fungerend|voorzitter|adjunct|griffier)/,
+  /^(?:[Dd]e\s+(?:fungerend|voorzitter|adjunct|griffier)|Adjunct|Griffier)/,
   new RegExp(
-    `^[Dd]e\\s+((?:fungerend\\s+)?(?:voorzitter|(?:adjunct-)?griffier)\\s+van\\s+de\\s[^.;:!?]{3,160}?),\\s+(${SURNAME})$`,
+    `^(?:[Dd]e\\s+|(?=Adjunct|Griffier))((?:fungerend\\s+)?(?:voorzitter|(?:[Aa]djunct-)?[Gg]riffier)\\s+van\\s+de\\s[^.;:!?]{3,160}?),\\s+(${SURNAME})$`,
     'u',
   ),
 );
@@ -49,7 +49,7 @@ const ANSWERS_TOO = hinted(
     'u',
   ),
 );
-const NAMES_OFFICE = /minister|secretaris|voorzitter|griffier|directeur/i;
+const NAMES_OFFICE = /minister|secretaris|voorzitter|griffier|directeur|formateur/i;
 /** The office of whoever answers may stand in a paragraph with all on whose behalf. */
 const LONGEST_LINE = 900;
 /** A paragraph so long is running text. */
@@ -74,8 +74,13 @@ export function readSignatories(text: string, blocks: readonly CleanBlock[]): Le
     const name = lines[i + 1] ?? '';
     const officer =
       /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de .*,$/.test(line) && MEMBER.test(name);
-    const isName = officer || i > last ? NAME.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
-    return role !== undefined && isName ? [{ role, name }] : [];
+    const isName =
+      officer || i > last ? NAME.test(name) && !LIST_HEAD.test(name) : /^De\s/i.test(line) && INITIALLED.test(name);
+    if (role !== undefined && isName) return [{ role, name }];
+    // The name above its office, as web pages set them.
+    const above = lines[i - 1] ?? '';
+    const turnedOver = i > last && INITIALLED.test(above) && !ROLE.test(lines[i - 2] ?? '') && !line.endsWith(',');
+    return role !== undefined && turnedOver ? [{ role, name: above }] : [];
   });
   return [...new Map(found.map((s) => [`${s.name} ${s.role}`.toLowerCase(), s])).values()];
 }
@@ -128,11 +133,14 @@ export function readOnBehalfOf(text: string): string[] {
 const LIST_HEAD = /^(?:Overzicht (?:van )?(?:de )?)?bijlagen?(?:\(n\))?:?$/i;
 const ATTACHMENT = /^(?:bijlage\s+)?(\d{1,2})[.:)]?\s+[–-]?\s?(\S.{3,200})$/i;
 
-/** The list of attachments under its own heading. */
+/** What a letter ends with: `Bijlage 2: Rapport`. */
+const LAST = /^bijlage\s+\d{1,2}\s?[.:–-]\s+\S/i;
+
+/** The list of attachments under its own heading, or as the letter's last lines. */
 export function readAttachments(text: string, blocks: readonly CleanBlock[]): LetterData['attachments'] {
   const lines = blocks.map((b) => ({ kind: b.kind, text: text.slice(b.range.start, b.range.end) }));
-  const head = lines.findLastIndex((l) => LIST_HEAD.test(l.text));
-  if (head < 0) return [];
+  const listed = lines.findLastIndex((l) => LIST_HEAD.test(l.text));
+  const head = listed >= 0 ? listed : lines.findLastIndex((l) => !LAST.test(l.text));
   const found: LetterData['attachments'] = [];
   for (const line of lines.slice(head + 1)) {
     const match = ATTACHMENT.exec(line.text);

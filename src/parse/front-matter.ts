@@ -1,5 +1,7 @@
 import { hinted } from '../profiles/hinted.js';
+import { isDay, iso } from '../dutch/calendar.js';
 import { monthNumber } from '../dutch/months.js';
+import { readDigits } from '../dutch/numerals.js';
 import type { CleanBlock, LetterType, Range } from '../types.js';
 import { isFrontLine, portalDocument, portalIds, portalTitle } from '../profiles/front-lines.js';
 import { letterTypes } from '../profiles/letter-types.js';
@@ -23,12 +25,12 @@ export interface FrontMatter extends Identity {
 }
 
 const PLACED =
-  /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s*(\d.+|\p{L}+dag .+)$/iu;
+  /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s*([\dlO].+|\p{L}+dag .+)$/iu;
 const DURING = hinted(
   /^Voorgesteld\s/,
   /^Voorgesteld\s.{0,120}?\s(?:van|op|d\.d\.)\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\b/u,
 );
-const DAY = /^(?:\p{L}+dag\s+)?(\d{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
+const DAY = /^(?:\p{L}+dag\s+)?([\dlO]{1,2})\s+(\p{L}{3,9})\.?\s+(\d{4})\b/u;
 const WHOLE_DAY = /^(?:\p{L}+dag\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}$/u;
 const RECEIVED = hinted(/\(ontvangen\s/, /\(ontvangen\s+(\d{1,2}\s+\p{L}{3,9}\s+\d{4})\)/u);
 const MONTH = /^(\p{L}{3,9})\s+(\d{4})$/u;
@@ -166,7 +168,10 @@ export function dateOf(line: string): string | null {
   const number = monthNumber(day?.[2] ?? month?.[1] ?? '');
   if (number === null) return null;
   const pad = (n: number | string): string => String(n).padStart(2, '0');
-  if (day) return Number(day[1]) <= 31 ? `${day[3] ?? ''}-${pad(number)}-${pad(day[1] ?? '')}` : null;
+  if (day) {
+    const [year, date] = [Number(day[3]), readDigits(day[1] ?? '') ?? 0];
+    return isDay(year, number, date) ? iso(year, number, date) : null;
+  }
   return month ? `${month[2] ?? ''}-${pad(number)}` : null;
 }
 

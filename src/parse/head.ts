@@ -16,6 +16,9 @@ const LONGEST_FRONT = 1000;
 /** How far down a portal's preamble may push the head. */
 const PREAMBLE = 45;
 
+/** A row that opens with `39812-14` is of a table of papers, and none of the head. */
+const ROW_OF_PAPER = /^\d{2}[ .]?\d{3}-\d{1,4}\t/;
+
 const isHeadLine = (line: string): boolean => isFrontLine(line) || portalIds.some((pattern) => pattern.test(line));
 
 const isAnchor = (line: string): boolean => anchors.some((pattern) => pattern.test(line));
@@ -39,7 +42,8 @@ export function headOf(text: string, blocks: readonly CleanBlock[]): HeadLine[] 
     const found = below.filter((line) => isAnchor(line.text));
     if (found.length > 1) end = (found.at(-1)?.at ?? end) + 1;
   }
-  return lines.slice(0, end);
+  const papers = lines.findIndex((line) => ROW_OF_PAPER.test(line.text));
+  return lines.slice(0, papers < 0 ? end : Math.min(end, papers));
 }
 
 /** The words of a head's line behind dossier and number: what the paper calls itself. */

@@ -99,9 +99,9 @@ export const dispositionForms: readonly DispositionForm[] = [
   },
   {
     state: 'in_progress',
-    why: 'partly done is under way',
+    why: 'done in part, or almost, is under way',
     forms: [
-      '§ … <(?:deels|gedeeltelijk|grotendeels|ten dele) uitgevoerd>',
+      '§ … <(?:deels|gedeeltelijk|grotendeels|ten dele|bijna|vrijwel|nagenoeg)(?: (?:geheel|volledig))? (?:uitgevoerd|gerealiseerd|afgerond)>',
       '<(?:deels|gedeeltelijk|grotendeels) uitvoering> … §',
     ],
   },
@@ -150,7 +150,7 @@ export const dispositionForms: readonly DispositionForm[] = [
       'met ~§ … (?:ga|gaat|gaan) ~<aan de slag>',
       'ter <(?:uitvoering|invulling)> van ~§',
       '(?:werk|werkt|werken) ~aan ~<uitvoering> van ~§',
-      '<uitvoering> van ~§ … (?:loopt|vindt plaats|is gestart|is begonnen|ter hand genomen)',
+      '<uitvoering> van ~§ … (?:loopt|vindt plaats|vordert|ligt op schema|verloopt volgens planning|is gestart|is begonnen|is vertraagd|ter hand genomen)',
     ],
   },
 ];

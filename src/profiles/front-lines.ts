@@ -44,7 +44,7 @@ export const frontLines: readonly Pattern[] = [
   hinted(/[A-Z]{4}/, new RegExp(`^(?:${DOSSIER}\\s+)?(?:${NUMBER}|\\d{1,4})\\s+${KIND}.{0,200}$`, 'u')),
   hinted(
     /^(?:Den|[’']s|Amst|Rott|Utr|Voor|Vast|Ontv)/i,
-    /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(?:\p{L}+dag\s+)?\d{1,2}\s+\p{L}{3,9}\s+\d{4}/iu,
+    /^(?:Den Haag|[’']s-Gravenhage|Amsterdam|Rotterdam|Utrecht|Voorgesteld|Vastgesteld|Ontvangen)(?:\s+op)?,?\s+(?:\p{L}+dag\s+)?[\dlO]{1,2}\s+\p{L}{3,9}\s+\d{4}/iu,
   ),
   /^(?:Voorgesteld|Vastgesteld)(?:\s|\d|$)/,
   /^(?:Datum|Betreft|Onderwerp|Kenmerk|Ons kenmerk|Onze referentie|Uw kenmerk|Uw referentie|Uw brief van|Bijlage\(n\))\b/i,
@@ -62,8 +62,8 @@ export const frontLines: readonly Pattern[] = [
 
 /** Chair and clerk of a committee with their names: a line of its own, also right behind a sentence. */
 export const officerLine = hinted(
-  /^De (?:fung|voor|adj|grif)/,
-  /^De (?:fungerend )?(?:voorzitter|(?:adjunct-)?griffier) van de [^.;:!?]{3,120},(?:\s+(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)?$/u,
+  /^(?:De (?:fung|voor|adj|grif)|Adj|Grif)/,
+  /^(?:De (?:fungerend )?voorzitter|(?:De (?:fungerend )?(?:adjunct-)?g|(?:Adjunct-g|G))riffier) van de [^.;:!?]{3,120},(?:\s+(?:(?:[Vv]an|[Dd]er?|[Dd]en|[Tt]en|[Tt]er|[Ee]l)\s+){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)?$/u,
 );
 
 /** Whether a line belongs to the head of a letter by its form. */

@@ -46,6 +46,7 @@ export const statusForms: readonly StatusForm[] = [
     why: 'taken on, or still to begin',
     forms: [
       '§ (?:moet|moeten) ~nog (?:starten|beginnen|worden gestart|worden opgestart)',
+      '§ (?:gaat|gaan) ~(?:naar verwachting )?(?:in|per|op|vanaf|begin|medio|eind|na|later) [^.,;:?]{2,40}? van start',
       '§ (?:start|starten|begint|beginnen) ~(?:naar verwachting )?(?:in|per|op|vanaf|begin|medio|eind|na|later)',
       `§ (?:neem|neemt|nemen) ${GOVERNMENT} ~over`,
       `${GOVERNMENT} (?:neem|neemt|nemen) § ~over`,
@@ -70,6 +71,7 @@ export const statusForms: readonly StatusForm[] = [
     why: 'begun, or going on',
     forms: [
       '§ (?:ligt|liggen) ~op (?:schema|koers)',
+      '§ (?:verloopt|verlopen) ~(?:volgens|conform) (?:plan|planning)',
       '§ (?:loopt|lopen)(?! (?:~)(?:niet|nog niet|af|ten einde|uit|vast|achter|mis|tot|vooruit|parallel|mee)(?!\\p{L}))',
       `(?:[Mm]et|[Bb]innen|[Bb]ij|[Vv]oor) § (?:is|zijn) ~${STEPS} gezet`,
       `[Ee]erste stap(?:pen)? (?:van|voor|in|binnen|bij|met) § (?:is|zijn) ~gezet`,

@@ -7,6 +7,10 @@ export interface StatusWords {
   readonly why: string;
 }
 
+/** What takes from a word for done that it is. */
+const PARTLY = ['deels', 'gedeeltelijk', 'grotendeels', 'bijna', 'vrijwel', 'nagenoeg', 'zo goed als'];
+const DONE = ['afgerond', 'gereed', 'uitgevoerd', 'gerealiseerd', 'voltooid', 'klaar'];
+
 export const statusWords: readonly StatusWords[] = [
   {
     state: 'announced',
@@ -19,6 +23,8 @@ export const statusWords: readonly StatusWords[] = [
       'nog niet gestart',
       'niet gestart',
       'nog niet begonnen',
+      'nog niet opgestart',
+      'nog niet van start',
       'nog te starten',
       'nog starten',
       'start later',
@@ -36,6 +42,9 @@ export const statusWords: readonly StatusWords[] = [
       'opstartfase',
       'opstart',
       'wordt opgestart',
+      'wordt voorbereid',
+      'startfase',
+      'in startfase',
       'in voorbereiding',
       'nog in voorbereiding',
       'in de voorbereidingsfase',
@@ -71,6 +80,7 @@ export const statusWords: readonly StatusWords[] = [
       'doorlopend',
       'gestart',
       'opgestart',
+      'van start gegaan',
       'begonnen',
       'gaande',
       'onderhanden',
@@ -78,23 +88,19 @@ export const statusWords: readonly StatusWords[] = [
       'bezig',
       'op schema',
       'op koers',
+      'ligt op schema',
+      'ligt op koers',
+      'volgens planning',
+      'verloopt volgens planning',
+      'conform planning',
+      'on track',
+      'achter op schema',
+      'ligt achter op schema',
+      'loopt achter op schema',
       'vertraagd',
       'vertraging',
       'loopt vertraging op',
-      'deels afgerond',
-      'deels gereed',
-      'deels uitgevoerd',
-      'deels gerealiseerd',
-      'gedeeltelijk afgerond',
-      'gedeeltelijk gereed',
-      'gedeeltelijk uitgevoerd',
-      'gedeeltelijk gerealiseerd',
-      'grotendeels afgerond',
-      'grotendeels gereed',
-      'grotendeels uitgevoerd',
-      'grotendeels gerealiseerd',
-      'bijna afgerond',
-      'bijna gereed',
+      ...PARTLY.flatMap((partly) => DONE.map((done) => `${partly} ${done}`)),
       'nog niet afgerond',
       'nog niet gereed',
       'nog niet klaar',
@@ -145,10 +151,37 @@ export const statusWords: readonly StatusWords[] = [
   {
     state: 'dropped',
     why: 'taken on, and given up',
-    phrases: ['stopgezet', 'gestopt', 'vervallen', 'vervalt', 'ingetrokken', 'beëindigd', 'geschrapt', 'geannuleerd'],
+    phrases: [
+      'stopgezet',
+      'gestopt',
+      'vervallen',
+      'vervalt',
+      'komt te vervallen',
+      'ingetrokken',
+      'beëindigd',
+      'geschrapt',
+      'geannuleerd',
+      'niet voortgezet',
+      'wordt niet voortgezet',
+    ],
   },
   { state: 'open', why: 'nothing said but that it stands', phrases: ['open', 'openstaand', 'staat open'] },
 ];
+
+/** Words for a status that may as well be the last of a title: «Wet op de veren – uitvoering». */
+export const titleWords: ReadonlySet<string> = new Set([
+  'open',
+  'uitvoering',
+  'voorbereiding',
+  'verkenning',
+  'opstart',
+  'vertraging',
+  'gesloten',
+  'in werking',
+]);
+
+/** Words right before a status that deny it, or leave it open. */
+export const denials: readonly string[] = ['niet', 'geen', 'nooit', 'zonder', 'half', 'nauwelijks', 'amper'];
 
 /** What a table prints for done, before a word or alone. */
 export const tickMarks = '✓✔✅☑√🗸';

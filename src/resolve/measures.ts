@@ -128,7 +128,9 @@ function collect(found: readonly Found<MeasureCandidate>[], places: Places, lett
     // In a debate others speak than those who carry measures out.
     const told = candidate.kind === 'status' || candidate.kind === 'work';
     if (told && OTHERS_SPEAK.includes(letter.type)) continue;
-    if (candidate.kind === 'status' && isComing(candidate.year, letter.peildatum ?? letter.date)) continue;
+    const on = letter.peildatum ?? letter.date;
+    // What is announced is to come.
+    if (candidate.kind === 'status' && candidate.value !== 'announced' && isComing(candidate.when, on)) continue;
     if (candidate.kind === 'goal') {
       for (const measure of candidate.measures) {
         of(measure).goals.add(candidate.number);
@@ -164,9 +166,13 @@ function inOrder(a: Pick<Measure, 'number' | 'series'>, b: Pick<Measure, 'number
   return compareNumbers(a.number, b.number);
 }
 
-/** «is in 2030 afgerond» says what is planned, unless that year was over when the letter was written. */
-const isComing = (year: number | null, on: string | null): boolean =>
-  year !== null && (on === null || year >= Number(on.slice(0, 4)));
+/** «is in 2030 afgerond» says what is planned, unless that year, month or day was over when the letter was written. */
+function isComing(when: string | null, on: string | null): boolean {
+  if (when === null || on === null) return when !== null;
+  const length = Math.min(when.length, on.length);
+  const [then, now] = [when.slice(0, length), on.slice(0, length)];
+  return then > now || (then === now && length < 10);
+}
 
 type AnyNaming = Collected['namings'][number]['candidate'];
 

@@ -96,6 +96,9 @@ export class Citations {
   private inline({ note, text }: CleanText, candidate: MotionCandidate): readonly string[] | null {
     const { range, behind, form, marks, plural, submitters } = candidate;
     const list = this.byNote.get(note) ?? [];
+    // «motie 39 812, nr. 7 van het lid N»
+    const [inside, ...more] = form === 'named' ? this.within(note, range.start, range.end) : [];
+    if (inside !== undefined && more.length === 0) return inside.ids;
     const at = firstIndex(list, ({ start }) => start >= range.end);
     const next = list[at];
     if (next !== undefined && next.start < behind.end && next.start - range.end <= FAR) {

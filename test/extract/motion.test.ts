@@ -56,6 +56,17 @@ describe('motions of a letter', () => {
     expect(found[1]?.disposition).toMatchObject({ value: 'completed', printed: 'uitgevoerd' });
   });
 
+  it('are spoken of in the answer to a question', async () => {
+    const found = await read([
+      '# Vraag 2',
+      'Hoe staat het met de motie-Krüs (Kamerstuk 39 812, nr. 7)?',
+      '# Antwoord 2',
+      'De motie is in uitvoering.',
+    ]);
+    expect(ids(found)).toEqual(['kst-39812-7', 'kst-39812-7']);
+    expect(found[1]?.disposition.value).toBe('in_progress');
+  });
+
   it.each([
     ['met Kamerstuknummer 39 812, nr. 9', 'kst-39812-9'],
     ['met nummer 39 812, nr. 9', 'kst-39812-9'],

@@ -56,6 +56,11 @@ describe('which paper it is', () => {
     ['a number of the Tweede Kamer', ['2031D04512 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'], '2031D04512'],
     ['a budget without its chapter', ['36 600 Begroting', 'Nr. 99 BRIEF VAN DE MINISTER'], null],
     ['a number without a dossier', ['Nr. 7 BRIEF VAN DE MINISTER'], null],
+    [
+      'a table of papers below a title',
+      ['# Overzicht moties', '| Kamerstuk | Lid |\n|---|---|\n| 39812-14 | Krüs |'],
+      null,
+    ],
     ['the page says another', ['Kamerstuk 39812-8', '39 812 Sluizen', 'Nr. 7 BRIEF VAN DE MINISTER'], null],
   ] as const)('%s', async (_, lines, want) => {
     expect((await read(...lines, TEXT)).id).toBe(want);
@@ -81,6 +86,18 @@ describe('who signed', () => {
       ['A.B. Lam Voorzitter van de commissie voor Sluizen'],
       ['A.B. Lam / Voorzitter van de commissie voor Sluizen'],
     ],
+    [
+      'a clerk without an article',
+      ['Adjunct-griffier van de commissie, Lam'],
+      ['Lam / Adjunct-griffier van de commissie'],
+    ],
+    ['who explores a cabinet', ['De Informateur,', 'A.B. Krüs'], ['A.B. Krüs / Informateur']],
+    [
+      'the name above its office',
+      ['A.B. Krüs', 'Minister voor Sluizen', 'Bijlagen'],
+      ['A.B. Krüs / Minister voor Sluizen'],
+    ],
+    ['an office above attachments', ['De Minister voor Sluizen,', 'Bijlagen'], []],
     ['office without a name', ['De Minister van Sluizen,', TEXT], []],
     ['a sentence about an office', ['De Minister van Sluizen, die ik sprak', TEXT], []],
   ])('%s', async (_, lines, want) => {
@@ -105,9 +122,30 @@ describe('who signed', () => {
   });
 });
 
+describe('attachments', () => {
+  it.each([
+    [
+      'below their heading',
+      ['Bijlagen:', '1. Rapport over sluizen', '2. Beslisnota'],
+      ['Rapport over sluizen', 'Beslisnota'],
+    ],
+    [
+      'as the last lines',
+      ['Bijlage 1: Rapport over sluizen', 'Bijlage 2: Beslisnota'],
+      ['Rapport over sluizen', 'Beslisnota'],
+    ],
+    ['an annex with its text', ['Bijlage 1: Rapport over sluizen', TEXT], []],
+  ])('%s', async (_, lines, want) => {
+    const { attachments } = await read('Geachte voorzitter,', TEXT, ...lines);
+    expect(attachments.map(({ title }) => title)).toEqual(want);
+  });
+});
+
 describe('the day', () => {
   it.each([
     ['adopted', ['Vastgesteld 3 maart 2030'], '2030-03-03'],
+    ['its figures misread', ['Den Haag, 1l maart 2030'], '2030-03-11'],
+    ['no day of the calendar', ['Den Haag, 31 februari 2030'], null],
     ['adopted, the blank lost', ['Vastgesteld3 maart 2030'], '2030-03-03'],
     ['moved in a debate', ['Voorgesteld tijdens het Wetgevingsoverleg van 3 maart 2030'], '2030-03-03'],
     ['received, over two lines', ['Antwoord van Minister Krüs (Sluizen) (ontvangen\n3 maart 2030).'], '2030-03-03'],

@@ -16,6 +16,11 @@ describe('the number of the paper itself', () => {
     ['not another', letter(`${TEXT} Zie Tweede Kamer, vergaderjaar 2029–2030, 39 812, nr. 6.`), ['kst-39812-6']],
     ['questions by the number that the Kamer gave', `2031D04512 LIJST VAN VRAGEN\n\n${TEXT}`, []],
     ['another of that kind', `2031D04512 LIJST VAN VRAGEN\n\n${TEXT} Zie 2031D04513.`, ['2031D04513']],
+    [
+      'the first row of a table of papers',
+      '# Overzicht moties\n\n| Kamerstuk | Lid |\n|---|---|\n| 39812-14 | Krüs |\n| 39812-15 | Lam |',
+      ['kst-39812-14', 'kst-39812-15'],
+    ],
   ])('%s', async (_, text, want) => {
     const { result } = await analyseText(text);
     expect(result.references.flatMap((r) => r.ids)).toEqual(want);

@@ -1,10 +1,11 @@
 /** Chapters (`## Maatregel 8a`, repeated on every page of it), what stands in them, and items that name sub-measures. */
 import { hinted } from '../../profiles/hinted.js';
 import { fold } from '../../dutch/folded.js';
-import type { ChapterLeaf, EntryLeaf, PartLeaf } from '../../candidates/measure.js';
+import type { ChapterLeaf, EntryLeaf, PartLeaf, SentenceLeaf, StatusLeaf } from '../../candidates/measure.js';
 import { NUMBER, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
 import { isPartHeading, PartsReader } from './chapter-parts.js';
+import { statusBehindTitle } from './title-status.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -13,6 +14,8 @@ export interface ChapterFinds {
   readonly chapters: readonly ChapterLeaf[];
   readonly entries: readonly EntryLeaf[];
   readonly parts: readonly PartLeaf[];
+  /** What titles say of how a measure stands. */
+  readonly statuses: readonly SentenceLeaf[];
   /** The chapter in which each line stands, by the line's index. */
   readonly owners: ReadonlyMap<number, ChapterLeaf>;
 }
@@ -32,12 +35,15 @@ interface Head {
   readonly number: string;
   readonly name: Line['range'];
   readonly title: string;
+  /** How it stands, where that is printed behind the title. */
+  readonly said: StatusLeaf | null;
 }
 
 /** One pass over the lines: which chapter is open, which part of it, and what each line adds. */
 export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFinds {
   const chapters: ChapterLeaf[] = [];
   const entries: EntryLeaf[] = [];
+  const statuses: SentenceLeaf[] = [];
   const owners = new Map<number, ChapterLeaf>();
   const parts = new PartsReader(words);
   const others = otherSeries(lines, words);
@@ -47,7 +53,9 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
     const line = lines[index];
     if (!line) continue;
     group = LETTERED.exec(line.text)?.[1]?.toUpperCase() ?? group;
-    const head = readHead(line) ?? others.get(index) ?? null;
+    const found = readHead(line, words) ?? others.get(index) ?? null;
+    const head = found && { series: found.series, number: found.number, name: found.name, title: found.title };
+    if (found?.said) statuses.push(statusOf(found, found.said));
     if (head && line.kind !== 'item') {
       const below = head.title === '' ? titleBelow(lines[index + 1]) : null;
       const title = head.title === '' ? below : head.title;
@@ -74,13 +82,13 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
     owners.set(index, open.leaf);
     if (!head) parts.read(line);
   }
-  return { chapters, entries, parts: parts.finish(), owners };
+  return { chapters, entries, parts: parts.finish(), statuses, owners };
 }
 
 /** A line that is nothing but the name of a measure, with or without its title. */
-const readHead = (line: Line): Head | null => {
+const readHead = (line: Line, words: Vocabulary): Head | null => {
   const match = isShort(line) ? HEAD.exec(line.text) : null;
-  return match && headOf(line, match[0], match[1] ?? '', 'maatregel');
+  return match && headOf(line, match[0], match[1] ?? '', 'maatregel', words);
 };
 
 const isShort = (line: Line): boolean =>
@@ -92,9 +100,13 @@ const FEWEST = 2;
 /** The lines that name one of another series and its title, where the letter has several of that series. */
 function otherSeries(lines: readonly Line[], words: Vocabulary): ReadonlyMap<number, Head> {
   const found = lines.flatMap((line, index): { index: number; head: Head }[] => {
-    const match = line.kind !== 'item' && isShort(line) ? words.seriesHead.exec(fold(line.text.slice(0, 40))) : null;
+    // An item counts where its name is set in bold.
+    const match =
+      (line.kind !== 'item' || line.lead !== null) && isShort(line)
+        ? words.seriesHead.exec(fold(line.text.slice(0, 40)))
+        : null;
     const series = match && words.seriesOf(match[1] ?? '');
-    const head = match && series ? headOf(line, match[0], match[2] ?? '', series) : null;
+    const head = match && series ? headOf(line, match[0], match[2] ?? '', series, words) : null;
     return head && head.title !== '' ? [{ index, head }] : [];
   });
   const numbers = (series: string): number =>
@@ -102,16 +114,24 @@ function otherSeries(lines: readonly Line[], words: Vocabulary): ReadonlyMap<num
   return new Map(found.filter(({ head }) => numbers(head.series) >= FEWEST).map(({ index, head }) => [index, head]));
 }
 
-function headOf(line: Line, named: string, token: string, series: string): Head | null {
+const statusOf = ({ number, series }: Head, said: StatusLeaf): SentenceLeaf => ({
+  ...{ kind: 'status', number, series, plan: null, when: null },
+  ...said,
+});
+
+function headOf(line: Line, named: string, token: string, series: string, words: Vocabulary): Head | null {
   const number = readNumber(token);
   if (!number) return null;
   const rest = line.text.slice(named.length);
   const divider = DIVIDER.exec(rest) ?? (line.kind === 'heading' ? TITLE_START.exec(rest) : null);
   if (!divider && rest.trim() !== '') return null;
-  const title = tidyTitle(rest.slice(divider?.[0].length ?? 0));
+  const from = named.length + (divider?.[0].length ?? 0);
+  const stands = statusBehindTitle(line.text.slice(from), words);
+  const title = tidyTitle(stands?.title ?? line.text.slice(from));
   // A sentence may open with these words too.
   if (line.kind === 'paragraph' && (/[.;?!]$/.test(line.text) || /[.?!]\s/.test(title))) return null;
-  return { series, number, name: part(line, 0, named.length).range, title };
+  const said = stands && { value: stands.value, range: part(line, from + stands.start, from + stands.end).range };
+  return { series, number, name: part(line, 0, named.length).range, title, said };
 }
 
 /** A title on a line of its own: a heading, or a short line that is no sentence, no part and no remark in brackets. */

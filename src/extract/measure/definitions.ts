@@ -3,7 +3,7 @@ import { fold, folded } from '../../dutch/folded.js';
 import { sentenceAround } from '../../dutch/sentence.js';
 import { numeral, readNumeral } from '../../dutch/numerals.js';
 import type { DefinitionLeaf } from '../../candidates/measure.js';
-import { NUMBER, readNumber, S } from './grammar-number.js';
+import { NUMBER, ONE, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
 import { part } from './lines.js';
 import type { Line } from './lines.js';
@@ -12,6 +12,7 @@ import type { Vocabulary } from './vocabulary.js';
 const LETTERED = /^([A-H])[.):][ \u00a0]+\S/;
 const ROMAN = /^[IVX]{1,5}[.):]?[ \u00a0]+\S/;
 const NUMBERED = new RegExp(`^(${NUMBER})[.):]?${S}+(?=[\\p{L}«“"'‘(*])`, 'u');
+const NAMED = new RegExp(`^${ONE}${S}(?:nr\\.?${S})?(${NUMBER})${S}?[.:–-]${S}+(?=[\\p{Lu}«“"'‘(*])`, 'u');
 /** «De volgende maatregelen:», «met deze vijf prioriteiten:» at the end of the line above the list. */
 const introducing = (lists: string): RegExp => folded(`(?<!\\p{L})(${lists})(?!\\p{L})[^.!?:]{0,80}:$`);
 /** A heading above a list: «B. Maatregelen voor ouders», «Voortgang op de zeven prioriteiten». */
@@ -106,10 +107,16 @@ function opened(line: Line, { words, heads }: Opens): Scope | null {
 /** A heading that opens another part of the letter, however deep it is set. */
 const parts = (text: string): boolean => LETTERED.test(text) || ROMAN.test(text);
 
+/** «Maatregel 3: Stille haltes.» in a list that introduces measures, each on a line of its own. */
+function namedIn(line: Line, { series, level }: Scope): RegExpExecArray | null {
+  const plain = level === 0 && series === 'maatregel' && (line.kind === 'paragraph' || line.kind === 'item');
+  return plain ? NAMED.exec(line.text) : null;
+}
+
 function define(line: Line, index: number, scope: Scope, last: string): Draft | null {
   // Layouts take `2a.` for no item.
   const kind = line.kind === 'paragraph' && SUB.test(line.text) ? 'item' : line.kind;
-  const match = scope.kinds.includes(kind) ? NUMBERED.exec(line.text) : null;
+  const match = namedIn(line, scope) ?? (scope.kinds.includes(kind) ? NUMBERED.exec(line.text) : null);
   const number = match && readNumber(match[1] ?? '');
   if (!match || !number || !follows(last, number)) return null;
   const title = titleOf(line, match[0].length);

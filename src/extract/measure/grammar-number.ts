@@ -15,6 +15,15 @@ export function readNumber(token: string): string | null {
   return `${whole}${match[2] === undefined ? '' : `.${Number(match[2])}`}${(match[3] ?? '').toLowerCase()}`;
 }
 
+/** `M3`, `A.2`, `KV12`: a code by which a table counts its measures. */
+export const CODE = '[A-Z]{1,2}(?:\\.\\d{1,2}|\\d{1,2})(?:\\.\\d{1,2})?[a-h]?(?![\\p{L}\\p{N}])';
+
+/** What stands before the figure by which a code counts, and the figure: `A.1.` and 2; null for another word. */
+export function readCode(token: string): { readonly prefix: string; readonly count: number } | null {
+  const match = /^([A-Z]{1,2}(?:\.?\d{1,2}(?=\.))?\.?)(\d{1,2})[a-h]?$/.exec(token);
+  return match ? { prefix: match[1] ?? '', count: Number(match[2]) } : null;
+}
+
 /** The words for one and for several; a scanner reads rn for m and 1 for l. */
 /** What all these words have in common: a line without it names none. */
 export const STEM = /aatrege/;

@@ -1,7 +1,7 @@
 /** A status as tables and labels print it: `✓ Afgerond`, `In uitvoering`, `groen`. */
 import { matches } from '../../dutch/matches.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
-import { colours } from '../../profiles/status-words.js';
+import { colours, denials } from '../../profiles/status-words.js';
 import type { StatusLeaf } from '../../candidates/measure.js';
 import type { State } from '../../types.js';
 import type { Piece } from './lines.js';
@@ -17,10 +17,14 @@ export interface Legend {
 
 const COLOUR = new RegExp(colour);
 const LEGEND = folded(
-  `(?<!\\p{L})(${colour})[ \\t\\u00a0]*(?:=|:|–|betekent|staat voor)[ \\t\\u00a0]*([^.;,\\n\\t]{2,60})`,
+  `(?<!\\p{L})(${colour})[ \\t\\u00a0]*(?:=|:|–|betekent(?: dat)?|staat voor|dat(?= ))[ \\t\\u00a0]*([^.;,\\n\\t]{2,60}?)(?=[.;,\\n\\t]|$| en (?:${colour})(?!\\p{L}))`,
   'g',
 );
 const TICK = new RegExp(`^${marks}$`, 'u');
+/** «Niet gehaald», «nog niet geheel gereed»: no status of those words. */
+const DENIED = new RegExp(`(?<!\\p{L})(?:${denials.join('|')})\\s+(?:\\p{L}+\\s+)?$`, 'iu');
+/** «Nog niet uitgevoerd» turns nothing down. */
+const NOT_YET = /(?<!\p{L})nog\s+niet(?!\p{L})/iu;
 /** What may follow a status in a cell of running text without making it a sentence about something else. */
 const ENDS =
   /^(?:$|[.,;:(/–—-]|\s(?:[(–—-]|(?:per|sinds|in|op|vanaf|medio|begin|eind|voorjaar|najaar)\s(?:\d|\p{L}+\s\d{4}))|\s?$)/u;
@@ -43,7 +47,10 @@ export function statusCell(cell: Piece, legend: Legend): StatusLeaf | null {
   const opening = opened(cell.text, legend);
   if (opening) return { value: opening.value, range: short ? cell.range : within(cell, 0, opening.end) };
   const inside = short ? legend.words.anywhere.exec(cell.text) : null;
-  const value = inside && legend.words.stateOf(inside[0]);
+  const denied =
+    inside !== null &&
+    (DENIED.test(cell.text.slice(0, inside.index)) || (/^niet/i.test(inside[0]) && NOT_YET.test(cell.text)));
+  const value = inside && !denied && legend.words.stateOf(inside[0]);
   return value ? { value, range: cell.range } : null;
 }
 

@@ -46,8 +46,10 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
   // A footnote explains and describes no measure of its own; a letter that lists them names them by number.
   const lists = [...rows, ...definitions.map((d) => d.leaf)].some(({ series }) => series === 'maatregel');
   const described = view.note === null && !lists ? describedIn(view.text, lines, mentions, profile) : [];
-  const own = named.map(({ name }) => name);
-  const { entries, parts } = chapters;
+  // A mention with which a definition opens is the definition.
+  const opening = definitions.map(({ leaf: { name } }) => ({ start: name.start, end: name.start + 1 }));
+  const own = [...named.map(({ name }) => name), ...opening];
+  const { entries, parts, statuses } = chapters;
   const found: MeasureCandidate[] = [
     ...definitions.map((d) => d.leaf),
     ...rows,
@@ -55,7 +57,15 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
     ...chapters.chapters,
     ...entries,
   ];
-  found.push(...untaken(mentions.flat(), own), ...prose.flat(), ...sentences, ...work, ...described, ...parts);
+  found.push(
+    ...untaken(mentions.flat(), own),
+    ...prose.flat(),
+    ...sentences,
+    ...work,
+    ...described,
+    ...parts,
+    ...statuses,
+  );
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 

@@ -1,6 +1,7 @@
 /** Sentences that say how a measure stands: `Deze maatregel is eerder afgerond.`, `Maatregel 4 loopt vertraging op.` */
 import { matches } from '../../dutch/matches.js';
-import { monthNames } from '../../dutch/months.js';
+import { iso } from '../../dutch/calendar.js';
+import { monthNames, monthNumber } from '../../dutch/months.js';
 import { later } from '../../profiles/hinted.js';
 import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
@@ -28,13 +29,27 @@ const NEXT = `(?:,|,?${S}en|${S}alsmede|${S}?t/m|${S}tot${S}en${S}met)${S}?`;
 const NAMED = `(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?`;
 /** `maatregel 4 en 5`, `de maatregelen 2, 3 en 5 t/m 8` */
 const MANY = `(?:[Dd]e${S})?(?:${SEVERAL}|${ONE})${S}${NAMED}(?:${NEXT}${NAMED}){1,9}`;
-const SUBJECT = `(?:(?<this>${THIS})|(?<many>${MANY})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\))?)`;
+/** `maatregel 2, de haltes langs de kade, is …` */
+const APPOSITION = `(?:,${S}(?:[Dd]e|[Hh]et|[Ee]en|die|dat)${S}[^,.;:()\\t]{3,80},(?=${S}(?:is|wordt|loopt|ligt|gaat|start|begint|vervalt|heeft)(?!\\p{L})))`;
+const SUBJECT = `(?:(?<this>${THIS})|(?<many>${MANY})|(?:[Dd]e${S})?${ONE}${S}(?:${NUMBER})(?:${S}\\([^()\\t]{1,160}\\)|${APPOSITION})?)`;
 const VERB = `(?<verb>is|zijn|wordt|worden|bevindt${S}zich|zit|verkeert)`;
 const LABEL = new RegExp(`^(?:(?:huidige${S})?status|stand${S}van${S}zaken|voortgang)${S}*:${S}*`, 'iu');
 /** Behind the words that describe it: `Wij tellen de veren. Status: loopt.` */
 const LATE_LABEL = new RegExp(`[.!?»]${S}+(?:huidige${S})?status${S}*:${S}*(?=[^.]{2,60}\\.?$)`, 'iu');
 /** A year in which something is done, and not since which. */
-const YEAR = new RegExp(`(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)((?:19|20)\\d{2})(?!\\d)`, 'u');
+const YEAR = new RegExp(
+  `(?<!sinds${S}(?:[^.]{0,20}${S})?)(?<!\\d)(?:(?:(\\d{1,2})${S})?(${monthNames.join('|')})${S})?((?:19|20)\\d{2})(?!\\d)`,
+  'u',
+);
+
+/** The year, the month or the day that a statement names, in ISO form. */
+function whenOf(statement: string): string | null {
+  const [, day, month, year] = YEAR.exec(statement) ?? [];
+  if (year === undefined) return null;
+  const number = monthNumber(month ?? '');
+  if (number === null) return year;
+  return iso(Number(year), number, Number(day ?? 0)).replace(/-00$/, '');
+}
 
 interface Reading {
   readonly pattern: () => RegExp;
@@ -84,7 +99,7 @@ function readingsOf(words: Vocabulary): readonly Reading[] {
 
 /** «De eerste fase van maatregel 4 is afgerond» speaks of the phase. */
 const PART = new RegExp(
-  `(?<!\\p{L})(?:van|voor|in|binnen|bij|over|naar|onder|uit|met|aan|tot|rond|via|door|op)${S}(?:[Dd]e${S})?$`,
+  `(?<!\\p{L})(?:van|voor|in|binnen|bij|over|naar|onder|uit|met|aan|tot|rond|via|door|op|naast|behalve)${S}(?:[Dd]e${S})?$`,
   'iu',
 );
 /** What a chapter of another series calls itself. */
@@ -131,7 +146,7 @@ export function sentencesIn(
   const labelled = owner && line.kind !== 'row' ? (LABEL.exec(line.text) ?? LATE_LABEL.exec(line.text)) : null;
   const status = labelled && statusOpening(part(line, labelled.index + labelled[0].length), legend);
   if (owner && status)
-    found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, year: null, ...status });
+    found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, when: null, ...status });
   return found;
 }
 
@@ -164,13 +179,12 @@ function about(
   const mention = recalls ? lastBefore(mentions, range.start) : named(mentions, range);
   const whose = recalls ? (owner ?? mention) : mention;
   if (!whose) return null;
-  const year = YEAR.exec(match[0])?.[1];
   return {
     kind: 'status',
     number: whose.number,
     series: whose.series,
     plan: whose === mention ? (mention?.plan ?? null) : null,
-    year: year === undefined ? null : Number(year),
+    when: whenOf(match[0]),
     value,
     range,
   };
@@ -185,7 +199,7 @@ const ofAll = (
 ): SentenceLeaf[] =>
   mentions
     .filter((m) => m.range.start < subject.end && subject.start < m.range.end)
-    .map(({ number, series, plan }) => ({ kind: 'status', number, series, plan, year: null, value, range }));
+    .map(({ number, series, plan }) => ({ kind: 'status', number, series, plan, when: null, value, range }));
 
 /** What verb and phrase say together; null where they only announce. */
 function meaning(verb: string, phrase: string, words: Vocabulary): State | null {
@@ -213,7 +227,7 @@ function topicIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLeaf[] {
       if (!match || !isSaid(line.text, start + match.index, start + match.index + match[0].length, false)) continue;
       const { range } = part(line, start + match.index, start + match.index + match[0].length);
       const { number, series, plan } = first;
-      return [{ kind: 'work', number, series, plan, year: null, value: state, range }];
+      return [{ kind: 'work', number, series, plan, when: null, value: state, range }];
     }
     return [];
   });

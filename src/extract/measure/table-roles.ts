@@ -30,12 +30,23 @@ const WORDS: readonly (readonly [RegExp, Plain])[] = [
 const SERVES = /^doel(?:stelling)?\s*(\d{1,2})\b/i;
 const LONGEST = 60;
 
-/** The roles of a header row; null where the row is no header of a table of measures or goals. */
-export function readHeader({ cells }: Line, legend: Legend): readonly Role[] | null {
+/** Columns and headings of tables that number other things. */
+const OTHER_COLUMN =
+  /^(?:indieners?|moties?|toezegging(?:en)?|kamerstuk|vindplaats|wetsvoorstel|leden|kamerlid|vraag)/i;
+const OTHER_HEADING = /moties?(?!\p{L})|toezegging|wetsvoorstel|(?<!\p{L})vragen(?!\p{L})/iu;
+const OWN_HEADING = /maatregel|actie/i;
+
+/**
+ * The roles of a header row; null where the row is no header of a table of measures or goals.
+ * @param heading the heading above the table.
+ */
+export function readHeader({ cells }: Line, legend: Legend, heading: string): readonly Role[] | null {
   if (cells.some(({ text }) => text.length > LONGEST || /^\d/.test(text))) return null;
   const roles = cells.map((cell) => roleOf(cell, legend));
   const has = (...kinds: Role['is'][]): boolean => roles.some((role) => kinds.includes(role.is));
-  const numbered = has('number') && has('title');
+  const other =
+    cells.some(({ text }) => OTHER_COLUMN.test(text)) || (OTHER_HEADING.test(heading) && !OWN_HEADING.test(heading));
+  const numbered = !other && has('number') && has('title');
   return has('measure') || (numbered && has('status', 'state')) ? roles : null;
 }
 

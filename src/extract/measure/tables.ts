@@ -4,7 +4,7 @@ import type { GoalLeaf, RowLeaf, StatusLeaf } from '../../candidates/measure.js'
 import { readGoal } from './goal-rows.js';
 import { isStatus, statusCell, statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
-import { NUMBER, readNumber, S } from './grammar-number.js';
+import { CODE, NUMBER, readCode, readNumber, S } from './grammar-number.js';
 import { tidyTitle } from './grammar-mention.js';
 import { part } from './lines.js';
 import type { Line, Piece } from './lines.js';
@@ -20,6 +20,8 @@ const CELL = new RegExp(
   `^(?:(\\p{L}+)${S}+)?(?:nr\\.?${S}*)?(${NUMBER})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`,
   'u',
 );
+/** A cell that opens with a code, or is one. */
+const CODED = new RegExp(`^()(${CODE})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`, 'u');
 const GROUP = /^(?:(?:groep|onderdeel|cluster|deel)\s)?([A-H])[.):–-]?\s+\S/iu;
 
 /** All tables of a text; a header holds until the next one or until running text comes between. */
@@ -33,7 +35,7 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (line.kind === 'heading') heading = line.text;
     else if (line.kind !== 'row') roles = null;
     if (line.kind !== 'row') return;
-    const header = readHeader(line, legend);
+    const header = readHeader(line, legend, heading);
     const starts = lines[index - 1]?.kind !== 'row';
     if (header || ((starts || roles) && isOtherHeader(line, legend))) {
       if (starts) group = null;
@@ -46,7 +48,20 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (goal) goals.push({ leaf: goal, index });
     else if (row) rows.push({ leaf: row, index });
   });
-  return { rows, goals };
+  return { rows: rows.filter(({ leaf }) => !isOdd(leaf, rows)), goals };
+}
+
+/** A code that no table counts with: «A2» is a road, where «A1» and «A3» are not measures beside it. */
+function isOdd(leaf: RowLeaf, rows: readonly { readonly leaf: RowLeaf }[]): boolean {
+  const own = readCode(leaf.number);
+  if (own === null) return false;
+  const counts = new Set(
+    rows.flatMap((row) => {
+      const code = readCode(row.leaf.number);
+      return code?.prefix === own.prefix ? [code.count] : [];
+    }),
+  );
+  return counts.size < 2 || Array.from({ length: own.count }, (_, i) => i + 1).some((count) => !counts.has(count));
 }
 
 /** A row that holds nothing but the name of a group. */
@@ -71,9 +86,17 @@ function readRow(line: Line, roles: readonly Role[] | null, group: string | null
   const measureAt = at('measure', 'title');
   const numberAt = at('number') >= 0 ? at('number') : measureAt;
   const cell = line.cells[numberAt];
-  const match = cell && CELL.exec(cell.text);
-  const number = match && readNumber(match[2] ?? '');
-  if (!cell || !match || !number || (match[1] !== undefined && legend.words.seriesOf(match[1]) === null)) return null;
+  const match = cell && (CELL.exec(cell.text) ?? CODED.exec(cell.text));
+  const token = match?.[2] ?? '';
+  // The M of «M3» is the word itself.
+  const number = readNumber(token.replace(/^M\.?(?=\d)/, '')) ?? (readCode(token) && token);
+  if (
+    !cell ||
+    !match ||
+    !number ||
+    (match[1] !== undefined && match[1] !== '' && legend.words.seriesOf(match[1]) === null)
+  )
+    return null;
   const measure = roles[measureAt];
   const own = part(cell, match[0].length);
   const apart =

@@ -40,7 +40,7 @@ export function workIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLe
         number,
         series,
         plan,
-        year: null,
+        when: null,
         value: shared.value,
         range: part(line, shared.start, shared.end).range,
       },

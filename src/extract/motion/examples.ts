@@ -148,6 +148,46 @@ const several: readonly Example[] = [
   ),
 ];
 
+const bySubject: readonly Example[] = [
+  row(
+    'of the same member, each with its own number',
+    'Ik ken de ⟦moties van het lid Krüs c.s.⟧ over lassen (Kamerstuk 39 812, nr. 7) en ⟦over buigen⟧ (Kamerstuk 39 812, nr. 8).',
+    { ...by('Krüs'), cosigned: true, subject: 'lassen' },
+    { ...by('Krüs'), cosigned: true, subject: 'buigen' },
+  ),
+  row(
+    'three of them, and what became of all',
+    'De ⟦moties van het lid Krüs⟧ over lassen (39 812, nr. 7), ⟦over buigen⟧ (39 812, nr. 8) en ⟦over verven⟧ (39 812, nr. 9) zijn afgedaan.',
+    { subject: 'lassen', ...became('closed') },
+    { subject: 'buigen', ...became('closed') },
+    { subject: 'verven', ...became('closed') },
+  ),
+  row(
+    'each with a footnote',
+    'Ik ken de ⟦moties van het lid Krüs⟧ over lassen[^1] en ⟦over buigen⟧[^2].',
+    { subject: 'lassen', marks: [1] },
+    { subject: 'buigen', marks: [2] },
+  ),
+  row(
+    'one about two things',
+    'Ik ken de ⟦motie van het lid Krüs⟧ over lassen en over buigen (Kamerstuk 39 812, nr. 7).',
+    by('Krüs'),
+  ),
+  row('a number for both', 'Ik ken de ⟦moties van het lid Krüs⟧ over lassen en over buigen (39 812, nrs. 7 en 8).', {
+    plural: true,
+  }),
+  row(
+    'names joined by hyphens',
+    'De ⟦moties-Krüs⟧ (39 812, nr. 7) en ⟦-Lam⟧ (39 812, nr. 8) zijn afgedaan.',
+    { ...by('Krüs'), ...became('closed') },
+    { ...by('Lam'), ...became('closed') },
+  ),
+  row('the number before the names', '⟦Motie 39 812, nr. 7 van het lid Krüs⟧ is uitgevoerd.', {
+    ...by('Krüs'),
+    ...became('completed'),
+  }),
+];
+
 const pointers: readonly Example[] = [
   row('this one', '⟦Deze motie⟧ vraagt om meer lasdocenten.', { form: 'this', subject: 'meer lasdocenten' }),
   row('the same one', 'Aan ⟦dezelfde motie⟧ hecht ik.', { form: 'this' }),
@@ -239,6 +279,29 @@ const dispositions: readonly Example[] = [
     became('completed'),
     became('completed'),
   ),
+  row(
+    'said of two with what they are about',
+    'De ⟦motie-Krüs⟧ over lassen (39 812, nr. 7) en de ⟦motie-Lam⟧ over buigen (39 812, nr. 8) zijn uitgevoerd.',
+    became('completed'),
+    became('completed'),
+  ),
+  row(
+    'said of one, and of another behind it',
+    'De ⟦motie-Krüs⟧ over lassen is uitgevoerd (39 812, nr. 7) en de ⟦motie-Lam⟧ is aangehouden.',
+    became('completed'),
+    became('held'),
+  ),
+  row('almost done is not done', 'De ⟦motie-Krüs⟧ is bijna uitgevoerd.', became('in_progress')),
+  row('as good as done, of two words', 'De ⟦motie-Krüs⟧ is vrijwel geheel uitgevoerd.', became('in_progress')),
+  row('its execution is late', 'De uitvoering van de ⟦motie-Krüs⟧ is vertraagd.', became('in_progress')),
+  row('a status behind a colon', '⟦Motie-Krüs⟧ over lassen (39 812, nr. 7): uitgevoerd.', became('completed')),
+  row(
+    'two of them on a line',
+    '# Moties\n⟦Motie-Krüs⟧ (39 812, nr. 7): uitgevoerd. ⟦Motie-Lam c.s.⟧ (39 812, nr. 8): loopt.',
+    became('completed'),
+    became('in_progress'),
+  ),
+  row('words behind a colon', '⟦Motie-Krüs⟧ (39 812, nr. 7): uitgevoerd wordt nu de las aan de brug.', unknown),
   row('to come', 'Ik zal de ⟦motie van het lid Krüs⟧ dit jaar uitvoeren.', became('announced')),
   row('begun', 'De ⟦motie van het lid Krüs⟧ zit in de opstartfase.', became('starting')),
   row('not yet', 'De ⟦motie van het lid Krüs⟧ is nog niet uitgevoerd.', unknown),
@@ -349,6 +412,30 @@ const tables: readonly Example[] = [
     ...by('Krüs'),
     ...became('closed'),
   }),
+  row('members that open the title', 'Motie\tDossier\tStatus\nLid Krüs c.s. over lassen\t⟦39 812, nr. 7⟧\tLoopt', {
+    ...by('Krüs'),
+    cosigned: true,
+    subject: 'lassen',
+    ...became('in_progress'),
+  }),
+  row(
+    'a promise in a table of both',
+    '# Moties en toezeggingen\nType\tIndiener\tOnderwerp\tStatus\nMotie\t⟦Krüs⟧\tLassen\tLoopt\nToezegging\tLam\tBuigen\tLoopt',
+    by('Krüs'),
+  ),
+  row(
+    'the number behind a day and a debate',
+    'Motie\tVindplaats\tStand van zaken\n⟦Motie van Krüs⟧ over lassen\t27-02-2031 Debat over bruggen (39 812, nr. 7)\tAfgedaan',
+    { ...by('Krüs'), ...became('closed') },
+  ),
+  row('by what it was closed', 'Nummer\tMotie\tStatus\n⟦39812-7\tLassen⟧\tAfgedaan met brief van 4 juni 2031', {
+    ...became('closed'),
+  }),
+  row(
+    'closed, and then a sentence',
+    'Nummer\tMotie\tStatus\n⟦39812-7\tLassen⟧\tAfgedaan wordt ook de las van 4 juni',
+    unknown,
+  ),
   row('no status column', '# Moties\n⟦39812-7\tLasdocenten⟧\tDeze motie is uitgevoerd.', became('completed')),
   row('a list', '# Moties\n- ⟦39812-7: lasdocenten.⟧ Deze motie is uitgevoerd.', became('completed')),
   row('a list by members', '# Moties\n- ⟦Het lid Krüs⟧ over lasdocenten', { ...by('Krüs'), subject: 'lasdocenten' }),
@@ -426,6 +513,7 @@ const damage: readonly Example[] = [
 export const examples: readonly Example[] = [
   ...names,
   ...several,
+  ...bySubject,
   ...pointers,
   ...dispositions,
   ...denials,

@@ -107,6 +107,9 @@ const CELL_SIGN = new RegExp(`^(?:[${tickMarks}•●■]|\\s)*`, 'u');
 /** Longer cells explain; a status is short. */
 const LONGEST_STATUS = 60;
 const OPENING = 200;
+/** «Afgedaan met de brief van 4 juni 2025»: by what, and no more. */
+const BY_LETTER =
+  /^(?:met|bij|per|via|door|in|middels|tijdens)(?: (?:de|het|deze|mijn|onze|een))? \p{L}*(?:brief|nota|debat|overleg|rapportage)(?: (?:van|d\.d\.|op))?(?: \d{1,2} \p{L}+ \d{4})?$/u;
 
 /**
  * The status that a cell prints: its first words, with little behind them. In the column of statuses more may
@@ -133,5 +136,6 @@ export function readStatusCell(text: string, cell: Stretch, inStatusColumn: bool
     const first = { start, end: end - (words.length - found.phrase.length) };
     return /^[.,;:(–-]/.test(rest) ? { value: found.state, range: first } : null;
   }
-  return rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3 ? { value: found.state, range } : null;
+  const little = rest === '' || /^[.,;:(–-]/.test(rest) || rest.split(/\s+/).length <= 3 || BY_LETTER.test(rest);
+  return little ? { value: found.state, range } : null;
 }

@@ -1,7 +1,7 @@
 /** The mentions in one block, with what their sentences say of them. */
 import type { DispositionLeaf, MotionCandidate } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
-import { mask, readAdjective, readDisposition, readVerdict } from './grammar-disposition.js';
+import { mask, readAdjective, readDisposition, readStatusCell, readVerdict } from './grammar-disposition.js';
 import { membersNearby } from './grammar-names.js';
 import { nouns } from './grammar-noun.js';
 import { readEllipsis, readPhrase } from './grammar-phrase.js';
@@ -77,7 +77,7 @@ const labels = (text: string, { form, start, groups }: Phrase): boolean =>
   /\((?:zie\s)?$/i.test(text.slice(Math.max(0, start - 6), start));
 
 const JOINED =
-  /^\s*(?:\([^()\n]{3,60}\)\s*)?(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
+  /^\s*(?:(?:(?:over|inzake)\s(?:(?!\s(?:is|zijn|wordt|worden|heb|heeft|hebben|zal|zullen|kan|voer)\s)[^().;:\n]){2,100}\s)?\([^()\n]{3,60}\)\s*)?(?:,|(?:,\s*)?(?:en|alsmede|evenals|als))(?:\s+ook)?\s+(?:(?:van|voor|aan)\s+)?(?:de|het|een)?\s*$/iu;
 
 /** Phrases joined by «en» share what is said of them: `de motie van A en de motie van B zijn uitgevoerd`. */
 function sharing(text: string, all: readonly Placed[], index: number): Stretch[] {
@@ -86,7 +86,7 @@ function sharing(text: string, all: readonly Placed[], index: number): Stretch[]
   const joins = (a: Placed | undefined, b: Placed | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&
-    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 90)));
+    JOINED.test(text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + 200)));
   const next = all[index + 1];
   const before = all[index - 1];
   const shared: Stretch[] = [own];
@@ -109,7 +109,21 @@ function dispositionOf(
     end: Math.min(sentence.end, phrase.end + BEHIND),
   };
   const said = readDisposition(mask(text, clip, sharing(text, all, index), near), clip.start);
-  return said ?? readAdjective(text, phrase.start, phrase.end) ?? verdict(text, all, index);
+  return (
+    said ??
+    labelled(text, sentence, phrase) ??
+    readAdjective(text, phrase.start, phrase.end) ??
+    verdict(text, all, index)
+  );
+}
+
+const CITED = /^(?:\s+(?:over|inzake)\s[^()[\].:;\n]{2,120})?(?:\s*\([^()\n]{3,80}\))?\s*:\s+/u;
+
+/** `Motie-N over lassen (39 812, nr. 7): uitgevoerd.`: a sentence that is no more than a mention and a status. */
+function labelled(text: string, sentence: Stretch, phrase: Phrase): DispositionLeaf | null {
+  if (!/^\s*(?:(?:de|het|een)\s+)?$/iu.test(text.slice(sentence.start, phrase.start))) return null;
+  const cited = CITED.exec(text.slice(phrase.end, Math.min(sentence.end, phrase.end + 240)))?.[0].length;
+  return cited === undefined ? null : readStatusCell(text, { start: phrase.end + cited, end: sentence.end }, false);
 }
 
 const ASKS =
@@ -143,6 +157,9 @@ function readNth(text: string, start: number, end: number): MotionCandidate['nth
   });
 }
 
+/** What joins one of several subjects to the next. */
+const JOINT = /(?:,|,?\s+en)\s*$/;
+
 /** The candidates of one phrase: a motion for each group of submitters. */
 function candidates(setting: Setting, all: readonly Placed[], index: number): MotionCandidate[] {
   const { text, marks, block, section } = setting;
@@ -157,7 +174,11 @@ function candidates(setting: Setting, all: readonly Placed[], index: number): Mo
   const measure = here.measure ?? setting.measure;
   const subject = readSubject(text, phrase.end, next, pointsBack);
   const places = phrase.groups.map((g, i) => ({ start: g.end, end: phrase.groups[i + 1]?.start ?? next }));
-  const subjects = places.map((p) => readSubject(text, p.start, p.end, pointsBack));
+  const subjects = places.map(({ start, end }, i) => {
+    const from = phrase.groups[i]?.about;
+    if (from === undefined) return readSubject(text, start, end, pointsBack);
+    return readSubject(text, from, end - (JOINT.exec(text.slice(from, end))?.[0].length ?? 0));
+  });
   const apart = subjects.slice(0, -1).some((s) => s !== null);
   const nearby = phrase.asksWho === true ? (membersNearby(text, paragraph.start, phrase.start)?.submitters ?? []) : [];
   const nth = phrase.plural ? readNth(text, phrase.end, sentence.end) : [];

@@ -7,6 +7,8 @@ export interface Group {
   readonly end: number;
   readonly submitters: readonly Submitter[];
   readonly cosigned: boolean;
+  /** Of several motions of the same members, where the words begin that tell this one from the others. */
+  readonly about?: number;
 }
 
 /** What a list of names stands in. */
@@ -103,6 +105,8 @@ function nextName(text: string, end: number, plural: boolean): { at: number; sta
   const connector = take(CONNECTOR, text, cited);
   if (connector === null) return null;
   const start = cited + connector[0].length;
+  // «de moties-Krüs en -Lam»
+  if (plural && text[start] === '-') return { at: start + 1, start, opens: true };
   const introduced = skip(INTRODUCED, text, start);
   if (introduced > start) {
     return { at: introduced, start, opens: cited > end || /^van\s/i.test(text.slice(start, introduced)) };

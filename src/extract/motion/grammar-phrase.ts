@@ -2,6 +2,7 @@
 import type { MotionForm } from '../../candidates/motion.js';
 import { behindMember, namesBefore, partyBehind, readNames } from './grammar-names.js';
 import type { Group } from './grammar-names.js';
+import { bySubjects } from './grammar-subjects.js';
 import { KINDS_OF_MOTION } from './grammar-noun.js';
 import type { Noun } from './grammar-noun.js';
 
@@ -35,9 +36,9 @@ const PAIR = /^\s+(?:en\/of|en|of|dan\s+wel)\s+(?:de\s+)?(?:moties?|amendement(?
 const CITED =
   /^\s*(?:\(|,|:|–|-)?\s*(?:met\s+(?:nummer|kenmerk)\s+)?(?:(?:Kamerstuk(?:ken)?|Kst\.?|TK|nrs?\.)(?!\p{L})|(?:[IVX]{1,2},?\s+)?\d{2}[ .]?\d{3}(?!\d))/iu;
 
-/** `motie van 3 mei 2021 van het lid X`, `motie nr. 7 van het lid X`: day or number stand before the names. */
+/** `motie van 3 mei 2021 van het lid X`, `motie 39 812, nr. 7 van het lid X`: day or number stand before the names. */
 const DATED =
-  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|(?:met\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
+  /^(?:(?:van|d\.d\.|dd\.?)\s+\d{1,2}\s+[a-z]{3,9}(?:\s+\d{4}|\s+jl\.)?|\d{2}[ .]?\d{3}(?:[ -][IVX]{1,5})?(?:,?\s+nr\.?\s*|-)\d{1,4}|(?:met\s+|op\s+stuk\s+)?(?:nr\.?|nummer)\s*\d{1,4}),?\s+(?=van\s)/;
 
 const alone = (start: number, end: number): Group => ({ start, end, submitters: [], cosigned: false });
 
@@ -75,7 +76,9 @@ export function readPhrase(text: string, noun: Noun, markAt: MarkAt): Phrase | n
   const base = { kind: noun.kind, plural: noun.plural, weak: false };
   const behind = namesBehind(text, head, markAt);
   if (behind !== null) {
-    const groups = behind.map((g, i) => (i === 0 ? { ...g, start: noun.adjectives } : g));
+    const named = behind.map((g, i) => (i === 0 ? { ...g, start: noun.adjectives } : g));
+    const [only] = named;
+    const groups = noun.plural && only && named.length === 1 ? bySubjects(text, only, markAt) : named;
     return {
       ...base,
       noun: head.end,

@@ -101,7 +101,8 @@ export function readListItem(setting: Setting): MotionCandidate[] {
   const item = whole(setting);
   const mentions = readMentions(setting);
   const number = readNumber(text, item);
-  const status = statusBehind(text, item);
+  const several = new Set(others(mentions).map((m) => m.phrase)).size > 1;
+  const status = several ? null : statusBehind(text, item);
   if (number !== null) {
     const list = sentences(text, number.end, item.end);
     const title = list[around(list, number.end)] ?? null;

@@ -45,13 +45,16 @@ export function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
   return cells;
 }
 
+/** A row may name its motion without an article. */
+const ONE_MOTION = /^(?:motie|amendement)(?:-|\s+van\s)\S/iu;
+
 /** The roles of the columns, if this row is the head of a table; else null. */
 export function readHead(text: string, cells: readonly Stretch[]): Head | null {
   const titles = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
   const roles = titles.map((t) => (t.length > 45 ? undefined : COLUMNS.find(({ title }) => title.test(t))?.role));
   const known = roles.filter((r) => r !== undefined).length;
   const filled = titles.filter((t) => t !== '').length;
-  if (known < 2 || known < filled - 1 || titles.some((t) => NUMBER.test(t))) return null;
+  if (known < 2 || known < filled - 1 || titles.some((t) => NUMBER.test(t) || ONE_MOTION.test(t))) return null;
   return roles.map((r) => r ?? null);
 }
 
@@ -68,6 +71,15 @@ export function readNumber(text: string, { start, end }: Stretch): Stretch | nul
   return trimmed(text, { start, end: start + match[0].length });
 }
 
+const ANYWHERE = /(?<!\d)\d{2}[ .]?\d{3}(?:[ -][IVXL]+[A-E]?)?\s*,?\s*nr\.?\s*\d{1,4}(?!\d)/gu;
+
+/** The one number that a cell of the column for numbers holds, behind a day and a debate. */
+function onlyNumber(text: string, { start, end }: Stretch): Stretch | null {
+  const [only, ...more] = text.slice(start, Math.min(end, start + 300)).matchAll(ANYWHERE);
+  if (only === undefined || more.length > 0) return null;
+  return { start: start + only.index, end: start + only.index + only[0].length };
+}
+
 /** A stretch without the blanks around it; null where nothing is left. */
 export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
   const part = text.slice(start, end);
@@ -80,8 +92,9 @@ export function trimmed(text: string, { start, end }: Stretch): Stretch | null {
 export function readRow(text: string, cells: readonly Stretch[], head: Head | null): Row {
   const roles = head !== null && head.length === cells.length ? head : null;
   const roleOf = (cell: Stretch): Role | null => roles?.[cells.indexOf(cell)] ?? null;
-  const numberCell = cells.find((cell) => readNumber(text, cell) !== null);
-  const number = numberCell === undefined ? null : readNumber(text, numberCell);
+  const opens = cells.find((cell) => readNumber(text, cell) !== null);
+  const numberCell = opens ?? cells.find((cell) => roleOf(cell) === 'number' && onlyNumber(text, cell) !== null);
+  const number = numberCell === undefined ? null : (readNumber(text, numberCell) ?? onlyNumber(text, numberCell));
   const statusCells = cells.filter((c) => roleOf(c) === 'status').concat([...cells].reverse());
   const statuses = statusCells
     .filter((c) => c !== numberCell)
@@ -94,13 +107,26 @@ export function readRow(text: string, cells: readonly Stretch[], head: Head | nu
     (c) => c !== numberCell && c !== status?.cell && c !== names && trimmed(text, c) !== null,
   );
   const titled = others.find((c) => roleOf(c) === 'title') ?? others.find((c) => roleOf(c) === null);
-  const title = rest ?? (titled === undefined ? null : trimmed(text, titled));
+  const whole = rest ?? (titled === undefined ? null : trimmed(text, titled));
+  const opening = names === undefined && whole !== null ? readOpening(text, whole) : null;
+  const title = opening === null || whole === null ? whole : trimmed(text, { start: opening.behind, end: whole.end });
   return {
     number,
     title,
-    submitters: names === undefined ? null : readMembers(text, names),
+    submitters: names === undefined ? (opening?.members ?? null) : readMembers(text, names),
     status: status?.leaf ?? null,
   };
+}
+
+const BEHIND_MEMBERS = /\s*(?:over|inzake|om|[:–-])\s+/uy;
+
+/** `Lid X over bankjes`: members that open a title, and where the title itself begins. */
+function readOpening(text: string, title: Stretch): { members: Group; behind: number } | null {
+  if (!/^(?:het\s+|de\s+)?(?:lid|leden)\s/iu.test(text.slice(title.start, title.start + 12))) return null;
+  const members = readMembers(text, title);
+  if (members === null) return null;
+  BEHIND_MEMBERS.lastIndex = members.end;
+  return { members, behind: members.end + (BEHIND_MEMBERS.exec(text)?.[0].length ?? 0) };
 }
 
 /** Names that open a cell or an item, with or without «het lid» before them. */

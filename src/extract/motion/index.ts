@@ -40,14 +40,19 @@ interface Above {
 const MOTIONS = folded(/(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/u);
 const COMMITMENTS = folded(/(?<!\p{L})toezegging(?:en)?(?!\p{L})/u);
 
+const PROMISE = /^\s*toezegging(?:en)?\s*$/i;
+
 /** Headings in force that say that motions follow; one of commitments alone ends them. */
 function underMotions({ headings }: Above): boolean {
   const nearest = headings.at(-1);
   return !(nearest?.commitments === true && !nearest.motions) && headings.some((h) => h.motions);
 }
 
+/** The answer to a question speaks of what the question does. */
+const ANSWER = /^Antwoord(?:en)?(?: (?:op )?vra(?:ag|gen))?(?: \d{1,3})?[:.]?$/i;
+
 function enterHeading(above: Above, { level, range }: CleanBlock, index: number, text: string): void {
-  above.section = index;
+  if (!ANSWER.test(text.slice(range.start, Math.min(range.end, range.start + 40)))) above.section = index;
   above.headings = above.headings.filter((h) => h.level < level);
   const heading = text.slice(range.start, Math.min(range.end, range.start + 200));
   const low = fold(heading);
@@ -103,6 +108,9 @@ function readBlock({ kind }: CleanBlock, setting: Setting, above: Above): Motion
       [above.head, above.motionsInHead] = [head, headOfMotions(text, cells)];
       return [];
     }
+    // Tables of both say in each row which it is.
+    if (cells.some(({ start, end }) => PROMISE.test(text.slice(start, Math.min(end, start + 40)))))
+      return readMentions(setting);
     const inMotions = above.motionsInHead || above.caption || underMotions(above);
     return inMotions ? readTableRow(setting, above.head) : readMentions(setting);
   }
