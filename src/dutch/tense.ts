@@ -19,7 +19,7 @@ const PRESENT = new Set(
     'bieden volgt volgen verschijnt treedt treden loopt lopen vindt vinden neemt nemen maak maakt maken blijft blijven ' +
     'leg legt leggen zend zendt zenden rondt ronden dien dient dienen streef streeft streven publiceer ' +
     'publiceert publiceren verspreid verspreidt verspreiden gebruikt werkt werken doe doet doen ' +
-    'staat staan krijgt krijgen voer voert voeren geef geeft geven kom bespreek bespreken heeft hebben is zijn past passen'
+    'geldt duurt eindigt eindigen staat staan krijgt krijgen voer voert voeren geef geeft geven kom bespreek bespreken heeft hebben is zijn past passen'
   ).split(' '),
 );
 
