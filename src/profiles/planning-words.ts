@@ -121,6 +121,8 @@ export interface StageWords {
   readonly phase?: string;
   /** A clause without a date is a milestone too, once this has happened. */
   readonly undated?: string;
+  /** It says where the bill is now: that it has come there is done. */
+  readonly stands?: true;
 }
 
 /** Stages in prose. */
@@ -141,6 +143,16 @@ export const STAGES: readonly StageWords[] = [
     families: RULES,
     anchor:
       'consultatie(?=~(?:van|over|voor)~(?:het|de|dit|een)~(?:\\S+~)?(?:wet|\\p{L}*wetsvoorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)(?!\\p{L}))',
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'lies there for advice',
+    takes: 'verb',
+    families: LAW,
+    anchor: '(?:bij|aan)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
+    needs: 'ligt|liggen|voorligt|voorliggen|(?:is|zijn)~(?:…~)?aanhangig',
+    undated: ANY,
+    stands: true,
   },
   {
     stage: 'raad-van-state',
@@ -429,7 +441,7 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
     stage: 'raad-van-state',
     stem: /raad|rvs/,
     anchor:
-      '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
+      '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?|(?:naar|bij|aan)~(?:de~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
   },
   {
     stage: 'behandeling',

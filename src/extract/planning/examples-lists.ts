@@ -3,6 +3,21 @@ import type { Example } from '../../types.js';
 
 export const listsAndTables: readonly Example[] = [
   {
+    why: 'a chamber alone heads a column among stages: what goes to the Tweede Kamer is handed in',
+    text: 'Wetsvoorstel\tNaar RvS\tTK\tEK\tInwerkingtreding\nWet vaarrust\t⟦Q2 2025⟧\t⟦Q4 2025⟧\t⟦Q2 2026⟧\t⟦1-1-2027⟧',
+    finds: [
+      { stage: 'raad-van-state', edtf: '2025-34' },
+      { stage: 'indiening', edtf: '2025-36', chamber: 'TK' },
+      { stage: 'behandeling', edtf: '2026-34', chamber: 'EK' },
+      { stage: 'inwerkingtreding', edtf: '2027-01-01' },
+    ],
+  },
+  {
+    why: 'a table of letters to both chambers is none of bills',
+    text: 'Onderwerp\tTK\tEK\nReactie op het advies\tQ2 2025\tQ3 2025',
+    finds: [],
+  },
+  {
     why: 'labels in the cell of a table',
     text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie: Q3 2024⟧ ⟦Parlementaire behandeling: 2025⟧ ⟦Beoogde inwerkingtreding: 1 januari 2026⟧',
     finds: [

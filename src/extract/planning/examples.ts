@@ -424,6 +424,29 @@ const more: readonly Example[] = [
     text: 'Ik wil de ⟦invoering van de Wet schone sluizen te verschuiven naar 1 januari 2026⟧.',
     finds: [{ stage: 'inwerkingtreding', title: 'Wet schone sluizen' }],
   },
+  {
+    why: 'what lies with the Raad van State has been sent there',
+    text: '⟦Het wetsvoorstel Stille kades ligt momenteel voor advies bij de Raad van State.⟧',
+    finds: [{ stage: 'raad-van-state', state: 'realised', edtf: null }],
+  },
+  {
+    why: 'since a day',
+    text: 'Het wetsvoorstel Stille kades ligt ⟦sinds 12 februari 2024 bij de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', state: 'realised', edtf: '2024-02-12' }],
+  },
+  {
+    why: 'parts of an act with days of their own, behind a colon',
+    text: 'De Wet schone sluizen treedt gefaseerd ⟦in werking: artikel 1 tot en met 4 per 1 juli 2026, de overige artikelen per 1 januari 2027⟧.',
+    finds: [
+      { stage: 'inwerkingtreding', edtf: '2026-07-01', phase: 'artikel 1 tot en met 4' },
+      { stage: 'inwerkingtreding', edtf: '2027-01-01', phase: 'de overige artikelen' },
+    ],
+  },
+  {
+    why: 'a report so long after an act has come into force dates the report',
+    text: 'De invoeringstoets van het Besluit sluistarieven vindt plaats een jaar na inwerkingtreding en zal medio 2027 worden aangeboden.',
+    finds: [],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];
