@@ -305,6 +305,15 @@ const outcomes: readonly Example[] = [
     ...open,
     acted: false,
   }),
+  row('one that the letter redeems', 'Ik los een ⟦toezegging in over de sluizen⟧.', became('completed')),
+  row('or gives effect to', 'Hiermee geef ik invulling aan een ⟦toezegging over de sluizen⟧.', became('completed')),
+  row('partly, in marks', 'De ⟦toezegging T03120⟧ wordt als “deels voldaan” aangemerkt.', became('in_progress')),
+  row('still open, in marks', 'De ⟦toezegging T03121⟧ als "openstaand" te beschouwen.', became('open')),
+  row(
+    'with a deadline of its own',
+    'De ⟦toezegging T03121⟧ als openstaand te beschouwen met nieuwe deadline 1 juli 2025.',
+    { ...became('open'), terms: [{ stated: true }] },
+  ),
   row('nothing said', 'Dit volgt uit de ⟦toezegging aan het lid Krüs over veren⟧.', open),
 ];
 
@@ -350,6 +359,27 @@ const tables: readonly Example[] = [
     became('completed'),
   ),
   row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
+  row(
+    'a day and nothing else is when it is due',
+    'Toezegging\tStand van zaken\n⟦De Minister stuurt een vaarplan⟧\tNajaar 2024',
+    { ...open, terms: [{ about: false }] },
+  ),
+  row(
+    'in a table of both, motions are none',
+    'Motie / toezegging\tStand van zaken\nMotie van het lid Krüs over steigers\tUitgevoerd\n⟦Toezegging aan het lid Bot om een vaarplan te sturen⟧\tLoopt',
+    { ...became('in_progress'), to: [{ name: 'Bot' }] },
+  ),
+  row(
+    'a column says which row is which',
+    '# Moties en toezeggingen\nSoort\tOmschrijving\tStatus\nMotie\tEen meldpunt inrichten\tUitgevoerd\n⟦Toezegging\tDe Minister stuurt een vaarplan⟧\tAfgedaan',
+    became('closed'),
+  ),
+  row(
+    'a list that labels its parts',
+    'Toezegging: ⟦De Minister stuurt een vaarplan.⟧\nDebat: commissiedebat Wadden van 3 juli 2024\nStand van zaken: Afgedaan.\nToezegging 2: ⟦De Minister informeert de Kamer over de veren.⟧\nStatus: Loopt\nDit is weer gewone tekst.',
+    { ...became('closed'), madeIn: {} },
+    became('in_progress'),
+  ),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
 

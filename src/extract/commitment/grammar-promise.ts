@@ -30,7 +30,7 @@ export const DONE_HERE = folded(
 const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
 const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
 const APPEARS = folded(
-  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})/u,
+  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})(?:\s(?:voor|in|op|rond|per|begin|medio|eind)\s[^.;:,]{2,30})?/u,
 );
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */

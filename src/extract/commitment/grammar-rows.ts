@@ -53,6 +53,18 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
   return titled >= 2 || (printed.length > 1 && titled === printed.length);
 }
 
+/** A row of a table of both says which it is: in a cell of its own, or by the words that open it. */
+const IS_MOTION = /^(?:(?:aangehouden|gewijzigde|nader gewijzigde|aangenomen)\s)?(?:motie|amendement)(?!\p{L})/iu;
+const IS_COMMITMENT = /^toezegging(?:\s\d{1,3})?$/iu;
+
+/** What a row says that it is; null where it does not. */
+export function kindOf(text: string, cells: readonly Stretch[]): 'motion' | 'commitment' | null {
+  const printed = cells.slice(0, 3).map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
+  if (printed.some((cell) => IS_COMMITMENT.test(cell))) return 'commitment';
+  const opening = printed.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+  return IS_MOTION.test(opening) || printed.some((cell) => /^(?:motie|amendement)$/iu.test(cell)) ? 'motion' : null;
+}
+
 /** What the cell that answers a toezegging promises in turn: `De Kamer wordt in mei geïnformeerd.` */
 const pledgesIn = (text: string, { start, end }: Stretch): Pledge[] =>
   sentences(text, start, end).flatMap((sentence) => readPledges(text, sentence));
@@ -97,6 +109,8 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     terms: [
       ...(term === null ? [] : [{ ...term, about: false, stated: true as const }]),
       ...pledges.flatMap((pledge) => pledge.terms),
+      // «Najaar 2025» under «Stand van zaken», and nothing else: then it is due.
+      ...(reply !== null && status === null && reply.end - reply.start < 30 ? [{ ...reply, about: false }] : []),
     ],
     event: pledges[0]?.event ?? null,
     to: membersIn(text, whole),
