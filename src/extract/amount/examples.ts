@@ -153,6 +153,11 @@ export const examples: readonly Example[] = [
     text: 'De lasten moeten met circa ⟦2 mld.⟧ worden verminderd.',
     finds: [{ eur: 2_000_000_000 }],
   },
+  {
+    why: 'between two, the second gives the scale',
+    text: 'Er is tussen de ⟦€ 5⟧ en ⟦€ 8 miljoen⟧ nodig.',
+    finds: [{ eur: 5_000_000 }, { eur: 8_000_000 }],
+  },
   { why: 'so many times an amount is none', text: 'Dat is 3 maal € 500 en 4 x € 250.', finds: [] },
   { why: 'years are none', text: 'In 2026 en 2027 loopt het programma door.', finds: [] },
   { why: 'the unit of a table is none', text: 'Bedragen x € 1.000', finds: [] },
