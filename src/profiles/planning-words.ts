@@ -470,8 +470,8 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
 /** Before a label: what the ministry aims at. */
 export const AIMED = '(?:beoogde?|verwachte?|geplande?|voorziene?|voorgenomen|streefdatum|planning|start|datum)';
 
-/** Behind a label: an adjective that says no more. */
-export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
+/** Behind a label: whether it is to come or done. */
+export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd|gestart|afgerond|ontvangen|uitgebracht)';
 
 /** Stages as cells write them short: `In werking sinds 1 januari 2026`, `Consultatie medio 2027`. */
 export const SHORT: readonly LabelWords[] = [
@@ -530,6 +530,10 @@ export const DEBATE_DATE = /(?<!\p{L})behandeling(?:\s[^\s,.;:()]{1,30}){0,8}?\s
 export const BACKGROUND =
   /(?<!\p{L})(?:na|uit|via|tijdens|naar aanleiding van|reacties? (?:op|uit|in)|uitkomsten? van|resultaten? van|opbrengst(?:en)? (?:van|uit)|in reactie op|afgelopen|vooruitlopend op|naast|sinds)\s(?:(?:de|het|een)\s)?$/iu;
 
+/** What a date depends on is no stage of its own: `onder voorbehoud van de voorhang`. */
+export const PROVISO =
+  /(?<!\p{L})(?:onder voorbehoud van|behoudens|afhankelijk van|in afwachting van|mede in verband met)\s(?:(?:de|het|een)\s)?(?:(?:verloop|uitkomst|uitkomsten|resultaat|resultaten|snelheid|afronding)\svan\s(?:(?:de|het)\s)?)?$/iu;
+
 /** What is asked or said about a stage: a date before it is of that. */
 export const SUBJECT_OF = /(?<!\p{L})(?:over|omtrent|inzake|rond|betreffende)\s(?:(?:de|het)\s)?(?:beoogde\s)?$/iu;
 
@@ -546,6 +550,12 @@ export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly 
   other: ['van', 'voor', 'via', 'op', 'in', 'uit'],
   adjunct: ['via', 'door', 'met', 'middels', 'op grond van', 'op basis van'],
 };
+
+/** «Deze wijziging gaat per 1 januari in»: of the bill named before, where that sentence speaks of a change. */
+export const THIS_CHANGE =
+  /^\s*Deze\s(?:wets)?(?:wijziging|aanpassing)\s(?:gaat|wordt|zal|is|treedt|geldt|kan|werd)\s/u;
+export const CHANGED =
+  /(?<!\p{L})(?:\p{L}{0,12}wijzig\p{L}*|gewijzigd|aangepast|aanpassing\p{L}*|aan te passen)(?!\p{L})[^.]*\.\s*$/iu;
 
 /** A pronoun that can only stand for what the sentence before speaks of. */
 export const PRONOUN =

@@ -447,6 +447,21 @@ const more: readonly Example[] = [
     text: 'De invoeringstoets van het Besluit sluistarieven vindt plaats een jaar na inwerkingtreding en zal medio 2027 worden aangeboden.',
     finds: [],
   },
+  {
+    why: 'a day that hangs on another step is not that step’s',
+    text: 'De ⟦inwerkingtreding van het Besluit sluistarieven is voorzien op 1 juli 2026⟧, onder voorbehoud van de voorhang.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-07-01' }],
+  },
+  {
+    why: 'this change, where the sentence before says what changes',
+    text: 'De wijziging van de Havenwet geeft schippers meer ruimte. Deze wijziging ⟦gaat per 1 januari 2027 in⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2027-01-01', title: 'wijziging van de Havenwet' }],
+  },
+  {
+    why: 'this change, where nothing says of what',
+    text: 'Het wetsvoorstel Stille kades is bekend. Schippers gaan minder betalen. Deze wijziging gaat per 1 januari 2027 in.',
+    finds: [],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];

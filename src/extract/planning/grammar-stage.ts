@@ -9,6 +9,7 @@ import {
   BACKGROUND,
   DROPPED,
   DUTIES,
+  PROVISO,
   REPLACED,
   STAGES,
   SUBJECT_OF,
@@ -46,7 +47,7 @@ const WORDS = STAGES.map((entry) => ({
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
 const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
-const [INSTEAD, ABOUT] = [folded(REPLACED), folded(SUBJECT_OF)] as const;
+const [INSTEAD, ABOUT, IF_ONLY] = [folded(REPLACED), folded(SUBJECT_OF), folded(PROVISO)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -158,6 +159,7 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
+      if (IF_ONLY.test(low.slice(Math.max(0, match.index - 70), match.index))) continue;
       const verb = saidAt(low, match.index);
       const own = stands === true && verb === null ? 'realised' : verb;
       const happened = own === 'realised' && !NOT_YET.test(low);
