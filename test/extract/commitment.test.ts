@@ -54,6 +54,12 @@ describe('terms', () => {
       '2024-05',
       'in de volgende voortgangsrapportage',
     ],
+    [
+      'Het plan wordt in mei 2024 aan de schippers voorgelegd en begin 2025 aan uw Kamer gestuurd.',
+      '2025-01/2025-03',
+      null,
+    ],
+    ['Uw Kamer wordt halfjaarlijks geïnformeerd, voor het eerst in mei 2024.', '2024-05', null],
     ['De deadline van toezegging T03141 wordt verplaatst naar 15 december 2024.', '2024-12-15', null],
     ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
     ['Deze zomer stuur ik het plan aan uw Kamer.', '2024-22', null],

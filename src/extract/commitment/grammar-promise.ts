@@ -37,6 +37,12 @@ const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 export const AGAIN = folded(
   /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
 );
+const FIRST_TIME = folded(/(?<!\p{L})voor\s+het\s+eerst\s[^.;:]{2,60}/u);
+/** A participle and «en» within a frame: something else is done first. */
+const OTHER_DEED = folded(
+  /(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{2,14}(?:d|t|en)|(?:be|ver|ont)\p{L}{3,14}(?:d|t))\s+en\s+/u,
+  'g',
+);
 const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
 /** «Het is van belang dat uw Kamer wordt geïnformeerd», in the clause of the verb. */
 const WISHED = folded(
@@ -149,6 +155,16 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const then = THEN.test(own) ? [{ start: sentence.start, end: clause.start, about: false }] : [];
   // «Ik zeg u toe dat ik voor de zomer terugkom»: the term stands in the clause that says what.
   const said = frame.says ? [{ start: at.end, end: sentence.end, about: true }] : [];
+  // «wordt aan de schippers voorgelegd en begin 2026 naar uw Kamer gestuurd»: what stands behind the other deed comes first.
+  const joint = [...low.slice(at.start, at.end).matchAll(OTHER_DEED)].at(-1);
+  const last =
+    joint === undefined ? [] : [{ start: at.start + joint.index + joint[0].length, end: at.end, about: false }];
+  // «wordt u jaarlijks geïnformeerd, voor het eerst in mei»
+  const first = AGAIN.test(words) ? FIRST_TIME.exec(low.slice(clause.start, sentence.end)) : null;
+  const begins =
+    first === null
+      ? []
+      : [{ start: clause.start + first.index, end: clause.start + first.index + first[0].length, about: false }];
   return {
     frame: at,
     clause,
@@ -156,7 +172,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     bare: !KAMER.test(words),
     to: frame.says ? at : null,
     event: none ? null : event,
-    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then, ...out],
+    terms: none ? begins : [...last, ...termsOf(low, clause, at), ...said, ...then, ...out],
   };
 }
 

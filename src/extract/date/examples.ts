@@ -303,6 +303,11 @@ const months: readonly Example[] = [
     finds: [{ edtf: '2024-04-04' }, { edtf: '2024-05-02' }],
   },
   {
+    why: 'what was said before has no say in the term',
+    text: 'Zoals ik heb gezegd, kom ik hierop terug, ⟦uiterlijk voor het herfstreces⟧.',
+    finds: [{ start: null, end: '2024-10-14', role: 'deadline' }],
+  },
+  {
     why: 'behind «en» a verb of its own has a tense of its own',
     text: 'Het besluit is op ⟦3 februari⟧ gepubliceerd en geldt vanaf ⟦1 mei⟧.',
     finds: [{ edtf: '2024-02-03' }, { edtf: '2024-05-01' }],

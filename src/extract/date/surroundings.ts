@@ -75,6 +75,8 @@ const TO_BE_HELD = /^\s(?:is|wordt|zal|vindt|staat|gaat|komt)\s/;
 const BEFORE_EVENT =
   /(?:voorafgaand aan|in aanloop naar|ten behoeve van|(?:ter )?voorbereiding (?:op|van)|agenda voor|voor het|komende?|aanstaande?)\s[^.;:]{0,80}(?:\(|\sd\.?d\.\s)$/i;
 
+const SAID_BEFORE = /(?:^|,)\s*(?:zoals|conform|gelet op|in lijn met|overeenkomstig)\s[^,]{1,160},/i;
+
 const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$/i;
 
 /** Behind these an infinitive has yet to happen: ik heb toegezegd u voor de zomer te berichten. */
@@ -123,7 +125,8 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (own !== null) return own;
   // A subordinate clause has a tense of its own, also where its verb is not known.
   if (SUBORDINATE.test(sentence)) return null;
-  const whole = tenseOf(sentence + ' ' + rest);
+  // «Zoals ik heb gezegd, kom ik terug, uiterlijk voor de zomer»: what was said before has no say in the rest.
+  const whole = tenseOf(sentence.replace(SAID_BEFORE, ' ') + ' ' + rest);
   return whole === null && MEETING.test(sentence.slice(-120)) ? 'past' : whole;
 }
 
