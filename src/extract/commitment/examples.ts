@@ -380,6 +380,16 @@ const tables: readonly Example[] = [
     { ...became('closed'), madeIn: {} },
     became('in_progress'),
   ),
+  row(
+    'sent, in a cell without a verb',
+    'Toezegging\tStand van zaken\n⟦Een vaarplan sturen⟧\tKamerbrief verstuurd op 3 juli 2024',
+    became('completed'),
+  ),
+  row(
+    '«Wanneer» over the days of debates is no term',
+    'Toezegging\tAan wie\tWanneer\n⟦Een vaarplan sturen\tLid Krüs⟧\tAO 12-9-2024',
+    { ...open, terms: [], madeIn: {} },
+  ),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
 

@@ -111,7 +111,7 @@ function cited(
     acted:
       ACTED.test(`${whole.slice(0, range.start - sentence.start)}${whole.slice(range.end - sentence.start)}`) ||
       ACTED.test(low),
-    delivers: delivers ?? (pledge?.weak === true ? pledge.frame : null),
+    delivers: delivers ?? (pledge?.weak === true && !AGAIN.test(whole) ? pledge.frame : null),
   };
 }
 

@@ -33,17 +33,24 @@ export interface Columns {
   readonly term: number;
   readonly madeIn: number;
   readonly reply: number;
+  /** «Wanneer» may head the days on which they were made. */
+  readonly looseTerm?: boolean;
 }
 
 const TERM =
   /^(?:termijn|planning|deadline|uiterlijk|gereed|afdoening|streefdatum|wanneer|planning afdoening)(?!\p{L})/iu;
 const MADE_IN =
   /^(?:gedaan|toegezegd|gemaakt)(?:\s(?:in|tijdens|op|bij))?(?!\p{L})|^(?:debat|overleg|bron|vindplaats|gelegenheid)(?!\p{L})/iu;
-const REPLY = /^(?:status|stand|toelichting|reactie|voortgang|afdoening)(?!\p{L})/iu;
+const REPLY = /^(?:status|stand|stavaza|svz|toelichting|reactie|voortgang|afdoening)(?!\p{L})/iu;
+/** A cell that names where it was made, whatever its head. */
+const OCCASION = /(?:debat|overleg|vergadering|behandeling)(?!\p{L})|(?<!\p{L})(?:AO|CD|WGO|NO|TMD|VAO|VSO)(?!\p{L})/iu;
 
 export function columnsOf(text: string, cells: readonly Stretch[]): Columns {
   const at = (title: RegExp): number => cells.findIndex((cell) => title.test(text.slice(cell.start, cell.end).trim()));
-  return { term: at(TERM), madeIn: at(MADE_IN), reply: at(REPLY) };
+  const term = at(TERM);
+  const head = cells[term];
+  const looseTerm = head !== undefined && /^\s*wanneer/iu.test(text.slice(head.start, head.end));
+  return { term, madeIn: at(MADE_IN), reply: at(REPLY), looseTerm };
 }
 
 /** Whether a row holds the titles of columns. */
@@ -85,7 +92,9 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     const own = cell === undefined ? null : trimmed(text, cell);
     return own === null || own.start === own.end ? null : own;
   };
-  const [term, debate, reply] = [cellOf(columns?.term), cellOf(columns?.madeIn), cellOf(columns?.reply)];
+  const [dated, debated, reply] = [cellOf(columns?.term), cellOf(columns?.madeIn), cellOf(columns?.reply)];
+  const elsewhere = dated !== null && OCCASION.test(text.slice(dated.start, dated.end));
+  const [term, debate] = [elsewhere ? null : dated, debated ?? (elsewhere ? dated : null)];
   const pledges = reply === null ? [] : pledgesIn(text, reply);
   const status =
     [...filled]
@@ -107,7 +116,9 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     weak: false,
     bare: false,
     terms: [
-      ...(term === null ? [] : [{ ...term, about: false, stated: true as const }]),
+      ...(term === null
+        ? []
+        : [{ ...term, about: false, ...(columns?.looseTerm === true ? {} : { stated: true as const }) }]),
       ...pledges.flatMap((pledge) => pledge.terms),
       // «Najaar 2025» under «Stand van zaken», and nothing else: then it is due.
       ...(reply !== null && status === null && reply.end - reply.start < 30 ? [{ ...reply, about: false }] : []),

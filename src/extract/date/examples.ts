@@ -303,6 +303,11 @@ const months: readonly Example[] = [
     finds: [{ edtf: '2024-04-04' }, { edtf: '2024-05-02' }],
   },
   {
+    why: 'a paper that is still to be written, by its month',
+    text: 'Dit neem ik mee in de voortgangsbrief van ⟦mei⟧. In de brief van ⟦juni⟧ is het toegelicht.',
+    finds: [{ edtf: '2024-05' }, { edtf: '2023-06', role: 'past' }],
+  },
+  {
     why: 'what was said before has no say in the term',
     text: 'Zoals ik heb gezegd, kom ik hierop terug, ⟦uiterlijk voor het herfstreces⟧.',
     finds: [{ start: null, end: '2024-10-14', role: 'deadline' }],

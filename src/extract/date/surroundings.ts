@@ -185,12 +185,18 @@ function lasts(around: Surroundings, expression: DateExpression): boolean {
 
 /** The context of an expression with these words around it. */
 export function contextOf(around: Surroundings, expression: DateExpression): DateContext {
+  const isMonth = expression.form === 'point' && ['month', 'season', 'quarter'].includes(expression.point.is);
+  const ahead = lasts(around, expression) || (isMonth && COMING_PAPER.test(around.before.slice(-140)));
   return {
-    tense: lasts(around, expression) ? 'present' : tense(around),
+    tense: ahead ? 'present' : tense(around),
     cue: cueOf(around.before),
     place: placeOf(around, expression),
   };
 }
+
+/** `neem ik mee in de voortgangsbrief van december`: a paper that is to be written, by its month. */
+const COMING_PAPER =
+  /(?<![\wÀ-ÿ])(?:neem|nemen|meegenomen|betrek|betrekken|betrokken|loopt|lopen|zal|zullen|terug|komende?|volgende)\s(?:[^\s,.;:()]+\s){0,6}?(?:in|bij|met|via|tijdens)?\s?(?:de|het|mijn|onze)?\s?(?:[^\s,.;:()]+\s){0,2}?[a-zA-Z-]*(?:brief|rapportage|monitor|nota|agenda|besluitvorming)\s(?:van|in)\s(?:het\s|de\s)?$/i;
 
 const PROMISE =
   /\b(?:ontvang\w*|informe\w+|stuur|sturen|zend\w*|bied|bieden|publice\w+|verschijn\w*|kom|komt|komen|volg|volgt|leg|leggen|start|starten|zal|zullen|wordt|worden|rond|deel|delen)\b/i;
