@@ -390,6 +390,7 @@ const tables: readonly Example[] = [
     'Toezegging\tAan wie\tWanneer\n⟦Een vaarplan sturen\tLid Krüs⟧\tAO 12-9-2024',
     { ...open, terms: [], madeIn: {} },
   ),
+  row('the head of another table', 'Toezegging\tVerantwoordelijke\tUitkomst\nWie meldt zich?\tDe havens\tGoed'),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
 

@@ -65,6 +65,11 @@ function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], a
   );
 }
 
+/** Whether a row is one of toezeggingen: by its table or heading, or, under the titles of a table of both, by itself. */
+const isListed = (kind: ReturnType<typeof kindOf>, above: Above): boolean =>
+  kind !== 'motion' &&
+  (above.table || above.headings.at(-1)?.commitments === true || (kind === 'commitment' && above.columns !== null));
+
 /** What a block says of a toezegging cited in an earlier one of the same section. */
 function passBack(found: CommitmentCandidate[], { verdicts }: Reading, above: Above, setting: Setting): void {
   for (const { leaf, sentence } of verdicts) {
@@ -134,10 +139,7 @@ function find(view: TextView): CommitmentCandidate[] {
       next = entry.next;
       continue;
     }
-    const listed =
-      block.kind === 'row' &&
-      kindOf(text, cells) !== 'motion' &&
-      (above.table || above.headings.at(-1)?.commitments === true || kindOf(text, cells) === 'commitment');
+    const listed = block.kind === 'row' && isListed(kindOf(text, cells), above);
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);

@@ -39,6 +39,10 @@ function season({ p, s, ...groups }: Groups): Read {
   return { is: 'season', season: name, year: said };
 }
 
+/** Behind the number of a week: a stop, a verb, a pronoun or a preposition other than «van». */
+const GOES_ON =
+  /^\s*(?:[.,;:)]|$)|^\s(?:ge[a-zà-ÿ]{3}|informe|bericht|plaats)|^\s(?:wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet|moeten|heb|heeft|hebben|is|zijn|was|waren|gaat|gaan|komt|komen|vindt|vinden|ontvangt|ontvangen|volgt|volgen|start|starten|begint|loopt|staat|spreek|stuur|deel|ik|wij|we|u|uw|de|het|een|er|dan|nog|weer|opnieuw|nader|over|hierover|daarover|en|of|aan|naar|door|bij|in|met|op|per)(?![a-zà-ÿ])/i;
+
 export const partsOfYears: readonly Form[] = [
   {
     name: 'quarter by name',
@@ -130,14 +134,8 @@ export const partsOfYears: readonly Form[] = [
     read: ({ a, b, ...groups }, text, end) => {
       const [first, last, year] = [int(a), int(b ?? a), yearSaid(groups)];
       if (year === null || first < 1 || last > 53 || last < first) return null;
-      // What goes on with «van» or a thing counts weeks of something else.
-      if (
-        year.said === 'nothing' &&
-        !/^(?:\s*[.,;:)]|\s*$|\s(?:word|zal|zull|heb|heeft|is|zijn|gaa|plaats|vind|kom|ontvang|volg|start|en\s|of\s|aan\s|aan$|naar\s|door\s|bij\s|in\s|met\s|ge[a-z]{3}))/.test(
-          text.slice(end, end + 12),
-        )
-      )
-        return null;
+      // What goes on with «van», «na» or a thing counts weeks of something else.
+      if (year.said === 'nothing' && !GOES_ON.test(text.slice(end, end + 16))) return null;
       return { point: { is: 'weeks', first, last, year }, bare: year.said === 'nothing' };
     },
   },

@@ -462,6 +462,11 @@ const more: readonly Example[] = [
     text: 'Het wetsvoorstel Stille kades is bekend. Schippers gaan minder betalen. Deze wijziging gaat per 1 januari 2027 in.',
     finds: [],
   },
+  {
+    why: 'a dash ends a name',
+    text: 'Wetsvoorstel stille kades – ⟦indiening eind 2026⟧.',
+    finds: [{ stage: 'indiening', edtf: '2026-10/2026-12', title: 'Wetsvoorstel stille kades' }],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];

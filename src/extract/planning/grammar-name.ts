@@ -81,6 +81,8 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
     const match = WORD.exec(text);
     const word = match?.groups?.['word'];
     if (match === null || word === undefined || at + match[0].length > end + 1) break;
+    // A dash between blanks parts the name from what is said of it.
+    if (/^[–—-]$/u.test(word)) break;
     const start = at + match[0].indexOf(word);
     const opens = count === 0 && manner !== 'title';
     if (!opens && stopsAt(text, word, start, previous, manner)) break;
