@@ -308,6 +308,19 @@ const months: readonly Example[] = [
     finds: [{ edtf: '2024-05' }, { edtf: '2023-06', role: 'past' }],
   },
   {
+    why: 'a weekday with jl. or a.s.',
+    text: 'Het besluit is ⟦maandag jl.⟧ genomen; ⟦donderdag a.s.⟧ spreek ik de veerbazen.',
+    finds: [
+      { edtf: '2024-03-11', kind: 'relative', role: 'past' },
+      { edtf: '2024-03-21', role: 'deadline' },
+    ],
+  },
+  {
+    why: 'a report is no participle',
+    text: 'Het onderzoeksrapport is naar verwachting in ⟦de zomer⟧ gereed.',
+    finds: [{ edtf: '2024-22', role: 'deadline' }],
+  },
+  {
     why: 'what was said before has no say in the term',
     text: 'Zoals ik heb gezegd, kom ik hierop terug, ⟦uiterlijk voor het herfstreces⟧.',
     finds: [{ start: null, end: '2024-10-14', role: 'deadline' }],
