@@ -71,7 +71,7 @@ export const FINITE =
 /** Where a name ends although its next word could go on. */
 export const AFTER_NAME =
   '(?:in|ter|voor)~(?:publieke~|openbare~|formele~)?(?:internet|online|consultatie|werking|advies|advisering|behandeling|procedure)|' +
-  'in~(?:de~(?:zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
+  'in~(?:week~\\d|weken~\\d|de~(?:week|zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d|Q\\d|voorbereiding|deze)|' +
   'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
   '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
@@ -204,8 +204,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'the chamber may look forward to it',
     takes: 'verb',
     families: WET,
-    anchor: '(?:kan|kunt)~(?:uw~Kamer|u)|uw~Kamer~kan',
-    needs: 'tegemoet|verwachten',
+    anchor: '(?:kan|kunt)~(?:uw~Kamer|u)|(?:uw~Kamer~kan|u~kunt)(?!\\p{L})',
+    needs: 'tegemoet|tegemoetzien|verwachten',
     not: 'brief|nota|rapport|reactie|verslag|advies',
   },
   {

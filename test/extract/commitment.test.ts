@@ -60,6 +60,12 @@ describe('terms', () => {
       null,
     ],
     ['Uw Kamer wordt halfjaarlijks geïnformeerd, voor het eerst in mei 2024.', '2024-05', null],
+    ['Uw Kamer ontvangt het vaarplan niet eerder dan mei 2025.', '2025-05-01/..', null],
+    [
+      'Het plan wordt in mei 2024 voor advies aan de Raad van State voorgelegd en dan aan uw Kamer gestuurd.',
+      '2024-05',
+      null,
+    ],
     ['De deadline van toezegging T03141 wordt verplaatst naar 15 december 2024.', '2024-12-15', null],
     ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
     ['Deze zomer stuur ik het plan aan uw Kamer.', '2024-22', null],

@@ -67,6 +67,14 @@ const SUPPOSES = folded(
 const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
 /** Members hand in bills of their own. */
 const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
+/** The cabinet answers to them: `de kabinetsreactie op de initiatiefnota`. */
+const REACTION_TO = folded(
+  /(?:reactie|standpunt|appreciatie|advies|oordeel)\s+(?:op|over|inzake|bij)\s+(?:de|het|uw)\s+(?:[^\s,;]+\s+){0,2}?initiatief\p{L}+/gu,
+);
+/** «In mei heb ik u bericht dat ik …»: what was said then. */
+const SAID_THEN = folded(
+  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:[^\s,;]+\s+){0,4}?(?:u|uw\s+kamer|de\s+kamer)\s+(?:[^\s,;]+\s+){0,3}?(?:bericht|meegedeeld|medegedeeld|geschreven|laten\s+weten)(?!\p{L})[^.;]*?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^,;])*$/u,
+);
 /** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
 const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
 const RECEIVED = folded(/(?<!\p{L})(?:ontvangen|gekregen)$/u);
@@ -111,7 +119,8 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
-  if (INITIATIVE.test(text.slice(clause.start, clause.end))) return false;
+  if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;
+  if (SAID_THEN.test(text.slice(sentence.start, at.end))) return false;
   if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);

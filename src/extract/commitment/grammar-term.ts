@@ -38,7 +38,7 @@ const word = (alternatives: string): string => `(?:${alternatives})(?!\\p{L})`;
 const few = '(?:[^\\s,;.?]+\\s+){0,4}?';
 const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
 
-const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+(?!(?:verdere|nadere|eventuele|spoedige|zorgvuldige)\\s)${ARTICLE}${few}${word(gatherings)}`;
+const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+(?!(?:advies|advisering|akkoord|commentaar|verdere|nadere|eventuele|spoedige|zorgvuldige)\\s)${ARTICLE}${few}${word(gatherings)}`;
 const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van)\\s+${ARTICLE}${few}${word(gatherings)}`;
 const AFTERWARDS = `na\\s+(?:(?:de|het)\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling|beschikbaar\\s*komen|verschijnen|gereedkomen)(?!\\p{L})`;
 /** `een half jaar na de start`, `binnen drie maanden na inwerkingtreding` */

@@ -467,6 +467,16 @@ const more: readonly Example[] = [
     text: 'Wetsvoorstel stille kades – ⟦indiening eind 2026⟧.',
     finds: [{ stage: 'indiening', edtf: '2026-10/2026-12', title: 'Wetsvoorstel stille kades' }],
   },
+  {
+    why: 'weeks are no part of a name',
+    text: 'Het wetsvoorstel Stille kades is er. De ⟦inwerkingtreding van het wetsvoorstel in week 20 of 21⟧ is zeker.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Stille kades' }],
+  },
+  {
+    why: 'not earlier than',
+    text: '⟦U kunt het wetsvoorstel Stille kades niet eerder dan het laatste kwartaal van 2026⟧ tegemoetzien.',
+    finds: [{ stage: 'indiening', edtf: '2026-10-01/..' }],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];
