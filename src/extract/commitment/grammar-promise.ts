@@ -65,6 +65,8 @@ const SUPPOSES = folded(
 );
 /** «Volgens de motie moet de Kamer in mei worden geïnformeerd»: what ought to be. */
 const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
+/** «dat de Kamer beter moet worden geïnformeerd», «zou voor 1 mei worden geïnformeerd»: what ought to be, or to have been. */
+const OUGHT = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)\s(?:te\s|[^,;]{0,100}?\s)?worden\s\p{L}+$/u);
 /** Members hand in bills of their own. */
 const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
 /** The cabinet answers to them: `de kabinetsreactie op de initiatiefnota`. */
@@ -121,6 +123,7 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
   if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;
   if (SAID_THEN.test(text.slice(sentence.start, at.end))) return false;
+  if (!frame.says && OUGHT.test(inside)) return false;
   if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);

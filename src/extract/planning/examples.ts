@@ -477,6 +477,11 @@ const more: readonly Example[] = [
     text: '⟦U kunt het wetsvoorstel Stille kades niet eerder dan het laatste kwartaal van 2026⟧ tegemoetzien.',
     finds: [{ stage: 'indiening', edtf: '2026-10-01/..' }],
   },
+  {
+    why: 'what is brought before the Raad van State is not handed in',
+    text: 'De verzamelwet stille kades is ⟦op 2 februari 2024 voor spoedadvies aanhangig gemaakt bij de Afdeling advisering van de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', edtf: '2024-02-02', state: 'realised' }],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];
