@@ -401,7 +401,10 @@ const refusals: readonly Example[] = [
   row('past, passive', 'De Kamer is hierover in mei per brief geïnformeerd.'),
   row('past, sent', 'Het rapport is op 3 juni aan uw Kamer aangeboden.'),
   row('has received', 'Op 3 mei heeft uw Kamer de tellingen ontvangen.'),
-  row('told then', 'In mei heb ik u bericht over de veren en dat ik uw Kamer voor de zomer een plan zal sturen.'),
+  row(
+    'told then',
+    'In mei heb ik u bericht over de veren (Kamerstuk 36 410 XII, nr. 7) en dat ik uw Kamer voor de zomer een plan zal sturen.',
+  ),
   row('what ought to be', 'Ik vind dat de Kamer beter moet worden geïnformeerd.'),
   row('what ought to have been', 'De Kamer zou voor 1 mei worden geïnformeerd; dat is niet gelukt.'),
   row('as usual', 'Zoals gebruikelijk stuur ik uw Kamer de peilstanden van dit voorjaar.'),

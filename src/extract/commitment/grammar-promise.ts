@@ -75,7 +75,7 @@ const REACTION_TO = folded(
 );
 /** «In mei heb ik u bericht dat ik …»: what was said then. */
 const SAID_THEN = folded(
-  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:[^\s,;]+\s+){0,4}?(?:u|uw\s+kamer|de\s+kamer)\s+(?:[^\s,;]+\s+){0,3}?(?:bericht|meegedeeld|medegedeeld|geschreven|laten\s+weten)(?!\p{L})[^.;]*?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^,;])*$/u,
+  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:[^\s,;]+\s+){0,4}?(?:u|uw\s+kamer|de\s+kamer)\s+(?:[^\s,;]+\s+){0,3}?(?:bericht|meegedeeld|medegedeeld|geschreven|laten\s+weten)(?!\p{L})[^;]*?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^,;])*$/u,
 );
 /** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
 const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
