@@ -101,6 +101,16 @@ export function partOfMonth(y: number, m: number, part: Part): Days {
   return { start: iso(y, m, 21), end: iso(y, m, daysInMonth(y, m)) };
 }
 
+/** The first or second half of a month: days 1–15, 16–last. */
+export const halfOfMonth = (y: number, m: number, h: 1 | 2): Days =>
+  h === 1 ? { start: iso(y, m, 1), end: iso(y, m, 15) } : { start: iso(y, m, 16), end: iso(y, m, daysInMonth(y, m)) };
+
+/** Weeks of a year as ISO 8601 counts them: the first holds 4 January. */
+export function isoWeeks(y: number, first: number, last: number): Days {
+  const { start } = week(iso(y, 1, 4), first - 1);
+  return { start, end: addDays(start, 7 * (last - first) + 6) };
+}
+
 /** The school year that starts on 1 August of `y`. */
 export const schoolYear = (y: number): Days => ({ start: iso(y, 8, 1), end: iso(y + 1, 7, 31) });
 

@@ -46,10 +46,10 @@ interface YearPoint {
   readonly year:
     { readonly said: 'figures'; readonly year: number } | { readonly said: 'deictic'; readonly offset: number };
 }
-/** `deze maand`, `vorige week`. */
+/** `deze maand`, `vorige week`, `het afgelopen kwartaal`. */
 interface UnitPoint {
   readonly is: 'unit';
-  readonly unit: 'month' | 'week';
+  readonly unit: 'month' | 'week' | 'quarter';
   readonly offset: number;
 }
 export interface PartPoint {
@@ -68,6 +68,10 @@ export type Point =
   | UnitPoint
   | PartPoint
   | { readonly is: 'half'; readonly half: 1 | 2; readonly year: YearSaid }
+  /** `de eerste helft van mei`, `de tweede helft van deze maand`. */
+  | { readonly is: 'half-month'; readonly half: 1 | 2; readonly of: MonthPoint | UnitPoint }
+  /** `week 12 van 2025`, `week 14 of 15`: as ISO 8601 counts them. */
+  | { readonly is: 'weeks'; readonly first: number; readonly last: number; readonly year: YearSaid }
   | { readonly is: 'years'; readonly from: number; readonly to: number }
   | { readonly is: 'weekday'; readonly weekday: number; readonly side: 'back' | 'ahead' }
   /** `de afgelopen acht maanden`, `het komende jaar`: months or days from the letter. */

@@ -19,7 +19,7 @@ const PRESENT = new Set(
     'bieden volgt volgen verschijnt treedt treden loopt lopen vindt vinden neemt nemen maak maakt maken blijft blijven ' +
     'leg legt leggen zend zendt zenden rondt ronden dien dient dienen streef streeft streven publiceer ' +
     'publiceert publiceren verspreid verspreidt verspreiden gebruikt werkt werken doe doet doen ' +
-    'staat staan krijgt krijgen voer voert voeren geef geeft geven kom bespreek bespreken heeft hebben is zijn past passen'
+    'geldt duurt eindigt eindigen staat staan krijgt krijgen voer voert voeren geef geeft geven kom bespreek bespreken heeft hebben is zijn past passen'
   ).split(' '),
 );
 
@@ -32,7 +32,10 @@ const NOUNS = new Set(
 const PARTICIPLE =
   /^(?:(?:aan|af|achter|bij|door|in|mee|na|om|onder|op|over|plaats|samen|terug|toe|tegen|uit|vast|voor|voort|weg|open|vrij|deel|goed|kennis)?ge[a-zà-ÿ]{2,}(?:d|t|en|aan|daan)|(?:aan|in|op|uit|af|voor)?(?:be|ver|ont|her|er|over|onder|vol|voor)[a-zà-ÿ]{3,}(?:d|t|en|daan))$|^(?:gedaan|gegaan|geweest|verschenen|overlegd|onderzocht)$/;
 
-const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUNS.has(word);
+/** Compound nouns that open and end like participles: onderzoeksrapport, overzicht, verbetertraject. */
+const NOUN_END = /(?:rapport|overzicht|inzicht|traject|project|contract|budget|document|moment|instrument)$/;
+
+const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOUNS.has(word) && !NOUN_END.test(word);
 
 /** organiseerden, publiceerde; not the participles that stand before a noun. */
 const REGULAR = /^(?!ge)[a-zà-ÿ]{2,}eerden?$/;

@@ -14,6 +14,9 @@ export interface FulfilmentForm {
 const DEED = '(?:invulling|uitvoering|gevolg|gehoor|opvolging)';
 const GIVE = '(?:geef|geeft|geven)';
 
+/** `als “deels voldaan” aan te merken` */
+const QUOTED = '[«“„"‘\']?';
+
 export const fulfilments: readonly FulfilmentForm[] = [
   {
     state: 'unknown',
@@ -27,7 +30,7 @@ export const fulfilments: readonly FulfilmentForm[] = [
     state: 'closed',
     why: 'dealt with, in the eyes of the government',
     forms: [
-      '<als (?:hiermee |daarmee )?(?:afgedaan|afgehandeld|uitgevoerd|voldaan|ingelost|afgerond)>',
+      `<als (?:hiermee |daarmee )?${QUOTED}(?:afgedaan|afgehandeld|uitgevoerd|voldaan|ingelost|afgerond)>`,
       '§ … <(?:afgedaan|afgehandeld|af te doen)>',
       '<afgedaan> … §',
       '(?:doe|doen) … § … <af>(?! van)',
@@ -37,7 +40,7 @@ export const fulfilments: readonly FulfilmentForm[] = [
   {
     state: 'open',
     why: 'the letter says that it stands',
-    forms: ['§ … <(?:staat|staan) ~open>', '§ … <(?:loopt|lopen) ~nog>'],
+    forms: [`<als ${QUOTED}(?:open|openstaand)>`, '§ … <(?:staat|staan) ~open>', '§ … <(?:loopt|lopen) ~nog>'],
   },
   {
     state: 'held',
@@ -77,6 +80,7 @@ export const fulfilments: readonly FulfilmentForm[] = [
     state: 'in_progress',
     why: 'being done',
     forms: [
+      `<als ${QUOTED}(?:deels voldaan|doorlopend)>`,
       `<${DEED}> (?:~gegeven |te geven )?aan ~§`,
       `${GIVE} … aan ~§ … <${DEED}>`,
       `aan ~§ … <${DEED}>`,

@@ -59,7 +59,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
-    'verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
+    'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
     'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort'
   ).split(' '),
 );
@@ -71,7 +71,7 @@ export const FINITE =
 /** Where a name ends although its next word could go on. */
 export const AFTER_NAME =
   '(?:in|ter|voor)~(?:publieke~|openbare~|formele~)?(?:internet|online|consultatie|werking|advies|advisering|behandeling|procedure)|' +
-  'in~(?:de~(?:zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
+  'in~(?:week~\\d|weken~\\d|de~(?:week|zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d|Q\\d|voorbereiding|deze)|' +
   'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
   '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
@@ -121,6 +121,8 @@ export interface StageWords {
   readonly phase?: string;
   /** A clause without a date is a milestone too, once this has happened. */
   readonly undated?: string;
+  /** It says where the bill is now: that it has come there is done. */
+  readonly stands?: true;
 }
 
 /** Stages in prose. */
@@ -141,6 +143,16 @@ export const STAGES: readonly StageWords[] = [
     families: RULES,
     anchor:
       'consultatie(?=~(?:van|over|voor)~(?:het|de|dit|een)~(?:\\S+~)?(?:wet|\\p{L}*wetsvoorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)(?!\\p{L}))',
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'lies there for advice',
+    takes: 'verb',
+    families: LAW,
+    anchor: '(?:bij|aan)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
+    needs: 'ligt|liggen|voorligt|voorliggen|(?:is|zijn)~(?:…~)?aanhangig',
+    undated: ANY,
+    stands: true,
   },
   {
     stage: 'raad-van-state',
@@ -192,8 +204,8 @@ export const STAGES: readonly StageWords[] = [
     why: 'the chamber may look forward to it',
     takes: 'verb',
     families: WET,
-    anchor: '(?:kan|kunt)~(?:uw~Kamer|u)|uw~Kamer~kan',
-    needs: 'tegemoet|verwachten',
+    anchor: '(?:kan|kunt)~(?:uw~Kamer|u)|(?:uw~Kamer~kan|u~kunt)(?!\\p{L})',
+    needs: 'tegemoet|tegemoetzien|verwachten',
     not: 'brief|nota|rapport|reactie|verslag|advies',
   },
   {
@@ -211,7 +223,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
-    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?Raad~van~State)|\\p{L}*consultatie|motie|amendement`,
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State))|\\p{L}*consultatie|motie|amendement`,
     undated: ANY,
   },
   {
@@ -429,7 +441,7 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
     stage: 'raad-van-state',
     stem: /raad|rvs/,
     anchor:
-      '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
+      '(?:(?:advies(?:aanvraag)?|advisering|aanbieding|indiening|toezending|voorlegging)~(?:aan~|bij~|van~|door~)?(?:de~)?(?:Afdeling~advisering~)?|(?:naar|bij|aan)~(?:de~)?)?(?:Raad~van~State|RvS)(?:-advies)?(?:~voor~(?:advies|advisering))?',
   },
   {
     stage: 'behandeling',
@@ -458,8 +470,8 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
 /** Before a label: what the ministry aims at. */
 export const AIMED = '(?:beoogde?|verwachte?|geplande?|voorziene?|voorgenomen|streefdatum|planning|start|datum)';
 
-/** Behind a label: an adjective that says no more. */
-export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd)';
+/** Behind a label: whether it is to come or done. */
+export const AIMED_BEHIND = '(?:gepland|beoogd|voorzien|verwacht|geraamd|gestart|afgerond|ontvangen|uitgebracht)';
 
 /** Stages as cells write them short: `In werking sinds 1 januari 2026`, `Consultatie medio 2027`. */
 export const SHORT: readonly LabelWords[] = [
@@ -518,6 +530,10 @@ export const DEBATE_DATE = /(?<!\p{L})behandeling(?:\s[^\s,.;:()]{1,30}){0,8}?\s
 export const BACKGROUND =
   /(?<!\p{L})(?:na|uit|via|tijdens|naar aanleiding van|reacties? (?:op|uit|in)|uitkomsten? van|resultaten? van|opbrengst(?:en)? (?:van|uit)|in reactie op|afgelopen|vooruitlopend op|naast|sinds)\s(?:(?:de|het|een)\s)?$/iu;
 
+/** What a date depends on is no stage of its own: `onder voorbehoud van de voorhang`. */
+export const PROVISO =
+  /(?<!\p{L})(?:onder voorbehoud van|behoudens|afhankelijk van|in afwachting van|mede in verband met)\s(?:(?:de|het|een)\s)?(?:(?:verloop|uitkomst|uitkomsten|resultaat|resultaten|snelheid|afronding)\svan\s(?:(?:de|het)\s)?)?$/iu;
+
 /** What is asked or said about a stage: a date before it is of that. */
 export const SUBJECT_OF = /(?<!\p{L})(?:over|omtrent|inzake|rond|betreffende)\s(?:(?:de|het)\s)?(?:beoogde\s)?$/iu;
 
@@ -534,6 +550,12 @@ export const GOVERNED: Readonly<Record<StageLeaf['stage'] | 'adjunct', readonly 
   other: ['van', 'voor', 'via', 'op', 'in', 'uit'],
   adjunct: ['via', 'door', 'met', 'middels', 'op grond van', 'op basis van'],
 };
+
+/** «Deze wijziging gaat per 1 januari in»: of the bill named before, where that sentence speaks of a change. */
+export const THIS_CHANGE =
+  /^\s*Deze\s(?:wets)?(?:wijziging|aanpassing)\s(?:gaat|wordt|zal|is|treedt|geldt|kan|werd)\s/u;
+export const CHANGED =
+  /(?<!\p{L})(?:\p{L}{0,12}wijzig\p{L}*|gewijzigd|aangepast|aanpassing\p{L}*|aan te passen)(?!\p{L})[^.]*\.\s*$/iu;
 
 /** A pronoun that can only stand for what the sentence before speaks of. */
 export const PRONOUN =

@@ -2,6 +2,7 @@
 import type { Found } from '../candidates/index.js';
 import type { CommitmentCandidate } from '../candidates/commitment.js';
 import { addDays } from '../dutch/calendar.js';
+import { AT_SOONEST } from '../profiles/planning-words.js';
 import { startingIn } from '../sorted.js';
 import type { Candidate, CleanText, Commitment, DateFinding, Range } from '../types.js';
 import type { Places } from './places.js';
@@ -74,7 +75,7 @@ export class Terms {
           (event === null || range.end <= event.range.start || range.start >= event.range.end),
       );
       const [first] = own;
-      if (first !== undefined) return { due: dueOf(first.date), event: words };
+      if (first !== undefined) return { due: this.atSoonest(text, first) ?? dueOf(first.date), event: words };
     }
     const open = this.day === null && event === null ? this.floatingIn(text, terms) : null;
     return { due: open, event: words };
@@ -104,6 +105,14 @@ export class Terms {
     if (role === 'title' || role === 'publication' || role === 'past') return false;
     if (this.day === null) return true;
     return end === null || (end >= this.day && !(start !== null && start === end && start === this.day));
+  }
+
+  /** «niet eerder dan het laatste kwartaal»: the first day that is possible, and no last one. */
+  private atSoonest(text: CleanText, { range, date }: Dated): Due | null {
+    if (date.start === null || !AT_SOONEST.test(text.text.slice(Math.max(0, range.start - 40), range.start)))
+      return null;
+    const { printed, start } = date;
+    return { printed, edtf: `${start}/..`, start, end: null, approximate: true };
   }
 
   /** «voor het debat op 3 juni»: up to the day before it. */

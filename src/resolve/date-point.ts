@@ -103,8 +103,23 @@ function partOf({ part, of }: PartPoint, anchor: Anchor | null, context: DateCon
   const whole = meaningOf(of, anchor, context);
   if (whole === null || (of.is === 'unit' && of.unit === 'week')) return null;
   const { y, m } = calendar.ymd(whole.start);
-  if (of.is === 'unit') return calendar.partOfMonth(y, m, part);
+  if (of.is === 'unit' && of.unit === 'month') return calendar.partOfMonth(y, m, part);
   return calendar.month(y, m + ['begin', 'middle', 'end'].indexOf(part));
+}
+
+function halfMonthOf(
+  { half, of }: Extract<Point, { is: 'half-month' }>,
+  anchor: Anchor | null,
+  context: DateContext,
+): Days | null {
+  if (of.is === 'month') {
+    const year = yearOf(of.year, anchor, context, (y) => calendar.halfOfMonth(y, of.month, half));
+    return year === null ? null : calendar.halfOfMonth(year, of.month, half);
+  }
+  const whole = meaningOf(of, anchor, context);
+  if (whole === null) return null;
+  const { y, m } = calendar.ymd(whole.start);
+  return calendar.halfOfMonth(y, m, half);
 }
 
 function schoolYearOf(said: Extract<Point, { is: 'schoolyear' }>['year'], anchor: Anchor | null): number | null {
@@ -144,6 +159,14 @@ export function meaningOf(point: Point, anchor: Anchor | null, context: DateCont
       const year = yearOf(point.year, anchor, context, (y) => calendar.half(y, point.half));
       return year === null ? null : made('half', calendar.half(year, point.half));
     }
+    case 'half-month': {
+      const days = halfMonthOf(point, anchor, context);
+      return days === null ? null : made('half', days);
+    }
+    case 'weeks': {
+      const year = yearOf(point.year, anchor, context, (y) => calendar.isoWeeks(y, point.first, point.last));
+      return year === null ? null : made('part-of-year', calendar.isoWeeks(year, point.first, point.last));
+    }
     case 'season': {
       const year = seasonYear(point.year, anchor, context, (y) => calendar.season(y, point.season));
       const code = calendar.seasonCode(point.season);
@@ -172,6 +195,13 @@ export function meaningOf(point: Point, anchor: Anchor | null, context: DateCont
   }
 }
 
+/** The quarter that lies `offset` quarters from the one of a day. */
+function quarterFrom(day: string, offset: number): Days {
+  const { y, m } = calendar.ymd(calendar.addMonths(`${day.slice(0, 7)}-01`, 3 * offset));
+  const first = m - ((m - 1) % 3);
+  return calendar.months(y, first, first + 2);
+}
+
 /** What only the letter's day gives: deze maand, de afgelopen acht maanden, over 15 jaar, binnenkort. */
 function fromLetter(
   point: Extract<Point, { is: 'unit' | 'weekday' | 'span' | 'horizon' | 'soon' }>,
@@ -180,6 +210,7 @@ function fromLetter(
   switch (point.is) {
     case 'unit': {
       if (point.unit === 'week') return made('relative', calendar.week(day, point.offset));
+      if (point.unit === 'quarter') return made('relative', quarterFrom(day, point.offset));
       const { y, m } = calendar.ymd(calendar.addMonths(`${day.slice(0, 7)}-01`, point.offset));
       return made('relative', calendar.month(y, m), `${y}-${pad(m)}`);
     }

@@ -138,7 +138,7 @@ const ADJUNCT =
   /(?:is|zijn|was|wordt|worden|werd|werden|gaat|treedt|start|eindigt)\s(?:in|per|op|vanaf|sinds|tot)\s$/iu;
 
 const PHASE_BEFORE =
-  /(?:^|[\s,(])(?<phase>(?:voor|in|bij|de overige|het overige|overige)\s(?:(?:de|het|alle|overige)\s)?[\p{L}() -]{2,50}?)(?:,)?(?:\s(?:treedt|treden|gaat|gaan|is dat|geldt|gelden|start|wordt))?\s(?:per|op|vanaf|met ingang van|in|pas|uiterlijk)?\s?(?:in\s)?$/iu;
+  /(?:^|[\s,(])(?<phase>(?:voor|in|bij|de overige|het overige|overige)\s(?:(?:de|het|alle|overige)\s)?[\p{L}() -]{2,50}?|(?:de\s)?(?:artikel|artikelen|onderdeel|onderdelen|hoofdstuk|hoofdstukken|paragraaf)\s[\p{L}\d. -]{1,40}?|de\s\p{Ll}{3,20}\sonderdelen|het\soverige)(?:,)?(?:\s(?:treedt|treden|gaat|gaan|is dat|geldt|gelden|start|wordt))?\s(?:per|op|vanaf|met ingang van|in|pas|uiterlijk)?\s?(?:in\s)?$/iu;
 
 /** Letters between two stretches. */
 const gap = (a: Range<'clean'>, b: Range<'clean'>): number =>

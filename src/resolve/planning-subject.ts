@@ -1,6 +1,6 @@
 /** Of which bill a stage speaks: the one its clause names, or the only one that is left before it. */
 import type { Family, NameLeaf, StageLeaf } from '../candidates/planning.js';
-import { GOVERNED, PRONOUN } from '../profiles/planning-words.js';
+import { CHANGED, GOVERNED, PRONOUN, THIS_CHANGE } from '../profiles/planning-words.js';
 import { Plan } from './planning-names.js';
 
 /** A name with the bill that it stands for; null where several are possible. */
@@ -197,7 +197,9 @@ export class Subjects {
     }
     if (stage.takes === 'verb') {
       const [start, end] = [stage.within[0]?.start ?? 0, stage.within.at(-1)?.end ?? 0];
-      if (!PRONOUN.test(this.text.slice(start, end))) return [];
+      const words = this.text.slice(start, end);
+      const before = this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start).slice(-300);
+      if (!PRONOUN.test(words) && !(THIS_CHANGE.test(words) && CHANGED.test(before))) return [];
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }
     return one(this.before(stage, stage.families, false, false, null));

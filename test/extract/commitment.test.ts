@@ -42,7 +42,31 @@ const only = async (body: string): Promise<Commitment | undefined> => {
 describe('terms', () => {
   const term = ({ due, event }: Commitment) => [due?.edtf ?? null, event];
   it.each([
-    ['In de tweede helft van oktober 2024 informeer ik uw Kamer over de veren.', '2024-10', null],
+    ['In de tweede helft van oktober 2024 informeer ik uw Kamer over de veren.', '2024-10-16/2024-10-31', null],
+    ['Ik informeer uw Kamer een half jaar na de start over de eerste vaarten.', null, 'een half jaar na de start'],
+    [
+      'Voor het commissiedebat d.d. 4 april ontvangt u een brief over de tarieven.',
+      '../2024-04-03',
+      'Voor het commissiedebat d.d. 4 april',
+    ],
+    [
+      'Uw Kamer wordt geïnformeerd in de volgende voortgangsrapportage, die is voorzien voor mei 2024.',
+      '2024-05',
+      'in de volgende voortgangsrapportage',
+    ],
+    [
+      'Het plan wordt in mei 2024 aan de schippers voorgelegd en begin 2025 aan uw Kamer gestuurd.',
+      '2025-01/2025-03',
+      null,
+    ],
+    ['Uw Kamer wordt halfjaarlijks geïnformeerd, voor het eerst in mei 2024.', '2024-05', null],
+    ['Uw Kamer ontvangt het vaarplan niet eerder dan mei 2025.', '2025-05-01/..', null],
+    [
+      'Het plan wordt in mei 2024 voor advies aan de Raad van State voorgelegd en dan aan uw Kamer gestuurd.',
+      '2024-05',
+      null,
+    ],
+    ['De deadline van toezegging T03141 wordt verplaatst naar 15 december 2024.', '2024-12-15', null],
     ['Uw Kamer wordt voor de zomer van 2025 geïnformeerd.', '../2025-06-20', null],
     ['Deze zomer stuur ik het plan aan uw Kamer.', '2024-22', null],
     ['Over de tarieven van 7 februari jl. informeer ik uw Kamer in mei 2024.', '2024-05', null],

@@ -143,6 +143,22 @@ export const examples: readonly Example[] = [
   { why: 'percentages are none', text: 'Het gaat om 3,5% van de baten en 12 procent van de lasten.', finds: [] },
   { why: 'people are none', text: 'Er reisden 2,5 miljoen passagiers met de veren.', finds: [] },
   { why: 'counts are none', text: 'Ongeveer 500.000 schepen en 1,2 miljoen fietsen per jaar.', finds: [] },
+  {
+    why: 'at most, with the dash of round sums',
+    text: 'De tegemoetkoming is maximaal ⟦€ 1.450,–⟧ per schip.',
+    finds: [{ eur: 1450 }],
+  },
+  {
+    why: 'billions that a verb follows',
+    text: 'De lasten moeten met circa ⟦2 mld.⟧ worden verminderd.',
+    finds: [{ eur: 2_000_000_000 }],
+  },
+  {
+    why: 'between two, the second gives the scale',
+    text: 'Er is tussen de ⟦€ 5⟧ en ⟦€ 8 miljoen⟧ nodig.',
+    finds: [{ eur: 5_000_000 }, { eur: 8_000_000 }],
+  },
+  { why: 'so many times an amount is none', text: 'Dat is 3 maal € 500 en 4 x € 250.', finds: [] },
   { why: 'years are none', text: 'In 2026 en 2027 loopt het programma door.', finds: [] },
   { why: 'the unit of a table is none', text: 'Bedragen x € 1.000', finds: [] },
   { why: 'nor with a proper sign', text: 'Bedragen (× € 1 miljoen)', finds: [] },

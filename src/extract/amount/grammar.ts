@@ -50,12 +50,12 @@ export const BUDGET = new RegExp(
 /** Behind a bare `mln.` or `miljard`: what counts something else names it at once, so that a preposition or stop tells money. */
 export const MONEY_SCALE = /(?:m[l1]n|mrd|m[l1]d|mi[l1]jard)\.?$/iu;
 export const NOTHING_COUNTED =
-  /^(?:$|[.,;:)](?:\s|$)|\s(?:per\s(?:jaar|kwartaal|maand)|structureel|incidenteel|extra|in\s(?:19|20)\d\d|voor|naar|tot|aan|uit|en|of|wordt|is|zijn)(?!\p{L}))/iu;
+  /^(?:$|[.,;:)](?:\s|$)|\s(?:per\s(?:jaar|kwartaal|maand)|structureel|incidenteel|extra|in\s(?:19|20)\d\d|voor|naar|tot|aan|uit|en|of|wordt|worden|werd|werden|is|zijn|was|waren|bedraagt|bedragen)(?!\p{L}))/iu;
 /** Behind the first end of a range that bears the sign: `€ 10–15 mln.` */
 export const RANGE_BEFORE = new RegExp(`€${S}?[\\d.,]{1,12}(?:${S}?${SCALE})?${TO}$`, 'iu');
 
 /** × € 1.000: the unit of a table, no amount. */
-export const UNIT_BEFORE = /(?:[x×*]|maal|keer)[ \u00a0]?$/iu;
+export const UNIT_BEFORE = /(?:[×*]|(?<!\p{L})(?:x|maal|keer))[ \u00a0]?$/iu;
 
 const SCALES: readonly [RegExp, number][] = [
   [/^du/i, 1e3],

@@ -33,15 +33,20 @@ interface Hit extends AmountCandidate {
   readonly scale: number;
 }
 
-function read(match: RegExpMatchArray, behind: string): Hit | null {
+/** tussen de € 5 en € 8 miljoen: there it is. */
+const BETWEEN = new RegExp(`tussen${S}(?:de${S})?$`, 'iu');
+const OTHER_END = new RegExp(`^${S}en${S}(?:de${S})?(?:€${S}?)?[\\d.,]{1,15}${S}?(?<scale>${SCALE})`, 'u');
+
+function read(match: RegExpMatchArray, before: string, behind: string): Hit | null {
   const { number, words, scale } = match.groups ?? {};
   const start = match.index ?? 0;
   const value = valueOf(number, words, scale !== undefined);
   // «een euro» is an article, «één euro» an amount.
   if (value === null || (scale === undefined && words?.toLowerCase() === 'een')) return null;
   const small = scale === undefined && value < 1000;
-  if (small && UNCLEAR.test(behind)) return null;
-  const given = scale ?? (small ? SCALE_BEHIND.exec(behind)?.groups?.['scale'] : undefined);
+  const between = BETWEEN.test(before) ? OTHER_END.exec(behind) : null;
+  if (small && between === null && UNCLEAR.test(behind)) return null;
+  const given = scale ?? (small ? (between ?? SCALE_BEHIND.exec(behind))?.groups?.['scale'] : undefined);
   const range = { start, end: start + match[0].length };
   return { range, eur: euros(value, scaleOf(given)), scale: scaleOf(given) };
 }
@@ -111,7 +116,7 @@ function find({ text }: TextView): AmountCandidate[] {
     const behind = text.slice(end, end + 60);
     if (pattern === SIGNED && UNIT_BEFORE.test(before)) continue;
     if (pattern === BARE && !isMoney(match[0], before, behind)) continue;
-    const hit = read(match, behind);
+    const hit = read(match, before, behind);
     if (hit === null) continue;
     const first = pattern !== SIGNED && match.groups?.['number'] !== undefined ? opening(text, hit) : null;
     hits.push(...(first === null ? [] : [first]), hit);

@@ -27,6 +27,7 @@ const telling: readonly Example[] = [
   row('two senders', '⟦In mei informeren de Minister van Visserij en ik uw Kamer over de sluizen.⟧', weak),
   row('the cabinet', '⟦Het kabinet stuurt uw Kamer in het voorjaar een plan.⟧', weak),
   row('a colleague', '⟦De Minister van Visserij zal uw Kamer hierover voor de zomer informeren.⟧', made),
+  row('an answer to a member’s paper', '⟦Uw Kamer ontvangt in mei de kabinetsreactie op de initiatiefnota.⟧', weak),
   row('the present with a term', '⟦Ik informeer uw Kamer hier in het najaar over.⟧', weak),
   row('the present with a word that puts off', '⟦Wij informeren uw Kamer dan tevens over de tarieven.⟧', made),
   row('a subject said before', '⟦Ik laat de veren tellen en informeer u later over de uitkomst.⟧', made),
@@ -305,6 +306,15 @@ const outcomes: readonly Example[] = [
     ...open,
     acted: false,
   }),
+  row('one that the letter redeems', 'Ik los een ⟦toezegging in over de sluizen⟧.', became('completed')),
+  row('or gives effect to', 'Hiermee geef ik invulling aan een ⟦toezegging over de sluizen⟧.', became('completed')),
+  row('partly, in marks', 'De ⟦toezegging T03120⟧ wordt als “deels voldaan” aangemerkt.', became('in_progress')),
+  row('still open, in marks', 'De ⟦toezegging T03121⟧ als "openstaand" te beschouwen.', became('open')),
+  row(
+    'with a deadline of its own',
+    'De ⟦toezegging T03121⟧ als openstaand te beschouwen met nieuwe deadline 1 juli 2025.',
+    { ...became('open'), terms: [{ stated: true }] },
+  ),
   row('nothing said', 'Dit volgt uit de ⟦toezegging aan het lid Krüs over veren⟧.', open),
 ];
 
@@ -350,6 +360,38 @@ const tables: readonly Example[] = [
     became('completed'),
   ),
   row('under a heading', '# Overzicht toezeggingen\n⟦TZ202311-045\tEen vaarplan⟧\tAfgerond', became('completed')),
+  row(
+    'a day and nothing else is when it is due',
+    'Toezegging\tStand van zaken\n⟦De Minister stuurt een vaarplan⟧\tNajaar 2024',
+    { ...open, terms: [{ about: false }] },
+  ),
+  row(
+    'in a table of both, motions are none',
+    'Motie / toezegging\tStand van zaken\nMotie van het lid Krüs over steigers\tUitgevoerd\n⟦Toezegging aan het lid Bot om een vaarplan te sturen⟧\tLoopt',
+    { ...became('in_progress'), to: [{ name: 'Bot' }] },
+  ),
+  row(
+    'a column says which row is which',
+    '# Moties en toezeggingen\nSoort\tOmschrijving\tStatus\nMotie\tEen meldpunt inrichten\tUitgevoerd\n⟦Toezegging\tDe Minister stuurt een vaarplan⟧\tAfgedaan',
+    became('closed'),
+  ),
+  row(
+    'a list that labels its parts',
+    'Toezegging: ⟦De Minister stuurt een vaarplan.⟧\nDebat: commissiedebat Wadden van 3 juli 2024\nStand van zaken: Afgedaan.\nToezegging 2: ⟦De Minister informeert de Kamer over de veren.⟧\nStatus: Loopt\nDit is weer gewone tekst.',
+    { ...became('closed'), madeIn: {} },
+    became('in_progress'),
+  ),
+  row(
+    'sent, in a cell without a verb',
+    'Toezegging\tStand van zaken\n⟦Een vaarplan sturen⟧\tKamerbrief verstuurd op 3 juli 2024',
+    became('completed'),
+  ),
+  row(
+    '«Wanneer» over the days of debates is no term',
+    'Toezegging\tAan wie\tWanneer\n⟦Een vaarplan sturen\tLid Krüs⟧\tAO 12-9-2024',
+    { ...open, terms: [], madeIn: {} },
+  ),
+  row('the head of another table', 'Toezegging\tVerantwoordelijke\tUitkomst\nWie meldt zich?\tDe havens\tGoed'),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
 
@@ -359,6 +401,12 @@ const refusals: readonly Example[] = [
   row('past, passive', 'De Kamer is hierover in mei per brief geïnformeerd.'),
   row('past, sent', 'Het rapport is op 3 juni aan uw Kamer aangeboden.'),
   row('has received', 'Op 3 mei heeft uw Kamer de tellingen ontvangen.'),
+  row(
+    'told then',
+    'In mei heb ik u bericht over de veren (Kamerstuk 36 410 XII, nr. 7) en dat ik uw Kamer voor de zomer een plan zal sturen.',
+  ),
+  row('what ought to be', 'Ik vind dat de Kamer beter moet worden geïnformeerd.'),
+  row('what ought to have been', 'De Kamer zou voor 1 mei worden geïnformeerd; dat is niet gelukt.'),
   row('as usual', 'Zoals gebruikelijk stuur ik uw Kamer de peilstanden van dit voorjaar.'),
   row('again this year', 'Ook dit najaar bied ik u de stand van de veren aan.'),
   row('here', 'Hierbij informeer ik uw Kamer over de veren.'),

@@ -1,5 +1,5 @@
 /** The commitments of one block, with what their sentences say of them. */
-import type { CommitmentCandidate } from '../../candidates/commitment.js';
+import type { CommitmentCandidate, TermZone } from '../../candidates/commitment.js';
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
 import { foldWhole } from '../../dutch/folded.js';
@@ -101,7 +101,7 @@ function cited(
     kind: 'cited',
     weak: false,
     bare: false,
-    terms: pledge?.terms ?? (delivery ? [{ ...range, about: true }] : []),
+    terms: [...deadlineIn(text, sentence, range), ...(pledge?.terms ?? (delivery ? [{ ...range, about: true }] : []))],
     event: pledge?.event ?? null,
     to: membersIn(text, scope),
     madeIn: madeInOf(text, range) ?? debateBefore(text, sentence, range),
@@ -112,9 +112,25 @@ function cited(
     acted:
       ACTED.test(`${whole.slice(0, range.start - sentence.start)}${whole.slice(range.end - sentence.start)}`) ||
       ACTED.test(low),
-    delivers: delivers ?? (pledge?.weak === true ? pledge.frame : null),
+    delivers: delivers ?? (pledge?.weak === true && !AGAIN.test(whole) ? pledge.frame : null),
   };
 }
+
+/** `de toezegging … als openstaand te beschouwen met nieuwe deadline 1 januari 2023`: what stands behind the word. */
+function deadlineIn(text: string, sentence: Stretch, range: Stretch): TermZone[] {
+  const after = DEADLINE.exec(text.slice(range.start, sentence.end));
+  if (after !== null)
+    return [{ start: range.start + after.index + after[0].length, end: sentence.end, about: false, stated: true }];
+  const before = DEADLINE_OF.test(text.slice(sentence.start, range.start));
+  const moved = before ? MOVED.exec(text.slice(range.start, sentence.end)) : null;
+  return moved === null ? [] : [{ start: range.start + moved.index, end: sentence.end, about: false, stated: true }];
+}
+
+const DEADLINE =
+  /(?<!\p{L})(?:(?:met\s+)?als\s+)?(?:nieuwe\s+)?(?:deadline|streefdatum|uiterste\s+datum)(?:\s+(?:wordt|is))?(?!\p{L})/iu;
+const DEADLINE_OF = /(?<!\p{L})(?:deadline|streefdatum|termijn)\s+(?:van|voor)\s+(?:de\s+)?$/iu;
+const MOVED =
+  /(?<!\p{L})(?:te\s+)?(?:verplaats\p{L}*|verschuif\p{L}*|verschoven|verplaatst|verleng\p{L}*|verlengd|uitgesteld)?\s?(?:naar|tot)(?=\s)/iu;
 
 /** `Tijdens het debat van 3 juni heb ik een toezegging gedaan aan …`: the debate in front of the mention. */
 function debateBefore(text: string, sentence: Stretch, range: Stretch): Stretch | null {
@@ -142,6 +158,9 @@ function bracketed(
   return { ...own, kind: 'made', madeIn: null, delivers: null, disposition: null };
 }
 
+/** `los ik een toezegging in over de sluis`: the particle of the verb stands in the mention. */
+const PARTICLE = /^\s+(?:in|na|gestand|tegemoet)\s+(?:over|inzake|om|aan|uit)(?!\p{L})/iu;
+
 function readSentence(
   setting: Setting,
   sentence: Stretch,
@@ -152,7 +171,18 @@ function readSentence(
   const said = own.length > 0 ? null : saidIn(text, sentence);
   const pledges = readPledges(text, sentence);
   const said2 = (mention: Mention): DispositionLeaf | null =>
-    readFulfilment(mask(text, sentence, mention, own), sentence.start);
+    readFulfilment(mask(text, sentence, mention, own), sentence.start) ??
+    (PARTICLE.test(text.slice(mention.noun.end, mention.noun.end + 24))
+      ? readFulfilment(
+          mask(
+            text,
+            sentence,
+            mention.noun,
+            own.filter((m) => m !== mention),
+          ),
+          sentence.start,
+        )
+      : null);
   const [first, ...more] = own;
   const item = first === undefined || more.length > 0 ? null : bracketed(setting, sentence, first, pledges[0]);
   if (item !== null) return { found: [item], verdict: null };

@@ -36,7 +36,7 @@ const WANTED =
   /(?:(?<!\p{L})graag\s+|(?:leden|lid\s+\p{L}+|fractie|commissie|Kamer)\s+(?:\p{Ll}+\s+){0,2}?(?:wil|willen|wenst|wensen|vraagt|vragen|vroeg|vroegen|verzoekt|verzoeken|krijgt|krijgen|verwacht|verwachten|hoopt|hopen)\s+)(?:\p{L}+\s+){0,4}?$/iu;
 /** Where a mention ends: at the verb of its sentence. */
 const TAIL =
-  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?!(?:die|dat|dan|waar\p{L}*|zoals|toen|hoe|en|of)\s)\p{Ll}+\s(?:ik|wij|we)(?!\p{L}))(?!\s(?:is|staat|staan|loopt|lopen|volgt|volgen|blijft|blijven|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
+  /^(?:\s+die\s+[^,;?\n]{0,80}?\s(?:gedaan|deed|deden|gegeven))?(?:(?!\s(?!(?:die|dat|dan|waar\p{L}*|zoals|toen|hoe|en|of)\s)\p{Ll}+\s(?:ik|wij|we)(?!\p{L}))(?!\s(?:is|staat|staan|loopt|lopen|volgt|volgen|blijft|blijven|zijn|wordt|worden|beschouw\p{L}*|heb|hebben|heeft|kan|kunnen|zal|zullen|(?:als\s+)?afgedaan|als\s+[«“„"‘']?(?:deels\s+)?(?:voldaan|openstaand|doorlopend|afgedaan|afgehandeld)|afgehandeld|gestand|na\.|tegemoet|voldaan|nagekomen|ingelost|en\s+(?:de|aan\s+de)\s+(?:toezegging|motie)|informeer|stuur|er\s+bij)(?!\p{L}))[^;?\n]){0,300}/iu;
 
 function endOf(text: string, noun: Stretch, sentence: Stretch, next: number): number {
   const limit = Math.min(sentence.end, next);
@@ -94,11 +94,23 @@ function ownContent(text: string, tail: Stretch, { determiner, kind, after, many
   const members = membersIn(text, tail).length > 0;
   const named = members || TZ.test(after.slice(0, 60)) || (madeInOf(text, tail) !== null && CONTENT.test(after));
   // «een toezegging» is one where it says to whom or where it was made.
+  // «ik los een toezegging in over de sluis»: one of which it says at once what becomes of it.
+  const redeemed =
+    /^een/iu.test(determiner) &&
+    kind === '' &&
+    REDEEMED.test(text.slice(Math.max(0, tail.start - 90), tail.start)) &&
+    ABOUT.test(after);
+  if (redeemed) return true;
   if (general || (/^een/iu.test(determiner) && !named) || (many && !members && !TZ.test(after.slice(0, 60))))
     return null;
   if (named || CONTENT.test(after)) return true;
   return /^(?:deze|die|dezelfde|de|mijn|onze)\s/iu.test(determiner) && !many ? false : null;
 }
+
+/** First persons that redeem one, before `een toezegging` and what it is about. */
+const REDEEMED =
+  /(?<!\p{L})(?:(?:los|lossen|kom|komen|voldoe|voldoen|doe|doen)\s+(?:ik|wij|we)|(?:ik|wij|we)\s+(?:los|lossen|kom|komen|voldoe|voldoen|doe|doen)|(?:geef|geven)\s+(?:ik|wij|we)\s+(?:\p{Ll}+\s+){0,3}(?:invulling|uitvoering|gevolg|gehoor|opvolging)\s+aan)\s+(?:\p{Ll}+\s+){0,3}een\s+toezegging$/iu;
+const ABOUT = /^\s+(?:(?:in|na|gestand|tegemoet)\s+)?(?:over|inzake|om|aan\s(?:het|de|uw)|uit|van\s\d)(?!\p{L})/iu;
 
 const SAID = folded(/(?<!\p{L})t[o0]egezeg(?:d|de)(?!\p{L})/gu);
 const KAMER =

@@ -128,11 +128,15 @@ export function readStatusCell(text: string, { start, end }: Stretch, told: bool
 /** `De Kamer is op 3 juli 2022 per brief geïnformeerd.` */
 const DELIVERED =
   /^[^.;]{0,120}?(?<!\p{L})(?:is|zijn)\s(?:(?!nog\s|niet\s)[^.;]){0,160}?(?<!\p{L})(?:geïnformeerd|verzonden|gezonden|toegezonden|gestuurd|toegestuurd|aangeboden)(?!\p{L})/iu;
+/** `Verstuurd op 28 oktober`, `Kamerbrief verzonden d.d. 3 juli` */
+const SENT =
+  /^\s*(?:(?:de\s|uw\s)?Kamer(?:brief)?\s|brief\s)?(?:geïnformeerd|verstuurd|verzonden|toegezonden|toegestuurd|gestuurd|aangeboden)\s(?:op|bij|per|d\.d\.|met)\s[^.;]{2,60}/iu;
 const TO_COME = /(?<!\p{L})(?:zal|zullen|wordt|worden|volgt|volgen|nog|niet)(?!\p{L})/iu;
 
 /** What a cell tells that was delivered to the Kamer, where it speaks of nothing still to come. */
 export function readDeliveredCell(text: string, { start, end }: Stretch): DispositionLeaf | null {
   const words = text.slice(start, Math.min(end, start + 600));
-  const match = TO_COME.test(words) || !/(?:kamer|brief)/iu.test(words) ? null : DELIVERED.exec(words);
+  const told = /(?:kamer|brief)/iu.test(words) ? DELIVERED.exec(words) : null;
+  const match = TO_COME.test(words) ? null : (told ?? SENT.exec(words));
   return match === null ? null : { value: 'completed', range: { start, end: start + match[0].length } };
 }

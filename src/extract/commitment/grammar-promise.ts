@@ -30,12 +30,18 @@ export const DONE_HERE = folded(
 const LATER = folded(`(?<!\\p{L})(?:${later}|(?<=(?:Kamer|u|ik|we|wij|wordt|worden)\\s)dan(?!\\s+ook))(?!\\p{L})`);
 const THEN = folded(/(?<=(?:wordt|worden|ik|we|wij|Kamer)\s)dan(?!\p{L}|\s+ook)/u);
 const APPEARS = folded(
-  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})/u,
+  /^,?\s(?:die|dat|welke|gepland|voorzien|verwacht)(?!\p{L})[^.;:]{0,100}?(?:verschijn\p{L}*|verzonden|gezonden|\p{L}*stuurd?|uitkomt|ontvang\p{L}*|volgt|gepland|voorzien|verwacht|toekomt)(?!\p{L})(?:\s(?:voor|in|op|rond|per|begin|medio|eind)\s[^.;:,]{2,30})?/u,
 );
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */
 export const AGAIN = folded(
   /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
+);
+const FIRST_TIME = folded(/(?<!\p{L})voor\s+het\s+eerst\s[^.;:]{2,60}/u);
+/** A participle and «en» within a frame: something else is done first. */
+const OTHER_DEED = folded(
+  /(?<!\p{L})(?:\p{L}{0,6}ge\p{L}{2,14}(?:d|t|en)|(?:be|ver|ont)\p{L}{3,14}(?:d|t))\s+en\s+/u,
+  'g',
 );
 const REPORTED = folded(`(?<!\\p{L})(?:${reported})(?!\\p{L})[^.;]{0,80}?(?<!\\p{L})(?:dat|om|of)\\s[^.;]{0,80}$`);
 /** «Het is van belang dat uw Kamer wordt geïnformeerd», in the clause of the verb. */
@@ -59,8 +65,18 @@ const SUPPOSES = folded(
 );
 /** «Volgens de motie moet de Kamer in mei worden geïnformeerd»: what ought to be. */
 const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
+/** «dat de Kamer beter moet worden geïnformeerd», «zou voor 1 mei worden geïnformeerd»: what ought to be, or to have been. */
+const OUGHT = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)\s(?:te\s|[^,;]{0,100}?\s)?worden\s\p{L}+$/u);
 /** Members hand in bills of their own. */
 const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
+/** The cabinet answers to them: `de kabinetsreactie op de initiatiefnota`. */
+const REACTION_TO = folded(
+  /(?:reactie|standpunt|appreciatie|advies|oordeel)\s+(?:op|over|inzake|bij)\s+(?:de|het|uw)\s+(?:[^\s,;]+\s+){0,2}?initiatief\p{L}+/gu,
+);
+/** «In mei heb ik u bericht dat ik …»: what was said then. */
+const SAID_THEN = folded(
+  /(?<!\p{L})(?:heb|hebben|heeft)\s+(?:[^\s,;]+\s+){0,4}?(?:u|uw\s+kamer|de\s+kamer)\s+(?:[^\s,;]+\s+){0,3}?(?:bericht|meegedeeld|medegedeeld|geschreven|laten\s+weten)(?!\p{L})[^;]*?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^,;])*$/u,
+);
 /** «Op 3 mei heeft uw Kamer de cijfers ontvangen» has been. */
 const PERFECT = folded(/(?<!\p{L})(?:heeft|hebben|hebt|had|hadden)\s+(?:[^\s,;]+\s+){0,3}$/u);
 const RECEIVED = folded(/(?<!\p{L})(?:ontvangen|gekregen)$/u);
@@ -105,7 +121,9 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
-  if (INITIATIVE.test(text.slice(clause.start, clause.end))) return false;
+  if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;
+  if (SAID_THEN.test(text.slice(sentence.start, at.end))) return false;
+  if (!frame.says && OUGHT.test(inside)) return false;
   if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
@@ -149,6 +167,16 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
   const then = THEN.test(own) ? [{ start: sentence.start, end: clause.start, about: false }] : [];
   // «Ik zeg u toe dat ik voor de zomer terugkom»: the term stands in the clause that says what.
   const said = frame.says ? [{ start: at.end, end: sentence.end, about: true }] : [];
+  // «wordt aan de schippers voorgelegd en begin 2026 naar uw Kamer gestuurd»: what stands behind the other deed comes first.
+  const joint = [...low.slice(at.start, at.end).matchAll(OTHER_DEED)].at(-1);
+  const last =
+    joint === undefined ? [] : [{ start: at.start + joint.index + joint[0].length, end: at.end, about: false }];
+  // «wordt u jaarlijks geïnformeerd, voor het eerst in mei»
+  const first = AGAIN.test(words) ? FIRST_TIME.exec(low.slice(clause.start, sentence.end)) : null;
+  const begins =
+    first === null
+      ? []
+      : [{ start: clause.start + first.index, end: clause.start + first.index + first[0].length, about: false }];
   return {
     frame: at,
     clause,
@@ -156,7 +184,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     bare: !KAMER.test(words),
     to: frame.says ? at : null,
     event: none ? null : event,
-    terms: none ? [] : [...termsOf(low, clause, at), ...said, ...then, ...out],
+    terms: none ? begins : [...last, ...termsOf(low, clause, at), ...said, ...then, ...out],
   };
 }
 

@@ -33,17 +33,24 @@ export interface Columns {
   readonly term: number;
   readonly madeIn: number;
   readonly reply: number;
+  /** «Wanneer» may head the days on which they were made. */
+  readonly looseTerm?: boolean;
 }
 
 const TERM =
   /^(?:termijn|planning|deadline|uiterlijk|gereed|afdoening|streefdatum|wanneer|planning afdoening)(?!\p{L})/iu;
 const MADE_IN =
   /^(?:gedaan|toegezegd|gemaakt)(?:\s(?:in|tijdens|op|bij))?(?!\p{L})|^(?:debat|overleg|bron|vindplaats|gelegenheid)(?!\p{L})/iu;
-const REPLY = /^(?:status|stand|toelichting|reactie|voortgang|afdoening)(?!\p{L})/iu;
+const REPLY = /^(?:status|stand|stavaza|svz|toelichting|reactie|voortgang|afdoening)(?!\p{L})/iu;
+/** A cell that names where it was made, whatever its head. */
+const OCCASION = /(?:debat|overleg|vergadering|behandeling)(?!\p{L})|(?<!\p{L})(?:AO|CD|WGO|NO|TMD|VAO|VSO)(?!\p{L})/iu;
 
 export function columnsOf(text: string, cells: readonly Stretch[]): Columns {
   const at = (title: RegExp): number => cells.findIndex((cell) => title.test(text.slice(cell.start, cell.end).trim()));
-  return { term: at(TERM), madeIn: at(MADE_IN), reply: at(REPLY) };
+  const term = at(TERM);
+  const head = cells[term];
+  const looseTerm = head !== undefined && /^\s*wanneer/iu.test(text.slice(head.start, head.end));
+  return { term, madeIn: at(MADE_IN), reply: at(REPLY), looseTerm };
 }
 
 /** Whether a row holds the titles of columns. */
@@ -51,6 +58,18 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
   const printed = cells.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
   const titled = printed.filter((cell) => TITLE.test(cell)).length;
   return titled >= 2 || (printed.length > 1 && titled === printed.length);
+}
+
+/** A row of a table of both says which it is: in a cell of its own, or by the words that open it. */
+const IS_MOTION = /^(?:(?:aangehouden|gewijzigde|nader gewijzigde|aangenomen)\s)?(?:motie|amendement)(?!\p{L})/iu;
+const IS_COMMITMENT = /^toezegging(?:\s\d{1,3})?$/iu;
+
+/** What a row says that it is; null where it does not. */
+export function kindOf(text: string, cells: readonly Stretch[]): 'motion' | 'commitment' | null {
+  const printed = cells.slice(0, 3).map(({ start, end }) => text.slice(start, Math.min(end, start + 60)).trim());
+  if (printed.some((cell) => IS_COMMITMENT.test(cell))) return 'commitment';
+  const opening = printed.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+  return IS_MOTION.test(opening) || printed.some((cell) => /^(?:motie|amendement)$/iu.test(cell)) ? 'motion' : null;
 }
 
 /** What the cell that answers a toezegging promises in turn: `De Kamer wordt in mei geïnformeerd.` */
@@ -73,7 +92,9 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     const own = cell === undefined ? null : trimmed(text, cell);
     return own === null || own.start === own.end ? null : own;
   };
-  const [term, debate, reply] = [cellOf(columns?.term), cellOf(columns?.madeIn), cellOf(columns?.reply)];
+  const [dated, debated, reply] = [cellOf(columns?.term), cellOf(columns?.madeIn), cellOf(columns?.reply)];
+  const elsewhere = dated !== null && OCCASION.test(text.slice(dated.start, dated.end));
+  const [term, debate] = [elsewhere ? null : dated, debated ?? (elsewhere ? dated : null)];
   const pledges = reply === null ? [] : pledgesIn(text, reply);
   const status =
     [...filled]
@@ -95,8 +116,12 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
     weak: false,
     bare: false,
     terms: [
-      ...(term === null ? [] : [{ ...term, about: false, stated: true as const }]),
+      ...(term === null
+        ? []
+        : [{ ...term, about: false, ...(columns?.looseTerm === true ? {} : { stated: true as const }) }]),
       ...pledges.flatMap((pledge) => pledge.terms),
+      // «Najaar 2025» under «Stand van zaken», and nothing else: then it is due.
+      ...(reply !== null && status === null && reply.end - reply.start < 30 ? [{ ...reply, about: false }] : []),
     ],
     event: pledges[0]?.event ?? null,
     to: membersIn(text, whole),

@@ -38,16 +38,21 @@ const word = (alternatives: string): string => `(?:${alternatives})(?!\\p{L})`;
 const few = '(?:[^\\s,;.?]+\\s+){0,4}?';
 const ARTICLE = '(?:(?:het|de|een|mijn|onze|uw|dit|deze|zijn|hun)\\s+)?';
 
-const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+(?!(?:verdere|nadere|eventuele|spoedige|zorgvuldige)\\s)${ARTICLE}${few}${word(gatherings)}`;
+const BEFORE = `(?:ruim\\s+|tijdig\\s+)?(?:voorafgaande?\\s+aan|voor|vóór)\\s+(?!(?:advies|advisering|akkoord|commentaar|verdere|nadere|eventuele|spoedige|zorgvuldige)\\s)${ARTICLE}${few}${word(gatherings)}`;
 const AROUND = `(?:na(?:\\s+(?:afronding|afloop|ommekomst|publicatie|ontvangst)\\s+van)?|tijdens|bij|ten\\s+tijde\\s+van|gelijktijdig\\s+met|ter\\s+gelegenheid\\s+van)\\s+${ARTICLE}${few}${word(gatherings)}`;
 const AFTERWARDS = `na\\s+(?:(?:de|het)\\s+)?(?:afronding|afloop|ommekomst|publicatie|ontvangst|vaststelling|beschikbaar\\s*komen|verschijnen|gereedkomen)(?!\\p{L})`;
+/** `een half jaar na de start`, `binnen drie maanden na inwerkingtreding` */
+const SPAN_AFTER = `(?:(?:binnen|uiterlijk|ongeveer|circa)\\s+)?(?:een|één|twee|drie|vier|vijf|zes|acht|\\d{1,2})\\s+(?:half\\s*jaar|jaar|kwartaal|maand|maanden|week|weken)\\s+na\\s+(?!dato)(?:(?:de|het|deze|dit|die)\\s+)?\\p{L}+`;
 const CONDITION = `(?:(?:zodra|nadat)(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
 const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:(?:de|het)\\s+)?${word('Voorjaarsnota|Najaarsnota|Miljoenennota|Slotwet|(?:eerste|tweede)\\s+suppletoire\\s+(?:begroting|wet)|suppletoire\\s+begroting|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag`;
 const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|mijn|onze)\\s+${few}${word(papers)}`;
 
 /** Where the words of an event end. */
 const TAIL =
-  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))[^,;.?\n]){0,160}/u;
+  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))(?:[^,;.?\n]|(?<=\sd)\.(?=d\.\s)|(?<=\sd\.d)\.(?=\s\d))){0,160}/u;
+/** `… na de start van de vaarproef` */
+const OF_WHAT =
+  /^(?:\svan(?:\s(?!(?:over|omtrent|inzake|aan|met|informe\p{L}*|stuur|ontvang\p{L}*|ik|wij|we|uw|u|zal)(?!\p{L}))[^\s,;.?]+){1,5})?/u;
 const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
@@ -62,6 +67,7 @@ const patterns = (
 ): readonly { readonly pattern: RegExp; readonly before: boolean; readonly tail: RegExp }[] =>
   [
     { source: BEFORE, before: true, tail: TAIL },
+    { source: SPAN_AFTER, before: false, tail: OF_WHAT },
     { source: CONDITION, before: false, tail: CLAUSE_TAIL },
     { source: AFTERWARDS, before: false, tail: TAIL },
     { source: AROUND, before: false, tail: TAIL },

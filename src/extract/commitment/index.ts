@@ -9,7 +9,8 @@ import { examples } from './examples.js';
 import { readBlock } from './grammar-block.js';
 import type { Reading, Setting } from './grammar-block.js';
 import { measureOfHeading, measureOfItem } from './grammar-measure.js';
-import { cellsOf, columnsOf, isHead, readRow } from './grammar-rows.js';
+import { opensEntry, readLabelled } from './grammar-labelled.js';
+import { cellsOf, columnsOf, isHead, kindOf, readRow } from './grammar-rows.js';
 import type { Columns } from './grammar-rows.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -64,6 +65,11 @@ function measureOf(text: string, block: CleanBlock, cells: readonly Stretch[], a
   );
 }
 
+/** Whether a row is one of toezeggingen: by its table or heading, or, under the titles of a table of both, by itself. */
+const isListed = (kind: ReturnType<typeof kindOf>, above: Above): boolean =>
+  kind !== 'motion' &&
+  (above.table || above.headings.at(-1)?.commitments === true || (kind === 'commitment' && above.columns !== null));
+
 /** What a block says of a toezegging cited in an earlier one of the same section. */
 function passBack(found: CommitmentCandidate[], { verdicts }: Reading, above: Above, setting: Setting): void {
   for (const { leaf, sentence } of verdicts) {
@@ -104,7 +110,9 @@ function find(view: TextView): CommitmentCandidate[] {
   const above: Above = { headings: [], table: false, columns: null, measures: false, cited: null };
   const found: CommitmentCandidate[] = [];
   let mark = 0;
-  for (const block of blocks) {
+  let next = 0;
+  for (const [at, block] of blocks.entries()) {
+    if (at < next) continue;
     const { start, end } = block.range;
     while ((view.marks[mark]?.at ?? Infinity) < start) mark += 1;
     let last = mark;
@@ -124,7 +132,14 @@ function find(view: TextView): CommitmentCandidate[] {
       above.columns = columnsOf(text, cells);
       continue;
     }
-    const listed = block.kind === 'row' && (above.table || above.headings.at(-1)?.commitments === true);
+    const entry = opensEntry(text, block.range) ? readLabelled(setting, blocks, at) : null;
+    if (entry !== null) {
+      found.push(entry.candidate);
+      above.cited = found.length - 1;
+      next = entry.next;
+      continue;
+    }
+    const listed = block.kind === 'row' && isListed(kindOf(text, cells), above);
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);

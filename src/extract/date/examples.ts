@@ -276,6 +276,70 @@ const months: readonly Example[] = [
     text: 'De raad stemde daar ⟦vorige week⟧ mee in.',
     finds: [{ start: '2024-03-04', end: '2024-03-10', kind: 'relative' }],
   },
+  {
+    why: 'a season or month behind its year',
+    text: '⟦Volgend jaar zomer⟧ varen wij weer, ⟦vorig jaar in maart⟧ lag alles stil.',
+    finds: [
+      { start: '2025-06-21', end: '2025-09-20', kind: 'season' },
+      { edtf: '2023-03', kind: 'month' },
+    ],
+  },
+  {
+    why: 'before the end of a season or recess is up to its last day',
+    text: 'U hoort het ⟦voor het einde van het zomerreces⟧ en ⟦vóór eind van de winter⟧.',
+    finds: [{ start: null, end: '2024-09-20' }, { start: null }],
+  },
+  {
+    why: 'what bears a day behind d.d. is of that day',
+    text: 'Zie uw brief d.d. ⟦14 november⟧ en de besluitenlijst d.d. ⟦4 april⟧.',
+    finds: [
+      { edtf: '2023-11-14', role: 'past' },
+      { edtf: '2023-04-04', role: 'past' },
+    ],
+  },
+  {
+    why: 'unless it is still to come',
+    text: 'Voor het commissiedebat d.d. ⟦4 april⟧ ontvangt u de tarieven. Het overleg d.d. ⟦2 mei⟧ wordt verplaatst.',
+    finds: [{ edtf: '2024-04-04' }, { edtf: '2024-05-02' }],
+  },
+  {
+    why: 'a paper that is still to be written, by its month',
+    text: 'Dit neem ik mee in de voortgangsbrief van ⟦mei⟧. In de brief van ⟦juni⟧ is het toegelicht.',
+    finds: [{ edtf: '2024-05' }, { edtf: '2023-06', role: 'past' }],
+  },
+  {
+    why: 'a weekday with jl. or a.s.',
+    text: 'Het besluit is ⟦maandag jl.⟧ genomen; ⟦donderdag a.s.⟧ spreek ik de veerbazen.',
+    finds: [
+      { edtf: '2024-03-11', kind: 'relative', role: 'past' },
+      { edtf: '2024-03-21', role: 'deadline' },
+    ],
+  },
+  {
+    why: 'a report is no participle',
+    text: 'Het onderzoeksrapport is naar verwachting in ⟦de zomer⟧ gereed.',
+    finds: [{ edtf: '2024-22', role: 'deadline' }],
+  },
+  {
+    why: 'what was said before has no say in the term',
+    text: 'Zoals ik heb gezegd, kom ik hierop terug, ⟦uiterlijk voor het herfstreces⟧.',
+    finds: [{ start: null, end: '2024-10-14', role: 'deadline' }],
+  },
+  {
+    why: 'behind «en» a verb of its own has a tense of its own',
+    text: 'Het besluit is op ⟦3 februari⟧ gepubliceerd en geldt vanaf ⟦1 mei⟧.',
+    finds: [{ edtf: '2024-02-03' }, { edtf: '2024-05-01' }],
+  },
+  {
+    why: 'what is asked for before a day in brackets has yet to come',
+    text: 'De commissie heeft verzocht de cijfers voorafgaand aan de zitting (⟦18 maart⟧) te ontvangen.',
+    finds: [{ edtf: '2024-03-18' }],
+  },
+  {
+    why: 'years of a paper of the Eerste Kamer that no word announces',
+    text: 'De motie over de sluizen (2021–2022, CLXI, B) is uitgevoerd.',
+    finds: [],
+  },
   { why: 'a month alone is also a name', text: 'Ik dank mevrouw Van der Mei en de heer Maart.', finds: [] },
   { why: 'a month without a preposition', text: 'Kolommen: april mei juni.', finds: [] },
   { why: 'the committee that bears two days', text: 'Het Nationaal Comité 4 en 5 mei is betrokken.', finds: [] },
@@ -340,6 +404,45 @@ const quarters: readonly Example[] = [
   {
     why: 'half of a crowd is an amount',
     text: 'De eerste helft van de aanvragers wacht, de tweede helft niet.',
+    finds: [],
+  },
+  {
+    why: 'half of a month',
+    text: 'De sluis gaat in de ⟦eerste helft van mei⟧ dicht en in de ⟦tweede helft juni 2025⟧ weer open.',
+    finds: [
+      { start: '2024-05-01', end: '2024-05-15', kind: 'half', approximate: false },
+      { start: '2025-06-16', end: '2025-06-30', kind: 'half' },
+    ],
+  },
+  {
+    why: 'half of this month, and of one that is a last term',
+    text: 'In de ⟦tweede helft van deze maand⟧ wordt gemeten, ⟦uiterlijk in de eerste helft van februari 2025⟧ nog eens.',
+    finds: [
+      { start: '2024-03-16', end: '2024-03-31' },
+      { start: null, end: '2025-02-15' },
+    ],
+  },
+  {
+    why: 'the quarter that is over, this one, the next',
+    text: 'Het ⟦afgelopen kwartaal⟧ was druk; ⟦dit kwartaal⟧ en ⟦begin volgend kwartaal⟧ komen er schippers bij.',
+    finds: [
+      { start: '2023-10-01', end: '2023-12-31', kind: 'relative' },
+      { start: '2024-01-01', end: '2024-03-31' },
+      { start: '2024-04-01', end: '2024-04-30' },
+    ],
+  },
+  {
+    why: 'weeks by number, as ISO 8601 counts them',
+    text: 'In ⟦week 20⟧ wordt geteld, in ⟦week 14 of 15⟧ geoefend, in ⟦week 1 van 2025⟧ gerust.',
+    finds: [
+      { start: '2024-05-13', end: '2024-05-19', kind: 'part-of-year' },
+      { start: '2024-04-01', end: '2024-04-14' },
+      { start: '2024-12-30', end: '2025-01-05' },
+    ],
+  },
+  {
+    why: 'weeks of something else, and hours of a week',
+    text: 'In week 3 van de cursus; per week 12 uur; elke week 20 vaarten; in week 30 na de start; week 60.',
     finds: [],
   },
   { why: 'an airport gate is no quarter', text: 'Zie tabel K1 en vak H4.', finds: [] },

@@ -16,8 +16,10 @@ const THING =
 const MONEY = /^\s+(?:euro|miljoen|mln|miljard|mld|procent)(?![\wÀ-ÿ])/i;
 /** A postcode: 2011 AB. */
 const POSTCODE = /^[ \u00a0]?(?!EN\b|IN\b|OP\b)[A-Z]{2}(?![\wÀ-ÿ])/;
-/** What a citation without its first word still shows: a dossier of five figures, and «nr.». */
-const DOSSIER = new RegExp(`^,?${S}\\d{2}[ \\u00a0]?\\d{3}(?:[-/ \\u00a0,]|$)`);
+/** What a citation without its first word still shows: a dossier of five figures, or one of the Eerste Kamer and its letter. */
+const DOSSIER = new RegExp(
+  `^,?${S}(?:\\d{2}[ \\u00a0]?\\d{3}(?:[-/ \\u00a0,]|$)|[CLXVI]{2,8},${S}[A-Z]{1,2}(?![\\wÀ-ÿ]))`,
+);
 
 /** What is left of June or July: the day is lost, and the year alone would be another date. */
 const HALF_READ = /\d[ \u00a0]ju[a-z1|]{1,2}[ \u00a0]$/i;

@@ -5,7 +5,7 @@ import { looseDigit, readDigits } from '../../dutch/numerals.js';
 import { form } from './form.js';
 import type { Form, Read } from './form.js';
 import { DASH, END, MONTH, MONTH_SHORT, S, S0, WEEKDAY, YEAR, YEAR_LOOSE, YEAR_TAIL } from './parts.js';
-import { hasLetters, pointer, readYear, yearSaid } from './parts.js';
+import { SIDE, hasLetters, pointer, readYear, sideOf, yearSaid } from './parts.js';
 import type { Groups } from './parts.js';
 
 function day(d: string | undefined, m: number | null, groups: Groups, w?: string): Read {
@@ -68,11 +68,14 @@ export const days: readonly Form[] = [
   {
     name: 'weekday',
     why: 'alone it points nowhere; «vrij onderwijs» and «zo» are other words',
-    form: form(`(?<p>afgelopen|komende|aanstaande)${S}(?<w>${WEEKDAY})${END}`),
-    read: ({ p, w }) => {
-      const number = weekdayNumber(w);
+    form: form(
+      `(?:(?<p>afgelopen|komende|aanstaande)${S}(?<w>${WEEKDAY})|(?<d>${WEEKDAY})${S}(?<side>${SIDE}))${END}(?:(?<=\\.?[ls])\\.)?`,
+    ),
+    read: ({ p, w, d, side }) => {
+      const number = weekdayNumber(w ?? d);
       if (number === null) return null;
-      return { is: 'weekday', weekday: number, side: pointer(p ?? '') === -1 ? 'back' : 'ahead' };
+      const looks = side === undefined ? (pointer(p ?? '') === -1 ? 'back' : 'ahead') : sideOf(side);
+      return { is: 'weekday', weekday: number, side: looks };
     },
   },
 ];

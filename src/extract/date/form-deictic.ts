@@ -67,6 +67,12 @@ export const deictic: readonly Form[] = [
     }),
   },
   {
+    name: 'quarter from the letter',
+    why: 'the past one is the last that is over, as with school years; «het volgende kwartaal» follows on something said before',
+    form: form(`(?<p>dit|vorig|afgelopen|volgend|komende?|huidige?|lopende?)${S}kwartaal${END}`),
+    read: ({ p }) => ({ is: 'unit', unit: 'quarter', offset: pointer(p ?? '') ?? 0 }),
+  },
+  {
     name: 'soon',
     why: 'kept only where one named product is promised',
     form: form(`(?:binnenkort|op${S}korte${S}termijn)${END}`),

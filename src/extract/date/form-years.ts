@@ -4,7 +4,20 @@ import { monthNumber } from '../../dutch/months.js';
 import { looseDigit, ordinal, readOrdinal } from '../../dutch/numerals.js';
 import { form, int } from './form.js';
 import type { Form, Read } from './form.js';
-import { DASH, END, MONTH, MONTH_SHORT, POINTER, S, S0, SCHOOL_YEAR, SEASON, YEAR, YEAR_TAIL } from './parts.js';
+import {
+  CALENDAR_YEAR,
+  DASH,
+  END,
+  MONTH,
+  MONTH_SHORT,
+  POINTER,
+  S,
+  S0,
+  SCHOOL_YEAR,
+  SEASON,
+  YEAR,
+  YEAR_TAIL,
+} from './parts.js';
 import { SEASON_WORDS, hasLetters, pointer, readYear, yearSaid } from './parts.js';
 import type { Groups } from './parts.js';
 
@@ -25,6 +38,10 @@ function season({ p, s, ...groups }: Groups): Read {
     offset === 0 ? { said: 'deictic', offset } : { said: 'nothing', side: offset < 0 ? 'back' : 'ahead' };
   return { is: 'season', season: name, year: said };
 }
+
+/** Behind the number of a week: a stop, a verb, a pronoun or a preposition other than «van». */
+const GOES_ON =
+  /^\s*(?:[.,;:)]|$)|^\s(?:ge[a-zà-ÿ]{3}|informe|bericht|plaats)|^\s(?:wordt|worden|werd|werden|zal|zullen|kan|kunnen|moet|moeten|heb|heeft|hebben|is|zijn|was|waren|gaat|gaan|komt|komen|vindt|vinden|ontvangt|ontvangen|volgt|volgen|start|starten|begint|loopt|staat|spreek|stuur|deel|ik|wij|we|u|uw|de|het|een|er|dan|nog|weer|opnieuw|nader|over|hierover|daarover|en|of|aan|naar|door|bij|in|met|op|per)(?![a-zà-ÿ])/i;
 
 export const partsOfYears: readonly Form[] = [
   {
@@ -90,6 +107,37 @@ export const partsOfYears: readonly Form[] = [
     why: 'with a year, a pointing word, or alone («voor de zomer»)',
     form: form(`(?:(?<p>${POINTER})${S})?(?<s>${SEASON})${END}(?!-)${YEAR_TAIL}`),
     read: season,
+  },
+  {
+    name: 'season behind its year',
+    why: '«volgend jaar zomer», «volgend jaar in het voorjaar»: the year alone would be read first, the season of another year behind it',
+    form: form(
+      `(?<dy>dit|vorig|volgend|komend)${S}${CALENDAR_YEAR}${S}(?:in${S}(?:het|de)${S})?(?<s>${SEASON})${END}(?!-)`,
+    ),
+    read: season,
+  },
+  {
+    name: 'month behind its year',
+    why: '«volgend jaar mei», «vorig jaar in maart»',
+    form: form(`(?<dy>dit|vorig|volgend|komend)${S}${CALENDAR_YEAR}${S}(?:in${S})?(?<m>${MONTH})${END}`),
+    read: ({ m, ...groups }) => {
+      const [number, year] = [monthNumber(m ?? ''), yearSaid(groups)];
+      return number === null || year === null ? null : { is: 'month', month: number, year };
+    },
+  },
+  {
+    name: 'weeks of a year',
+    why: 'by number, with its year or in company: «per week 12 uur» and «week 3 van de cursus» are no dates',
+    form: form(
+      `we(?:ek|ken)${S}(?<a>\\d{1,2})(?:(?:${S}(?:en|of|tot${S}en${S}met|t/m)${S}|${S0}(?:/|${DASH})${S0})(?<b>\\d{1,2}))?${END}(?![.,]\\d)${YEAR_TAIL}`,
+    ),
+    read: ({ a, b, ...groups }, text, end) => {
+      const [first, last, year] = [int(a), int(b ?? a), yearSaid(groups)];
+      if (year === null || first < 1 || last > 53 || last < first) return null;
+      // What goes on with «van», «na» or a thing counts weeks of something else.
+      if (year.said === 'nothing' && !GOES_ON.test(text.slice(end, end + 16))) return null;
+      return { point: { is: 'weeks', first, last, year }, bare: year.said === 'nothing' };
+    },
   },
   {
     name: 'school year in figures',

@@ -47,6 +47,18 @@ const PART = form(
   `(?<part>begin|start(?!${S}(?:dit|deze|volgend|komend|vorig))|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo)(?<link>${S}(?:van${S})?(?:(?:het|de)${S})?(?:(?:kalender)?jaar${S}(?=${YEAR}))?)`,
 );
 
+/** «De tweede helft (van) mei»: of a year it is a form of its own. */
+const HALF_MONTH = form(`(?<h>eerste|tweede|1e|2e)${S}helft${S}(?:van${S}(?:de${S}maand${S})?)?`);
+
+function halfOfMonth(text: string, at: number): Reading | null {
+  HALF_MONTH.lastIndex = at;
+  const lead = HALF_MONTH.exec(text);
+  const of = lead === null ? null : readWhole(text, at + lead[0].length);
+  if (of === null || (of.point.is !== 'month' && (of.point.is !== 'unit' || of.point.unit !== 'month'))) return null;
+  const half = /^(?:eerste|1)/i.test(lead?.groups?.h ?? '') ? 1 : 2;
+  return { ...of, point: { is: 'half-month', half, of: of.point }, bare: false };
+}
+
 function readWhole(text: string, at: number): Reading | null {
   for (const { form: expression, read } of forms) {
     expression.lastIndex = at;
@@ -65,5 +77,6 @@ function readWhole(text: string, at: number): Reading | null {
 export function readPoint(text: string, at: number): Reading | null {
   PART.lastIndex = at;
   const lead = PART.exec(text);
-  return lead === null ? readWhole(text, at) : partOf(lead.groups ?? {}, text, at + lead[0].length);
+  if (lead === null) return halfOfMonth(text, at) ?? readWhole(text, at);
+  return partOf(lead.groups ?? {}, text, at + lead[0].length);
 }

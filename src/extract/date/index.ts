@@ -25,7 +25,7 @@ const LEAD = new RegExp(
     `tot|t/m|uiterlijk|v[oó][oó]r|rond(?:om)?|omstreeks|na|tussen|in${S}de${S}loop|over(?=${S}(?:${numeral})${S}jaar)|` +
     `${POINTER}|voorbije|eerstkomende|laatste|(?:${numeral})(?=${S}jaar)|` +
     `begin|start|aanvang|primo|medio|midden|halverwege|half|einde?|ultimo|kwartaal|[QK][1-4]|` +
-    `${SCHOOL_YEAR}|${SEASON}|${MONTH}|(?:${monthAbbreviation})|${WEEKDAY}|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])` +
+    `${SCHOOL_YEAR}|${SEASON}|${MONTH}|(?:${monthAbbreviation})|${WEEKDAY}|we(?:ek|ken)(?=${S}\\d)|binnenkort|op${S}korte)(?![A-Za-zÀ-ÖØ-öø-ÿ])` +
     `|\\d{1,2}(?=${MONTH}))`,
   'gi',
 );
@@ -53,6 +53,7 @@ function keepsCompany(phrase: Phrase, around: Surroundings): boolean {
   const [first] = points(phrase.expression);
   if (cue === null || first === undefined || !COMPANY.has(cue)) return false;
   if (first.is === 'month') return !/\b(?:Van|Van der|Van de|heer|mevrouw)\s$/.test(around.before);
+  if (first.is === 'weeks') return !['per', 'van', 'met', 'uit', 'gedurende'].includes(cue);
   if (first.is === 'season' && first.season === 'winter')
     return ['vanaf', 'per', 'sinds', 'tegen', 'richting'].includes(cue);
   return true;

@@ -76,8 +76,8 @@ export const POINTER = Object.keys(POINTER_WORDS)
 export const pointer = (word: string): number | null => POINTER_WORDS[word.toLowerCase()] ?? null;
 
 /** `jl.`, `a.s.` and their long forms. */
-const SIDE = 'j\\.?l|jongstleden|laatstleden|ll|a\\.?s|aanstaande';
-const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' : 'back');
+export const SIDE = 'j\\.?l|jongstleden|laatstleden|ll|a\\.?s|aanstaande';
+export const sideOf = (word: string): 'back' | 'ahead' => (/^a/i.test(word) ? 'ahead' : 'back');
 
 /**
  * What may follow a day, month, quarter, half or season: a year in figures (also with the figures of a

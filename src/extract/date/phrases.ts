@@ -17,13 +17,27 @@ const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 /** The article and the word for a year that may stand between: tot het kalenderjaar 2028. */
 const BETWEEN = `(?:(?:de|het)${S})?(?:(?:${CALENDAR_YEAR}|jaren)${S}(?=${YEAR}))?`;
 
-const bounds: readonly { readonly bound: Bound; readonly why: string; readonly form: RegExp }[] = [
+interface BoundForm {
+  readonly bound: Bound;
+  readonly why: string;
+  readonly form: RegExp;
+  /** The only points that it is for; all where nothing is said. */
+  readonly only?: readonly Point['is'][];
+}
+
+const bounds: readonly BoundForm[] = [
   { bound: 'through', why: 'before «tot»', form: sticky(`(?:tot${S}en${S}met|t/m)${S}${BETWEEN}`) },
   { bound: 'before', why: 'a latest that is still before', form: sticky(`uiterlijk${S}v[oó][oó]r${S}${BETWEEN}`) },
   {
     bound: 'through',
     why: 'the latest day is included',
     form: sticky(`uiterlijk${S}(?:(?:op|in|per|aan)${S})?${BETWEEN}`),
+  },
+  {
+    bound: 'through',
+    why: 'before the end of the summer recess is its last day, as with the end of the year',
+    form: sticky(`(?:uiterlijk${S})?v[oó][oó]r${S}(?:het${S})?einde?${S}(?:van${S})?(?:de|het)${S}`),
+    only: ['season'],
   },
   { bound: 'before', why: 'also vóór', form: sticky(`v[oó][oó]r${S}${BETWEEN}`) },
   { bound: 'until', why: 'also tot aan', form: sticky(`tot${S}(?:aan${S})?${BETWEEN}`) },
@@ -40,7 +54,18 @@ const AND = sticky(`${S}en${S}${BETWEEN}`);
 const TO = sticky(`${S}(?:tot${S}en${S}met|t/m|tot)${S}(?:aan${S})?${BETWEEN}`);
 const LINE = sticky(`${S0}(?:${DASH}|/)${S0}`);
 
-const ENDS: readonly Point['is'][] = ['day', 'month', 'quarter', 'half', 'season', 'year', 'schoolyear', 'part'];
+const ENDS: readonly Point['is'][] = [
+  'day',
+  'month',
+  'quarter',
+  'half',
+  'half-month',
+  'weeks',
+  'season',
+  'year',
+  'schoolyear',
+  'part',
+];
 /** What a dash or slash joins; two years so joined are a form of their own. */
 const JOINED: readonly Point['is'][] = ['day', 'month', 'quarter', 'season', 'schoolyear', 'part'];
 
@@ -75,11 +100,12 @@ export function readPhrase(text: string, at: number): Phrase | null {
   const opens = OPENS_BOUND.test(text.charAt(at));
   const between = opens ? skip(TUSSEN, text, at) : null;
   if (between !== null) return between === at ? null : readBetween(text, at, between);
-  for (const { bound, form } of opens ? bounds : []) {
+  for (const { bound, form, only } of opens ? bounds : []) {
     const inside = skip(form, text, at);
     const reading = inside === null ? null : readPoint(text, inside);
     if (reading === null || ['span', 'horizon', 'soon', 'weekday'].includes(reading.point.is)) continue;
     const { point, end, damaged } = reading;
+    if (only?.includes(point.is) === false) continue;
     const bare = point.is === 'year' || point.is === 'years' ? reading.bare : false;
     return { expression: { form: 'bound', bound, point }, start: at, end, damaged, bare };
   }

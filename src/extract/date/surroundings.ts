@@ -32,10 +32,11 @@ const CUE =
 /** The preposition right before a date, lower case; null where there is none. */
 export const cueOf = (before: string): string | null => CUE.exec(before.slice(-32))?.[1]?.toLowerCase() ?? null;
 
-const SENTENCE_END = /[.!?;:](?=\s+[A-ZÀ-Þ«‘“"(•–-]|\s*$)/g;
-/** A comma, a bracket or a word that opens another clause. */
+/** «d.d.» and «m.i.v.» stand before a date and end nothing. */
+const SENTENCE_END = /(?:[!?;:]|(?<!\s(?:d\.d|dd|ca|m\.i\.v|i\.p\.v))\.)(?=\s+[A-ZÀ-Þ«‘“"(•–-]|\s*$)/g;
+/** A comma, a bracket or a word that opens another clause; «en» does where a verb of its own follows. */
 const CLAUSE =
-  /[,;:()]|\s[–—]\s|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
+  /[,;:()]|(?:^|\s)en(?=\s(?:geldt|treedt|treden|wordt|worden|zal|zullen|loopt|gaat|gaan|volgt|komt|duurt|eindigt|begint|blijft|ontvangt|verwacht|is|was|waren|werd|werden|heeft|had|hadden)\s)|\s[–—]\s|(?:^|\s)(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra|nadat|voordat|maar|want|zoals)(?=\s)/gi;
 
 function lastEnd(text: string, pattern: RegExp): number {
   let end = 0;
@@ -67,6 +68,14 @@ const PARTICIPLE = /\s(?:be|ver|ont|her|er)?\w*(?:ge)\w{2,}(?:d|t|en)\s/i;
 const ATTRIBUTE = /^\s(?:\w+\s)?(?:\w{0,5}ge|be|ver|ont)\w{2,}(?:de|te|en)\s/i;
 const AHEAD =
   /(?:voorafgaand aan|ten behoeve van|voorbereiding op|voor het|voor de|uiterlijk|vanaf|aanstaande|komende)\s[^.;:]{0,80}$/i;
+
+/** What has a date behind «d.d.» was written or held on it, unless it is still to come. */
+const DATED = /\sd\.?d\.\s$/i;
+const TO_BE_HELD = /^\s(?:is|wordt|zal|vindt|staat|gaat|komt)\s/;
+const BEFORE_EVENT =
+  /(?:voorafgaand aan|in aanloop naar|ten behoeve van|(?:ter )?voorbereiding (?:op|van)|agenda voor|voor het|komende?|aanstaande?)\s[^.;:]{0,80}(?:\(|\sd\.?d\.\s)$/i;
+
+const SAID_BEFORE = /(?:^|,)\s*(?:zoals|conform|gelet op|in lijn met|overeenkomstig)\s[^,]{1,160},/i;
 
 const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$/i;
 
@@ -100,6 +109,14 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (MEETING.test(sentence.slice(-120)) && FOLLOWS.test(sentence)) return 'past';
   const clause = sentence.slice(lastEnd(sentence, CLAUSE));
   const tail = rest.slice(0, firstStart(rest, CLAUSE));
+  // «voorafgaand aan de zitting (16 mei) te ontvangen»: what is asked for has yet to happen.
+  if (/\($/.test(sentence) && BEFORE_EVENT.test(sentence) && TO_DO.test(rest)) return null;
+  if (
+    DATED.test(sentence) &&
+    !BEFORE_EVENT.test(sentence) &&
+    !(MEETING.test(sentence.slice(-120)) && TO_BE_HELD.test(rest))
+  )
+    return 'past';
   if ((INFINITIVE.test(clause) && /\ste\s/.test(tail)) || (PROMISED.test(clause) && TO_DO.test(tail))) return null;
   if (/\b(?:de|het|een)\s(?:op|in|per)\s$/i.test(clause) && ATTRIBUTE.test(tail)) return 'past';
   if (!AHEAD.test(clause) && ALREADY.test(sentence) && PARTICIPLE.test(sentence.slice(-90) + ' ')) return 'past';
@@ -108,7 +125,8 @@ function tense({ before, after }: Surroundings): DateContext['tense'] {
   if (own !== null) return own;
   // A subordinate clause has a tense of its own, also where its verb is not known.
   if (SUBORDINATE.test(sentence)) return null;
-  const whole = tenseOf(sentence + ' ' + rest);
+  // «Zoals ik heb gezegd, kom ik terug, uiterlijk voor de zomer»: what was said before has no say in the rest.
+  const whole = tenseOf(sentence.replace(SAID_BEFORE, ' ') + ' ' + rest);
   return whole === null && MEETING.test(sentence.slice(-120)) ? 'past' : whole;
 }
 
@@ -167,12 +185,18 @@ function lasts(around: Surroundings, expression: DateExpression): boolean {
 
 /** The context of an expression with these words around it. */
 export function contextOf(around: Surroundings, expression: DateExpression): DateContext {
+  const isMonth = expression.form === 'point' && ['month', 'season', 'quarter'].includes(expression.point.is);
+  const ahead = lasts(around, expression) || (isMonth && COMING_PAPER.test(around.before.slice(-140)));
   return {
-    tense: lasts(around, expression) ? 'present' : tense(around),
+    tense: ahead ? 'present' : tense(around),
     cue: cueOf(around.before),
     place: placeOf(around, expression),
   };
 }
+
+/** `neem ik mee in de voortgangsbrief van december`: a paper that is to be written, by its month. */
+const COMING_PAPER =
+  /(?<![\wÀ-ÿ])(?:neem|nemen|meegenomen|betrek|betrekken|betrokken|loopt|lopen|zal|zullen|terug|komende?|volgende)\s(?:[^\s,.;:()]+\s){0,6}?(?:in|bij|met|via|tijdens)?\s?(?:de|het|mijn|onze)?\s?(?:[^\s,.;:()]+\s){0,2}?[a-zA-Z-]*(?:brief|rapportage|monitor|nota|agenda|besluitvorming)\s(?:van|in)\s(?:het\s|de\s)?$/i;
 
 const PROMISE =
   /\b(?:ontvang\w*|informe\w+|stuur|sturen|zend\w*|bied|bieden|publice\w+|verschijn\w*|kom|komt|komen|volg|volgt|leg|leggen|start|starten|zal|zullen|wordt|worden|rond|deel|delen)\b/i;

@@ -3,6 +3,41 @@ import type { Example } from '../../types.js';
 
 export const listsAndTables: readonly Example[] = [
   {
+    why: 'an item that opens with its act',
+    text: '- Wet vaarrust. Status: in behandeling. ⟦Beoogde inwerkingtreding: 1 juli 2025⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet vaarrust' }],
+  },
+  {
+    why: 'acts and rules in general',
+    text: 'Dit is er gepland.\n- Wet en regelgeving: inwerkingtreding 1 juli 2025.',
+    finds: [],
+  },
+  {
+    why: 'steps behind a colon, one of them done',
+    text: 'Wetsvoorstel stille kades: ⟦internetconsultatie gestart op 3 maart 2024⟧, ⟦advies Raad van State voorzien najaar 2024⟧, ⟦indiening Tweede Kamer Q1 2025⟧, ⟦beoogde inwerkingtreding 1 januari 2026⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2024-03-03', state: 'realised' },
+      { stage: 'raad-van-state', edtf: '2024-23', state: 'planned' },
+      { stage: 'indiening', edtf: '2025-33', chamber: 'TK' },
+      { stage: 'inwerkingtreding', edtf: '2026-01-01' },
+    ],
+  },
+  {
+    why: 'a chamber alone heads a column among stages: what goes to the Tweede Kamer is handed in',
+    text: 'Wetsvoorstel\tNaar RvS\tTK\tEK\tInwerkingtreding\nWet vaarrust\t⟦Q2 2025⟧\t⟦Q4 2025⟧\t⟦Q2 2026⟧\t⟦1-1-2027⟧',
+    finds: [
+      { stage: 'raad-van-state', edtf: '2025-34' },
+      { stage: 'indiening', edtf: '2025-36', chamber: 'TK' },
+      { stage: 'behandeling', edtf: '2026-34', chamber: 'EK' },
+      { stage: 'inwerkingtreding', edtf: '2027-01-01' },
+    ],
+  },
+  {
+    why: 'a table of letters to both chambers is none of bills',
+    text: 'Onderwerp\tTK\tEK\nReactie op het advies\tQ2 2025\tQ3 2025',
+    finds: [],
+  },
+  {
     why: 'labels in the cell of a table',
     text: 'Wetsvoorstel\tPlanning\nWetsvoorstel Kustlijn\t⟦Internetconsultatie: Q3 2024⟧ ⟦Parlementaire behandeling: 2025⟧ ⟦Beoogde inwerkingtreding: 1 januari 2026⟧',
     finds: [

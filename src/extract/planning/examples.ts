@@ -424,6 +424,64 @@ const more: readonly Example[] = [
     text: 'Ik wil de ⟦invoering van de Wet schone sluizen te verschuiven naar 1 januari 2026⟧.',
     finds: [{ stage: 'inwerkingtreding', title: 'Wet schone sluizen' }],
   },
+  {
+    why: 'what lies with the Raad van State has been sent there',
+    text: '⟦Het wetsvoorstel Stille kades ligt momenteel voor advies bij de Raad van State.⟧',
+    finds: [{ stage: 'raad-van-state', state: 'realised', edtf: null }],
+  },
+  {
+    why: 'since a day',
+    text: 'Het wetsvoorstel Stille kades ligt ⟦sinds 12 februari 2024 bij de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', state: 'realised', edtf: '2024-02-12' }],
+  },
+  {
+    why: 'parts of an act with days of their own, behind a colon',
+    text: 'De Wet schone sluizen treedt gefaseerd ⟦in werking: artikel 1 tot en met 4 per 1 juli 2026, de overige artikelen per 1 januari 2027⟧.',
+    finds: [
+      { stage: 'inwerkingtreding', edtf: '2026-07-01', phase: 'artikel 1 tot en met 4' },
+      { stage: 'inwerkingtreding', edtf: '2027-01-01', phase: 'de overige artikelen' },
+    ],
+  },
+  {
+    why: 'a report so long after an act has come into force dates the report',
+    text: 'De invoeringstoets van het Besluit sluistarieven vindt plaats een jaar na inwerkingtreding en zal medio 2027 worden aangeboden.',
+    finds: [],
+  },
+  {
+    why: 'a day that hangs on another step is not that step’s',
+    text: 'De ⟦inwerkingtreding van het Besluit sluistarieven is voorzien op 1 juli 2026⟧, onder voorbehoud van de voorhang.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2026-07-01' }],
+  },
+  {
+    why: 'this change, where the sentence before says what changes',
+    text: 'De wijziging van de Havenwet geeft schippers meer ruimte. Deze wijziging ⟦gaat per 1 januari 2027 in⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2027-01-01', title: 'wijziging van de Havenwet' }],
+  },
+  {
+    why: 'this change, where nothing says of what',
+    text: 'Het wetsvoorstel Stille kades is bekend. Schippers gaan minder betalen. Deze wijziging gaat per 1 januari 2027 in.',
+    finds: [],
+  },
+  {
+    why: 'a dash ends a name',
+    text: 'Wetsvoorstel stille kades – ⟦indiening eind 2026⟧.',
+    finds: [{ stage: 'indiening', edtf: '2026-10/2026-12', title: 'Wetsvoorstel stille kades' }],
+  },
+  {
+    why: 'weeks are no part of a name',
+    text: 'Het wetsvoorstel Stille kades is er. De ⟦inwerkingtreding van het wetsvoorstel in week 20 of 21⟧ is zeker.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Stille kades' }],
+  },
+  {
+    why: 'not earlier than',
+    text: '⟦U kunt het wetsvoorstel Stille kades niet eerder dan het laatste kwartaal van 2026⟧ tegemoetzien.',
+    finds: [{ stage: 'indiening', edtf: '2026-10-01/..' }],
+  },
+  {
+    why: 'what is brought before the Raad van State is not handed in',
+    text: 'De verzamelwet stille kades is ⟦op 2 februari 2024 voor spoedadvies aanhangig gemaakt bij de Afdeling advisering van de Raad van State⟧.',
+    finds: [{ stage: 'raad-van-state', edtf: '2024-02-02', state: 'realised' }],
+  },
 ];
 
 export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];

@@ -20,7 +20,7 @@ export function withAliases(text: string, sentence: Stretch, aliases: Map<string
       if (known === undefined || found.some((f) => f.range.start < range.end && range.start < f.range.end)) continue;
       const before =
         BEFORE.exec(foldWhole(text).slice(Math.max(sentence.start, range.start - 90), range.start))?.groups ?? {};
-      short.push({ ...known, range, alias: null, near: false, preposition: before['prep'] ?? null });
+      short.push({ ...known, range, alias: null, near: false, titled: false, preposition: before['prep'] ?? null });
     }
   }
   for (const name of found) if (name.alias !== null && aliases.size < MOST_ALIASES) aliases.set(name.alias, name);

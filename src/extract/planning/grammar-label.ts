@@ -113,7 +113,8 @@ export function listedLabelsIn(text: string, { start, end }: Stretch): Label[] {
 
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
 export function shortLabelsIn(text: string, { start, end }: Stretch, divided: RegExp = CELL_PARTS): Label[] {
-  if (end - start > 160) return [];
+  // A cell is short; a list of steps behind a colon may be longer.
+  if (end - start > (divided === LIST_PARTS ? 320 : 160)) return [];
   const found: Label[] = [];
   const parts = [...text.slice(start, end).matchAll(divided)];
   for (const match of parts) {

@@ -10,7 +10,10 @@ import type { Stretch } from './grammar-pattern.js';
 export type NameHit = Pick<
   NameLeaf,
   'range' | 'family' | 'noun' | 'name' | 'alias' | 'isNew' | 'isLaw' | 'near' | 'preposition'
->;
+> & {
+  /** Its item opens with it, as a title. */
+  readonly titled?: boolean;
+};
 
 const LAW = '\\p{L}[\\p{L}-]{2,40}wet(?:~(?:19|20)\\d\\d(?!\\d))?';
 const NOUN = compile(
@@ -78,6 +81,8 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
     const match = WORD.exec(text);
     const word = match?.groups?.['word'];
     if (match === null || word === undefined || at + match[0].length > end + 1) break;
+    // A dash between blanks parts the name from what is said of it.
+    if (/^[–—-]$/u.test(word)) break;
     const start = at + match[0].indexOf(word);
     const opens = count === 0 && manner !== 'title';
     if (!opens && stopsAt(text, word, start, previous, manner)) break;
@@ -127,6 +132,10 @@ function nameEnd(
 const ADJECTIVE = /(?<!\p{L})(?:Tijdelijke|Algemene|Nationale)\s$/u;
 const CITED = /(?<!\p{L})art(?:ikel(?:en)?|\.)?\s[^;()]{1,40}?\s(?:van\s)?(?:de\s|het\s)?$/iu;
 
+/** An item that opens with its act: «Wet stille kades. Status: …», «Wet stille kades: …». */
+const LINE_STARTS = /(?:^|[\n•◦▪])[ \u00a0]{0,3}$/u;
+const TITLE_ENDS = /^(?:[.:;]|\s?[(–])/u;
+
 const NAMELESS =
   /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
@@ -153,8 +162,17 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     const det = before['det'] ?? null;
     const isNew = det === 'een' || det === 'geen';
     const nounEnd = at + noun.length;
-    const stop =
-      law || /^voorstel$/iu.test(noun)
+    const heading =
+      !law && /^Wet$/u.test(noun) && det === null && LINE_STARTS.test(text.slice(Math.max(0, at - 4), at))
+        ? nameEnd(text, noun, family, nounEnd, end, false, true)
+        : nounEnd;
+    const titled =
+      heading > nounEnd &&
+      TITLE_ENDS.test(text.slice(heading, heading + 2)) &&
+      !/^\s(?:en|of)\s/u.test(text.slice(nounEnd, nounEnd + 5));
+    const stop = titled
+      ? heading
+      : law || /^voorstel$/iu.test(noun)
         ? nounEnd
         : nameEnd(
             text,
@@ -195,7 +213,8 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
       name: changed === null ? name : `${changed[0]}${noun}`,
       alias: name === null || /^AMvB$/i.test(alias ?? '') ? null : alias,
       isNew: name === null && isNew,
-      isLaw: (law && changed === null) || /^(?:\p{L}+\s)?wet$/iu.test(noun),
+      isLaw: !titled && ((law && changed === null) || /^(?:\p{L}+\s)?wet$/iu.test(noun)),
+      titled,
       near: det === 'dit' || det === 'deze' || det === 'dat' || det === 'die',
       preposition: changed === null ? (before['prep'] ?? null) : null,
     };

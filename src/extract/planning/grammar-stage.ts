@@ -9,6 +9,7 @@ import {
   BACKGROUND,
   DROPPED,
   DUTIES,
+  PROVISO,
   REPLACED,
   STAGES,
   SUBJECT_OF,
@@ -46,7 +47,7 @@ const WORDS = STAGES.map((entry) => ({
 const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anchor), needs: compile(needs, '') }));
 /** Until it has, if it is, not yet: nothing has happened. */
 const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
-const [INSTEAD, ABOUT] = [folded(REPLACED), folded(SUBJECT_OF)] as const;
+const [INSTEAD, ABOUT, IF_ONLY] = [folded(REPLACED), folded(SUBJECT_OF), folded(PROVISO)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -148,7 +149,7 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
   const taken = (a: number, b: number, families: readonly string[]): boolean =>
     found.some((f) => a < f.range.end && f.range.start < b && f.families.some((family) => families.includes(family)));
   const base = { said, within: clause.parts, behind: clause.behind, clause, title: null };
-  for (const { stage, takes, families, anchor, needs, not, dates, phase, undated } of WORDS) {
+  for (const { stage, takes, families, anchor, needs, not, dates, phase, undated, stands } of WORDS) {
     const told = found.some((f) => f.families.some((family) => family !== 'product'));
     if (takes === 'adjunct' && !told) found.push(...duties(words, low, start, base), ...bracket(words, start, base));
     if (takes === 'adjunct' && (told || found.some((f) => f.takes === 'duty' || f.dates === 'until'))) continue;
@@ -158,17 +159,19 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
       const from = start + match.index;
       const to = from + match[0].length;
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
-      const own = saidAt(low, match.index);
+      if (IF_ONLY.test(low.slice(Math.max(0, match.index - 70), match.index))) continue;
+      const verb = saidAt(low, match.index);
+      const own = stands === true && verb === null ? 'realised' : verb;
       const happened = own === 'realised' && !NOT_YET.test(low);
       const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
       const chamber =
         stage === 'indiening' || stage === 'behandeling' ? chamberOf(words.slice(match.index, to - start)) : null;
       const about = takes === 'noun' && ABOUT.test(low.slice(Math.max(0, match.index - 40), match.index));
       const near = background
-        ? [{ start: to, end: Math.min(end, to + 30) }]
+        ? [{ start: to, end: Math.min(end, to + atOnce(low.slice(to - start, to - start + 30))) }]
         : about
           ? clause.parts.map((p) => ({ ...p, start: Math.max(p.start, to) })).filter((p) => p.start < p.end)
-          : clause.parts;
+          : [...clause.parts, ...(stage === 'inwerkingtreding' ? listBehind(text, { start, end }, clause) : [])];
       found.push({
         range: { start: from, end: to },
         stage,
@@ -187,6 +190,24 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
     }
   }
   return found;
+}
+
+/** «De wet treedt gefaseerd in werking: artikel I per 1 april, het overige per 1 juli»: what the colon opens. */
+function listBehind(text: string, { start, end }: Stretch, clause: Clause): Stretch[] {
+  const to = clause.parts.at(-1)?.end ?? end;
+  const opens = text.charAt(to) === ':' && PARTED.test(foldWhole(text).slice(start, to));
+  return opens ? [{ start: to + 1, end }] : [];
+}
+/** It says that there is more than one date. */
+const PARTED =
+  /(?:gefaseerd|in (?:fasen|fases|delen|stappen)|op verschillende (?:momenten|data|tijdstippen)|als volgt)(?![a-z])/u;
+
+/** How far a date may follow at once on a stage that is only background: up to the verb that goes on with something else. */
+function atOnce(behind: string): number {
+  const stop = behind.search(
+    /[,;]|\s(?:en|zal|zullen|wordt|worden|is|zijn|heeft|hebben|kan|kunnen|ontvangt|volgt|stuur|informeer)(?![a-z])/u,
+  );
+  return stop < 0 ? behind.length : stop;
 }
 
 type Base = Pick<StageHit, 'said' | 'within' | 'behind' | 'clause' | 'title'>;

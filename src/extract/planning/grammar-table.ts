@@ -38,11 +38,29 @@ function columnOf(words: string): Column {
   return { is, dates, stage: null, chamber: null };
 }
 
+/** A chamber alone heads a column only among the stages around it: `RvS | TK | EK | Inwerkingtreding`. */
+const CHAMBERS: readonly (readonly [RegExp, 'indiening' | 'behandeling', 'TK' | 'EK'])[] = [
+  [/^(?:TK|Tweede Kamer)$/u, 'indiening', 'TK'],
+  [/^(?:EK|Eerste Kamer)$/u, 'behandeling', 'EK'],
+];
+
+function chamberColumn(column: Column, words: string, columns: readonly Column[]): Column {
+  const known = CHAMBERS.find(([head]) => head.test(words));
+  if (known === undefined || column.is !== 'other') return column;
+  // What goes to the Tweede Kamer is handed in; two stages beside it, or one and a title, make it a table of bills.
+  const stages = columns.filter(({ is }) => is === 'stage').length;
+  const titled = columns.some(({ is }) => is === 'title');
+  if (stages + Number(titled) < 2 || stages === 0) return column;
+  const [, stage, chamber] = known;
+  return { ...column, is: 'stage', stage, chamber };
+}
+
 /** The columns of a row that is the head of a table; null for any other row. */
 export function readHead(text: string, cells: readonly Stretch[]): Column[] | null {
   const words = cells.map((c) => text.slice(c.start, c.end).trim());
   if (cells.length < 2 || words.some((w) => w.length > 60 || /\d{4}/.test(w))) return null;
-  const columns = words.map(columnOf);
+  const plainly = words.map(columnOf);
+  const columns = plainly.map((column, i) => chamberColumn(column, words[i] ?? '', plainly));
   const known = columns.filter(({ is }) => is !== 'other').length;
   const plain = words.every(
     (w) =>
@@ -51,7 +69,8 @@ export function readHead(text: string, cells: readonly Stretch[]): Column[] | nu
         w,
       ) ||
       HEADS.date.test(w) ||
-      columnOf(w).is !== 'other',
+      columnOf(w).is !== 'other' ||
+      CHAMBERS.some(([head]) => head.test(w)),
   );
   return known >= 2 || plain ? columns : null;
 }

@@ -29,7 +29,8 @@ export interface Unit {
   readonly about: Stretch | null;
 }
 
-const DONE_WORDS = /(?<!\p{L})(?:sinds|getreden|ingediend|aangenomen|gepubliceerd|ingegaan|afgerond)(?!\p{L})/iu;
+const DONE_WORDS =
+  /(?<!\p{L})(?:sinds|getreden|ingediend|aangenomen|gepubliceerd|ingegaan|afgerond|gestart|ontvangen|uitgebracht)(?!\p{L})/iu;
 const AIMED_WORDS = /beoogd|verwacht|gepland|voorzien/iu;
 
 /** What a title is of that lacks the word for it. */
@@ -101,14 +102,14 @@ export class Reader {
     const { text } = this;
     this.sentence += 1;
     const place = { unit: this.units, sentence: this.sentence, ...unit.place };
-    for (const name of withAliases(text, sentence, this.aliases, unit.heads)) {
+    for (const { titled, ...name } of withAliases(text, sentence, this.aliases, unit.heads)) {
       const { about } = unit;
       const opens =
         about !== null &&
         name.range.start - about.start < 30 &&
         name.range.start >= about.start &&
         name.range.start < about.end;
-      this.found.push({ kind: 'name', ...name, ...place, heads: unit.heads || opens });
+      this.found.push({ kind: 'name', ...name, ...place, heads: unit.heads || opens || titled === true });
     }
     if (unit.heads) return;
     const stages = stagesIn(text, sentence);

@@ -294,6 +294,14 @@ const others: readonly Example[] = [
     damaged: false,
   }),
   row('several of them', 'De toezeggingen ⟦T03120⟧ en ⟦T03121⟧ staan open.', { ids: ['T03120'] }, { ids: ['T03121'] }),
+  row(
+    'a long list of them',
+    'De toezeggingen ⟦T03120⟧, ⟦T03121⟧ (over sluizen) en ⟦T03122⟧ zijn voldaan.',
+    { ids: ['T03120'] },
+    { ids: ['T03121'] },
+    { ids: ['T03122'] },
+  ),
+  row('in a cell of its own, under toezeggingen', 'Toezegging\tStatus\n⟦T03120⟧\tVoldaan', { ids: ['T03120'] }),
   row('one of them in brackets', 'Dat deed ik (⟦T03120⟧) al.', { ids: ['T03120'] }),
   row(
     'numbers joined by semicolons',
@@ -387,6 +395,7 @@ const refused: readonly Example[] = [
   row('figures and a hyphen in running text', 'tussen 30511-305 en later'),
   row('a longer code in a cell', '30511-305-7\tLoopt'),
   row('a date in a cell', '12-05-2019\tLoopt'),
+  row('a part in a cell of its own', 'Onderdeel\tAantal\nT03120\t4'),
   row('a type of engine', 'De motor van type T03120 draait.'),
   row('one number behind a colon', 'Bel: 30511-7 of kom langs.'),
   row('no month of a toezegging', 'TZ201914-004 en TZ2019-004'),

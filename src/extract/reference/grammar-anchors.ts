@@ -134,12 +134,29 @@ const ANCHORS: readonly Anchor[] = [
   { name: 'bare', form: '[1-4][\\dlIO][ .\\u00a0]?[\\dlIO]{3}(?![\\dlO])', read: readBare },
 ];
 
-/** `T03120` says what it is only where a toezegging is spoken of, or in brackets of its own. */
+/** The numbers of a list before another: they need not repeat what they are. */
+const LISTED_NUMBERS = /(?:T ?[0O]\d{4}(?: \([^()]{1,80}\))?(?:, (?:en )?| en | alsmede |; )){1,40}$/;
+/** A cell or the head of a line of its own, where toezeggingen were spoken of not far above. */
+const OWN_CELL = /(?:^|[\t\n])[ •–-]{0,3}$/;
+const OWN_CELL_ENDS = /^T ?[0O]\d{4} ?(?:[\t\n:]|$)/;
+
+/** `T03120` says what it is only where a toezegging is spoken of, in brackets of its own, or in a cell under such words. */
 function readRegistered(text: string, start: number): Anchored {
   const scanner = new Scanner(text, start, false);
   const before = text.slice(Math.max(0, start - 120), start);
+  const list = /\d{4}\)?(?:, (?:en )?| en | alsmede |; )$/.test(before)
+    ? text
+        .slice(Math.max(0, start - 900), start)
+        .replace(LISTED_NUMBERS, '')
+        .slice(-120)
+    : before;
+  const behind = text.slice(start, start + 10);
   const called =
-    /toezegging/i.test(before) || (/\($/.test(before) && /^T ?[0O]\d{4}\)/.test(text.slice(start, start + 8)));
+    /toezegging/i.test(list) ||
+    (/\($/.test(before) && /^T ?[0O]\d{4}\)/.test(behind)) ||
+    (OWN_CELL.test(before) &&
+      OWN_CELL_ENDS.test(behind) &&
+      /toezegging/i.test(text.slice(Math.max(0, start - 3000), start)));
   return { start, read: called ? readRegistration(scanner) : 'out-of-place', scanner };
 }
 
