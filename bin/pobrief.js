@@ -1,19 +1,17 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import * as module from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { chunksIn } from './chunks.js';
 
-const bundle = new URL('../dist/bundle/', import.meta.url);
-const entry = new URL('pobrief.js', bundle);
+const bundle = fileURLToPath(new URL('../dist/bundle', import.meta.url));
 
-if (existsSync(entry)) {
-  // From Node 22 on; it keeps compiled code between runs.
+if (existsSync(bundle)) {
+  // From Node 22 on; it keeps the compiled code of packages between runs.
   module.enableCompileCache?.();
-  if (process.argv.some((arg) => /\.pdf$/i.test(arg))) {
-    const { startAhead } = await import(new URL('pdf-thread.js', bundle).href);
-    startAhead();
-  }
-  const { main } = await import(entry.href);
-  process.exitCode = await main(process.argv.slice(2));
+  const { load } = chunksIn(bundle);
+  if (process.argv.some((arg) => /\.pdf$/i.test(arg))) load('pdf-thread.cjs').startAhead();
+  process.exitCode = await load('pobrief.cjs').main(process.argv.slice(2));
   // Interrupted work may still hold the process; in all other cases the output is let out first.
   if (process.exitCode === 130) process.exit();
 } else {

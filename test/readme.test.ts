@@ -37,7 +37,7 @@ function matches(output: string, pattern: string): boolean {
   });
 }
 
-const built = existsSync(`${root}/dist/bundle/pobrief.js`);
+const built = existsSync(`${root}/dist/bundle/pobrief.cjs`);
 if (!built) process.stderr.write('test/readme.test.ts is SKIPPED: dist/ is not built. Run: npm run build\n');
 
 describe('the README says what is so', () => {

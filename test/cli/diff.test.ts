@@ -222,7 +222,7 @@ test('letters the wrong way round are compared, with a warning', async () => {
   expect((await differ('nieuw.json', 'oud.json', '--quiet')).err).toBe('');
 });
 
-const built = existsSync('dist/bundle/pobrief.js');
+const built = existsSync('dist/bundle/pobrief.cjs');
 if (!built) process.stderr.write('part of test/cli/diff.test.ts is SKIPPED: dist/ is not built. Run: npm run build\n');
 
 describe.skipIf(!built)('the programme', () => {

@@ -7,7 +7,7 @@ import type { LetterResult } from '../../src/types.js';
 import { letterResult } from '../../src/schema/letter.js';
 import { folderWith } from './folder.js';
 
-const built = existsSync('dist/bundle/pobrief.js');
+const built = existsSync('dist/bundle/pobrief.cjs');
 const bin = path.resolve('bin/pobrief.js');
 const letters = path.resolve('fixtures/letters');
 const readable = ['officieel.md', 'ministerie.ocr.txt', 'notitie.txt', 'brief.pdf'];
