@@ -22,3 +22,18 @@ export function startingIn<T>(
   const behind = firstIndex(sorted, (item) => startOf(item) >= end);
   return sorted.slice(first, behind);
 }
+
+/** The items that share a place with a range, in a list sorted by where they start and by where they end. */
+export function overlapping<T extends { readonly range: { readonly start: number; readonly end: number } }>(
+  sorted: readonly T[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly T[] {
+  const first = firstIndex(sorted, ({ range }) => range.end > start);
+  return sorted.slice(
+    first,
+    Math.max(
+      first,
+      firstIndex(sorted, ({ range }) => range.start >= end),
+    ),
+  );
+}

@@ -198,7 +198,8 @@ export class Subjects {
     if (stage.takes === 'verb') {
       const [start, end] = [stage.within[0]?.start ?? 0, stage.within.at(-1)?.end ?? 0];
       const words = this.text.slice(start, end);
-      const before = this.text.slice(this.text.lastIndexOf('\n', start - 1) + 1, start).slice(-300);
+      const near = this.text.slice(Math.max(0, start - 300), start);
+      const before = near.slice(near.lastIndexOf('\n') + 1);
       if (!PRONOUN.test(words) && !(THIS_CHANGE.test(words) && CHANGED.test(before))) return [];
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }

@@ -7,7 +7,9 @@ import { statusForms, topicForms } from '../../profiles/status-forms.js';
 import { fillers, passiveWords } from '../../profiles/status-words.js';
 import type { MentionLeaf, SentenceLeaf } from '../../candidates/measure.js';
 import type { Range, State } from '../../types.js';
+import { firstIndex, overlapping } from '../../sorted.js';
 import { clausesOf, isSaid } from './clauses.js';
+import { Cover } from './cover.js';
 import { keysOf } from './form-keys.js';
 import { NUMBER, ONE, S, SEVERAL, STEM } from './grammar-number.js';
 import { statusOpening } from './grammar-status.js';
@@ -117,6 +119,7 @@ export function sentencesIn(
   legend: Legend,
 ): SentenceLeaf[] {
   const found: SentenceLeaf[] = [];
+  const cover = new Cover(line);
   if (STEM.test(line.text) || (owner && OTHER.test(line.text))) {
     for (const { start, end } of around(line.text)) {
       const near = line.text.slice(start, end);
@@ -127,17 +130,16 @@ export function sentencesIn(
           const to = from + match[0].length;
           const value = state ?? meaning(match.groups?.['verb'] ?? '', match.groups?.['phrase'] ?? '', legend.words);
           const { range } = part(line, from, to);
-          const taken = found.some((one) => one.range.start < range.end && range.start < one.range.end);
-          if (value === null || taken || !isSaid(line.text, from, to, inverted)) continue;
+          if (value === null || cover.holds(range) || !isSaid(line.text, from, to, inverted)) continue;
           if (!inverted && PART.test(line.text.slice(Math.max(0, from - 24), from))) continue;
           const many = match.groups?.['many'];
-          if (many === undefined) {
-            const leaf = about(match, range, value, owner, mentions);
-            if (leaf) found.push(leaf);
-          } else {
-            const at = from + match[0].indexOf(many);
-            found.push(...ofAll(part(line, at, at + many.length).range, range, value, mentions));
-          }
+          const at = from + match[0].indexOf(many ?? '');
+          const leaves =
+            many === undefined
+              ? about(match, range, value, owner, mentions)
+              : ofAll(part(line, at, at + many.length).range, range, value, mentions);
+          if (leaves.length > 0) cover.add(range);
+          found.push(...leaves);
         }
       }
     }
@@ -174,20 +176,14 @@ function about(
   value: State,
   owner: Owner | null,
   mentions: readonly MentionLeaf[],
-): SentenceLeaf | null {
+): SentenceLeaf[] {
   const recalls = match.groups?.['this'] !== undefined;
   const mention = recalls ? lastBefore(mentions, range.start) : named(mentions, range);
   const whose = recalls ? (owner ?? mention) : mention;
-  if (!whose) return null;
-  return {
-    kind: 'status',
-    number: whose.number,
-    series: whose.series,
-    plan: whose === mention ? (mention?.plan ?? null) : null,
-    when: whenOf(match[0]),
-    value,
-    range,
-  };
+  if (!whose) return [];
+  const { number, series } = whose;
+  const plan = whose === mention ? (mention?.plan ?? null) : null;
+  return [{ kind: 'status', number, series, plan, when: whenOf(match[0]), value, range }];
 }
 
 /** What is said of several measures at once, for each of them. */
@@ -197,9 +193,15 @@ const ofAll = (
   value: State,
   mentions: readonly MentionLeaf[],
 ): SentenceLeaf[] =>
-  mentions
-    .filter((m) => m.range.start < subject.end && subject.start < m.range.end)
-    .map(({ number, series, plan }) => ({ kind: 'status', number, series, plan, when: null, value, range }));
+  overlapping(mentions, subject).map(({ number, series, plan }) => ({
+    kind: 'status',
+    number,
+    series,
+    plan,
+    when: null,
+    value,
+    range,
+  }));
 
 /** What verb and phrase say together; null where they only announce. */
 function meaning(verb: string, phrase: string, words: Vocabulary): State | null {
@@ -235,11 +237,11 @@ function topicIn(line: Line, mentions: readonly MentionLeaf[]): SentenceLeaf[] {
 
 /** «Maatregel 4 … Deze maatregel is afgerond»: the one named before, if the line opened with it too. */
 function lastBefore(mentions: readonly MentionLeaf[], at: number): MentionLeaf | null {
-  const last = mentions.findLast(({ range }) => range.end <= at);
+  const last = mentions[firstIndex(mentions, ({ range }) => range.end > at) - 1];
   const [first] = mentions;
   return last && first && last.number === first.number && last.plan === null ? last : null;
 }
 
 /** The mention that the sentence has as its subject. */
-const named = (mentions: readonly MentionLeaf[], { start, end }: Range<'clean'>): MentionLeaf | null =>
-  mentions.find(({ range }) => range.start < end && start < range.end) ?? null;
+const named = (mentions: readonly MentionLeaf[], range: Range<'clean'>): MentionLeaf | null =>
+  overlapping(mentions, range)[0] ?? null;
