@@ -48,20 +48,25 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (goal) goals.push({ leaf: goal, index });
     else if (row) rows.push({ leaf: row, index });
   });
-  return { rows: rows.filter(({ leaf }) => !isOdd(leaf, rows)), goals };
+  const isOdd = oddIn(rows);
+  return { rows: rows.filter(({ leaf }) => !isOdd(leaf)), goals };
 }
 
-/** A code that no table counts with: «A2» is a road, where «A1» and «A3» are not measures beside it. */
-function isOdd(leaf: RowLeaf, rows: readonly { readonly leaf: RowLeaf }[]): boolean {
-  const own = readCode(leaf.number);
-  if (own === null) return false;
-  const counts = new Set(
-    rows.flatMap((row) => {
-      const code = readCode(row.leaf.number);
-      return code?.prefix === own.prefix ? [code.count] : [];
-    }),
-  );
-  return counts.size < 2 || Array.from({ length: own.count }, (_, i) => i + 1).some((count) => !counts.has(count));
+/**
+ * Which rows open with a code that no table counts with: «A2» is a road, where «A1» and «A3» are not measures beside it.
+ */
+function oddIn(rows: readonly { readonly leaf: RowLeaf }[]): (leaf: RowLeaf) => boolean {
+  const counts = new Map<string, Set<number>>();
+  for (const { leaf } of rows) {
+    const code = readCode(leaf.number);
+    if (code) counts.set(code.prefix, (counts.get(code.prefix) ?? new Set()).add(code.count));
+  }
+  return ({ number }) => {
+    const code = readCode(number);
+    if (code === null) return false;
+    const found = counts.get(code.prefix) ?? new Set();
+    return found.size < 2 || Array.from({ length: code.count }, (_, i) => i + 1).some((n) => !found.has(n));
+  };
 }
 
 /** A row that holds nothing but the name of a group. */
