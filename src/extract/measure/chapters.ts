@@ -109,9 +109,12 @@ function otherSeries(lines: readonly Line[], words: Vocabulary): ReadonlyMap<num
     const head = match && series ? headOf(line, match[0], match[2] ?? '', series, words) : null;
     return head && head.title !== '' ? [{ index, head }] : [];
   });
-  const numbers = (series: string): number =>
-    new Set(found.filter(({ head }) => head.series === series).map(({ head }) => head.number)).size;
-  return new Map(found.filter(({ head }) => numbers(head.series) >= FEWEST).map(({ index, head }) => [index, head]));
+  const numbers = new Map<string, Set<string>>();
+  for (const { head } of found) {
+    numbers.set(head.series, (numbers.get(head.series) ?? new Set()).add(head.number));
+  }
+  const counts = ({ head }: { head: Head }): boolean => (numbers.get(head.series)?.size ?? 0) >= FEWEST;
+  return new Map(found.filter(counts).map(({ index, head }) => [index, head]));
 }
 
 const statusOf = ({ number, series }: Head, said: StatusLeaf): SentenceLeaf => ({
