@@ -11,7 +11,7 @@ import { rolldown } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 import { chunksIn } from '../bin/chunks.js';
 import { compiledPatternsPlugin } from './compiled-patterns.js';
-import { edited } from './edited.js';
+import { eachNode, edited } from './edited.js';
 import { letterRangesPlugin } from './letter-ranges.js';
 
 const FOLDER = path.resolve('dist/bundle');
@@ -26,12 +26,9 @@ const escaped = (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')
 /** A file as `bin/chunks.js` loads it: V8 can keep no code of a script that imports by itself. */
 function asChunk(code) {
   const edits = [];
-  const walk = (node) => {
-    if (typeof node !== 'object' || node === null) return;
-    if (node.type === 'ImportExpression') edits.push({ start: node.start, end: node.start, text: '$' });
-    for (const child of Object.values(node)) walk(child);
-  };
-  walk(parseAst(code));
+  eachNode(parseAst(code), ({ type, start }) => {
+    if (type === 'ImportExpression') edits.push({ start, end: start, text: '$' });
+  });
   return edited(code, edits).replace(/[^\0-\x7f]/g, escaped);
 }
 

@@ -4,7 +4,7 @@
  * once. On a text of a thousand signs or more V8 makes machine code at once: so the bundle shows each
  * pattern such a text first.
  */
-import { edited } from './edited.js';
+import { eachNode, edited } from './edited.js';
 
 const NAME = '\0compiled-patterns';
 
@@ -31,16 +31,15 @@ export function test(pattern, text) {
 `;
 
 /** Gives each call `pattern.exec(text)` or `pattern.test(text)` of a pattern that has a name. */
-function eachCall(node, visit) {
-  if (typeof node !== 'object' || node === null) return;
-  if (node.type === 'CallExpression' && node.arguments.length === 1) {
+function eachCall(tree, visit) {
+  eachNode(tree, (node) => {
+    if (node.type !== 'CallExpression' || node.arguments.length !== 1) return;
     const { callee } = node;
     const method = callee.type === 'MemberExpression' && !callee.computed && callee.property.name;
     // A pattern written where it is used is another object each time.
     const named = (method === 'exec' || method === 'test') && callee.object.type !== 'Literal';
     if (named) visit(callee.object, method, node.arguments[0]);
-  }
-  for (const child of Object.values(node)) eachCall(child, visit);
+  });
 }
 
 /**

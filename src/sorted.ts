@@ -29,11 +29,6 @@ export function overlapping<T extends { readonly range: { readonly start: number
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly T[] {
   const first = firstIndex(sorted, ({ range }) => range.end > start);
-  return sorted.slice(
-    first,
-    Math.max(
-      first,
-      firstIndex(sorted, ({ range }) => range.start >= end),
-    ),
-  );
+  const behind = firstIndex(sorted, ({ range }) => range.start >= end);
+  return sorted.slice(first, behind);
 }

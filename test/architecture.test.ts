@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
 /** What a file belongs to: its folder, or for files at the top their own name. */
 const partOf = (file: string): string => file.split(/[/\\]/)[0]?.replace(/\.[tj]s$/, '') ?? '';
 
-const NOUNS = ['types', 'errors', 'dutch', 'schema', 'candidates', 'profiles', 'sorted'];
+const NOUNS = ['types', 'errors', 'dutch', 'schema', 'candidates', 'profiles', 'scanned', 'sorted'];
 
 /** Which part may import which; a step never imports another step. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   geometry: ['types'],
   structure: ['types'],
   errors: [],
+  scanned: ['types'],
   sorted: [],
   'correction-kinds': [],
   'size-text': [],

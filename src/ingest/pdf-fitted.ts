@@ -1,5 +1,4 @@
 import { widthOf } from '../dutch/letter-widths.js';
-import { drawsPicture } from './pdf-faults.js';
 import { perform } from './pdf-operators.js';
 import type { Codes, Operators } from './pdf-operators.js';
 import { multiply } from './pdf-matrix.js';
@@ -46,9 +45,8 @@ export function looksFitted(placed: readonly PlacedItem[]): boolean {
 /** Text that is not drawn. */
 const INVISIBLE = 3;
 
-/** Whether a page shows a picture and its text is laid over it unseen. */
-export function overPicture(operators: Operators, codes: Codes, width: number, height: number): boolean {
-  if (!drawsPicture(operators, codes, width, height)) return false;
+/** Whether most of the text of a page is not drawn. */
+export function isUnseen(operators: Operators, codes: Codes): boolean {
   let mode = 0;
   let unseen = 0;
   let seen = 0;

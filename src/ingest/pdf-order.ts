@@ -32,8 +32,8 @@ export function orderPage(page: SetPage, shape: Shape, gutter: number | null): O
   const aside: Segment[] = [];
   const rows: SetRow[] = [];
   for (const row of page.rows) {
-    const kept = row.filter((segment) => !inMargin(segment, page, shape));
-    aside.push(...row.filter((segment) => inMargin(segment, page, shape)));
+    const kept: Segment[] = [];
+    for (const segment of row) (inMargin(segment, page, shape) ? aside : kept).push(segment);
     if (kept.length > 0) rows.push(kept);
   }
   const bands = bandsOf(rows, shape, gutter);

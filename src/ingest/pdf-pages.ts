@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Warning } from '../types.js';
 import { drawsPicture, isNoText } from './pdf-faults.js';
-import { looksFitted, overPicture } from './pdf-fitted.js';
+import { isUnseen, looksFitted } from './pdf-fitted.js';
 import { glyphItems, looksTorn, sameLetters } from './pdf-glyphs.js';
 import type { Codes } from './pdf-operators.js';
 import { placedItems, runsOf } from './pdf-runs.js';
@@ -67,8 +67,7 @@ async function readPage(document: PDFDocumentProxy, number: number, codes: Codes
     const operators = await page.getOperatorList();
     const picture = text.length < FEW && drawsPicture(operators, codes, view.width, view.height);
     // A page whose text was recognised may hold no more than its number.
-    if (picture && rows.length > 0 && overPicture(operators, codes, view.width, view.height))
-      return { ...set, recognised: true };
+    if (picture && rows.length > 0 && isUnseen(operators, codes)) return { ...set, recognised: true };
     if (picture) return { ...set, fault: 'picture' };
     const ruled = doubtful.length > 0 ? { ...set, rules: noteRules(operators, codes, viewport, rows, doubtful) } : set;
     const glyphs = torn ? glyphItems(operators, codes) : [];
@@ -81,7 +80,8 @@ async function readPage(document: PDFDocumentProxy, number: number, codes: Codes
 }
 
 async function isLaidOver(page: PDFPageProxy, codes: Codes, view: { width: number; height: number }): Promise<boolean> {
-  return overPicture(await page.getOperatorList(), codes, view.width, view.height);
+  const operators = await page.getOperatorList();
+  return drawsPicture(operators, codes, view.width, view.height) && isUnseen(operators, codes);
 }
 
 /** Pages on which names are looked up: it costs more than reading the page. */

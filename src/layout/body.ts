@@ -1,4 +1,5 @@
 /** The lines of the body once furniture is cut away: by page, with gaps, as runs in which marks are looked for. */
+import { isScanned } from '../scanned.js';
 import type { Deletion, Document, Line, Range } from '../types.js';
 import type { MarkText } from './mark-places.js';
 import type { BodyLine } from './plain.js';
@@ -72,10 +73,6 @@ export function markTexts(lines: readonly BodyLine[], scanned: boolean): MarkTex
   return texts;
 }
 
-type Known = Pick<Document, 'format' | 'scanned'>;
-
-/** Whether text is known to come from a scan. */
-export const isScanned = ({ format, scanned }: Known): boolean => format === 'ocr-text' || scanned === true;
-
 /** Whether signs may stand for figures: a scan is not always known as one, a PDF that was set is none. */
-export const mayBeScanned = (document: Known): boolean => document.format !== 'pdf' || isScanned(document);
+export const mayBeScanned = (document: Pick<Document, 'format' | 'scanned'>): boolean =>
+  document.format !== 'pdf' || isScanned(document);

@@ -1,5 +1,6 @@
 import type { Block, Deletion, Document, Edit, Layout, Line } from '../types.js';
-import { bodyLines, byPage, isScanned, withGaps } from './body.js';
+import { isScanned } from '../scanned.js';
+import { bodyLines, byPage, withGaps } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
 import { findFurniture } from './furniture.js';
 import { splitLines } from './lines.js';

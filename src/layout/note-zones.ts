@@ -1,6 +1,7 @@
 /** The footnotes of a letter that was set in lines: zone by zone, at the foot of each page. */
 import type { Block, Document } from '../types.js';
-import { isScanned, markTexts, mayBeScanned, textOf } from './body.js';
+import { isScanned } from '../scanned.js';
+import { markTexts, mayBeScanned, textOf } from './body.js';
 import { readLoneLabel } from './labels.js';
 import { BlockBuilder } from './builder.js';
 import { pageMarks } from './mark-places.js';

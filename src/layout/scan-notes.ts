@@ -7,6 +7,7 @@ import { opensLikeNote } from './note-shape.js';
 import type { BodyLine } from './plain.js';
 import { tails } from './set-notes.js';
 import type { SetNotes } from './set-notes.js';
+import { hasRoom } from './set.js';
 import type { Setting } from './set.js';
 
 interface Open {
@@ -108,11 +109,8 @@ function beforeOpening(text: string): RegExpExecArray | null {
 
 const isLetter = ({ printed }: Label): boolean => /^\p{L}$/u.test(printed);
 
-/** Whether the next line's first word would still have fitted behind this line. */
+/** Whether a note may end with this line: there was room for more. */
 function endsEarly(line: BodyLine, next: BodyLine, setting: Setting): boolean {
   const set = setting.of(line.line);
-  if (!set) return false;
-  const letter = (set.x1 - set.x0) / Math.max(1, textOf(line).trim().length);
-  const word = /\S+/.exec(textOf(next))?.[0] ?? '';
-  return set.x1 + letter * (word.length + 2) < set.column.right;
+  return set !== undefined && hasRoom(set, textOf(line).trim(), textOf(next).trim(), 2);
 }

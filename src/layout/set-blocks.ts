@@ -4,6 +4,7 @@ import type { Block, SetLine } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { findHeadings } from './plain.js';
 import type { BodyLine } from './plain.js';
+import { hasRoom } from './set.js';
 import type { Setting } from './set.js';
 import { opensWithNumeral, readItemSign } from './signs.js';
 
@@ -177,12 +178,7 @@ function breaks(at: Here, before: Here, { bodySize }: Setting): boolean {
 }
 
 /** Whether the next line's first word would still have fitted behind this line. */
-function isShort(before: Here, at: Here): boolean {
-  const { x0, x1, column } = before.set;
-  const word = /^\S+/.exec(at.text)?.[0] ?? '';
-  const letter = (x1 - x0) / Math.max(1, before.text.length);
-  return x1 + letter * (word.length + 1.5) < column.right - 1.5 * letter;
-}
+const isShort = (before: Here, at: Here): boolean => hasRoom(before.set, before.text, at.text, 3);
 
 /** Whether a sentence goes on over a gap, a page end or a note. */
 function runsOn(at: Here, before: Here): boolean {

@@ -22,6 +22,12 @@ export function settingOf({ geometry, text, scanned = false }: Document, lines: 
 /** A line that fills this share of its column is full. */
 const FULL = 0.85;
 
+/** Whether a line ends a sentence, with or without the mark of a note behind it. */
+const endsBeforeMark = (line: string): boolean => {
+  const end = line.trimEnd().slice(-20);
+  return endsSentence(end.replace(/\d{1,3}$/, ''));
+};
+
 /** The distance of two lines that most lines of the body's size have. */
 function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['of']): number {
   const pitches = new Map<number, number>();
@@ -34,14 +40,7 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     const pitch = Math.round((set.y - above.y) * 2) / 2;
     // Behind a full line a sentence goes on; a letter of short paragraphs has more gaps than lines.
     const full = above.row === null && above.x1 - above.column.left > FULL * (above.column.right - above.column.left);
-    const goesOn =
-      full &&
-      !endsSentence(
-        (before?.text ?? '')
-          .trimEnd()
-          .slice(-20)
-          .replace(/\d{1,3}$/, ''),
-      );
+    const goesOn = full && !endsBeforeMark(before?.text ?? '');
     pitches.set(pitch, (pitches.get(pitch) ?? 0) + (goesOn ? 8 : 1));
   });
   // Programs that set by whole pixels part equal lines by up to a point more or less.
@@ -49,6 +48,16 @@ function leadingOf({ bodySize }: Geometry, lines: readonly Line[], of: Setting['
     [-1, -0.5, 0, 0.5, 1].reduce((sum, off) => sum + (pitches.get(pitch + off) ?? 0), 0) +
     (pitches.get(pitch) ?? 0) / 10;
   return [...pitches.keys()].sort((a, b) => near(b) - near(a) || a - b)[0] ?? 1.25 * bodySize;
+}
+
+/**
+ * Whether the next line's first word would still have fitted behind a line.
+ * @param spare how many letters more must fit.
+ */
+export function hasRoom({ x0, x1, column }: SetLine, text: string, next: string, spare: number): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? '';
+  const letter = (x1 - x0) / Math.max(1, text.length);
+  return x1 + letter * (word.length + spare) < column.right;
 }
 
 /** How many leadings part two paragraphs. */

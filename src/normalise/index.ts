@@ -1,5 +1,6 @@
 import { folded, foldWhole } from '../dutch/folded.js';
 import type { Lexicon } from '../dutch/lexicon.js';
+import { isScanned } from '../scanned.js';
 import { firstIndex } from '../sorted.js';
 import type {
   Block,
@@ -55,10 +56,10 @@ export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
 ];
 
 /** Whether a letter is to be read with the dictionary: it costs a quarter of a second to load. */
-export const needsLexicon = ({ format, structure, text, scanned }: Document): boolean =>
-  format === 'ocr-text' ||
-  scanned === true ||
-  (format !== 'markdown' && !structure && text.split('\n').some(isSetApart));
+export function needsLexicon(document: Document): boolean {
+  const { format, structure, text } = document;
+  return isScanned(document) || (format !== 'markdown' && !structure && text.split('\n').some(isSetApart));
+}
 
 /**
  * The clean texts of a letter, the body and one per footnote, each with its exact map to the
@@ -74,7 +75,7 @@ export function normalise(document: Document, found: Layout, { lexicon, only }: 
   const notePieces = notes.map((note) => piecesOfNote(note, layout, taken));
   const bodyPieces = without([{ start: 0, end: source.length }], [...taken, ...notePieces.flat()]);
   const words = vocabulary(source);
-  const scanned = document.format === 'ocr-text' || document.scanned === true;
+  const scanned = isScanned(document);
   const speller = lexicon && scanned && wants('word') ? new Speller(lexicon, countWords(source)) : null;
   const wanted = ({ because }: RuleEdit): boolean => !because || because.minor === true || wants(because.kind);
   const input = {

@@ -24,9 +24,9 @@ export function readCode(token: string): { readonly prefix: string; readonly cou
   return match ? { prefix: match[1] ?? '', count: Number(match[2]) } : null;
 }
 
-/** The words for one and for several; a scanner reads rn for m and 1 for l. */
 /** What all these words have in common: a line without it names none. */
 export const STEM = /aatrege/;
+/** The words for one and for several; a scanner reads rn for m and 1 for l. */
 const M = '(?:[Mm]|rn|Rn)';
 export const ONE = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|])`;
 export const SEVERAL = `(?:(?:[Ss]ub|[Vv]erbeter|[Dd]eel)-?)?(?:${M}aatrege[l1I|]en)`;

@@ -133,11 +133,10 @@ export function sentencesIn(
           if (value === null || cover.holds(range) || !isSaid(line.text, from, to, inverted)) continue;
           if (!inverted && PART.test(line.text.slice(Math.max(0, from - 24), from))) continue;
           const many = match.groups?.['many'];
-          const at = from + match[0].indexOf(many ?? '');
           const leaves =
             many === undefined
               ? about(match, range, value, owner, mentions)
-              : ofAll(part(line, at, at + many.length).range, range, value, mentions);
+              : ofAll(partOf(line, many, from + match[0].indexOf(many)), range, value, mentions);
           if (leaves.length > 0) cover.add(range);
           found.push(...leaves);
         }
@@ -185,6 +184,8 @@ function about(
   const plan = whose === mention ? (mention?.plan ?? null) : null;
   return [{ kind: 'status', number, series, plan, when: whenOf(match[0]), value, range }];
 }
+
+const partOf = (line: Line, words: string, at: number): Range<'clean'> => part(line, at, at + words.length).range;
 
 /** What is said of several measures at once, for each of them. */
 const ofAll = (

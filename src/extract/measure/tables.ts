@@ -17,11 +17,11 @@ export interface TableFinds {
 }
 
 const CELL = new RegExp(
-  `^(?:(\\p{L}+)${S}+)?(?:nr\\.?${S}*)?(${NUMBER})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`,
+  `^(?:(?<word>\\p{L}+)${S}+)?(?:nr\\.?${S}*)?(?<number>${NUMBER})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`,
   'u',
 );
 /** A cell that opens with a code, or is one. */
-const CODED = new RegExp(`^()(${CODE})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`, 'u');
+const CODED = new RegExp(`^(?<number>${CODE})(?:${S}*[.):–—-]|(?=${S}*$)|(?=${S}+[\\p{Lu}«(]))${S}*`, 'u');
 const GROUP = /^(?:(?:groep|onderdeel|cluster|deel)\s)?([A-H])[.):–-]?\s+\S/iu;
 
 /** All tables of a text; a header holds until the next one or until running text comes between. */
@@ -92,16 +92,10 @@ function readRow(line: Line, roles: readonly Role[] | null, group: string | null
   const numberAt = at('number') >= 0 ? at('number') : measureAt;
   const cell = line.cells[numberAt];
   const match = cell && (CELL.exec(cell.text) ?? CODED.exec(cell.text));
-  const token = match?.[2] ?? '';
+  const { word, number: token = '' } = match?.groups ?? {};
   // The M of «M3» is the word itself.
   const number = readNumber(token.replace(/^M\.?(?=\d)/, '')) ?? (readCode(token) && token);
-  if (
-    !cell ||
-    !match ||
-    !number ||
-    (match[1] !== undefined && match[1] !== '' && legend.words.seriesOf(match[1]) === null)
-  )
-    return null;
+  if (!cell || !match || !number || (word !== undefined && legend.words.seriesOf(word) === null)) return null;
   const measure = roles[measureAt];
   const own = part(cell, match[0].length);
   const apart =

@@ -63,13 +63,13 @@ export function readHead(text: string, cells: readonly Stretch[]): Column[] | nu
   const columns = plainly.map((column, i) => chamberColumn(column, words[i] ?? '', plainly));
   const known = columns.filter(({ is }) => is !== 'other').length;
   const plain = words.every(
-    (w) =>
+    (w, i) =>
       w === '' ||
       /^(?:maatregel|doelstelling|status|toelichting|draagt bij aan|nr\.?|motie|onderwerp|mijlpaal|fase|stap)/iu.test(
         w,
       ) ||
       HEADS.date.test(w) ||
-      columnOf(w).is !== 'other' ||
+      plainly[i]?.is !== 'other' ||
       CHAMBERS.some(([head]) => head.test(w)),
   );
   return known >= 2 || plain ? columns : null;
