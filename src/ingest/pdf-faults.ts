@@ -1,3 +1,4 @@
+import { matches } from '../dutch/matches.js';
 import type { Warning } from '../types.js';
 import type { Codes, Operators } from './pdf-operators.js';
 import { packedObjects } from './pdf-object-streams.js';
@@ -5,6 +6,7 @@ import type { SetPage } from './pdf-shape.js';
 
 const warn = (code: string, message: string): Warning => ({ code, message, span: null });
 
+const LETTERS = /\p{L}+/gu;
 const NO_LETTER = /[\ue000-\uf8ff\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f\u25a0\u25a1]/g;
 /** A quarter of all pairs of letters in Dutch and English; by chance one in thirty. */
 const PAIRS = new Set(
@@ -17,14 +19,15 @@ const TELLING = 150;
  * than it shows, so that the commonest pairs of letters are missing.
  */
 export function isNoText(text: string): boolean {
-  const letters = text.length - text.replace(/\p{L}+/gu, '').length;
-  const odd = (text.match(NO_LETTER) ?? []).length;
+  const letters = matches(text, LETTERS).reduce((sum, [word]) => sum + word.length, 0);
+  const odd = matches(text, NO_LETTER).length;
   if (odd > 30 && odd > 0.25 * (letters + odd)) return true;
   if (letters < TELLING) return false;
+  const enough = 0.08 * letters;
   const small = text.toLowerCase();
   let pairs = 0;
-  for (let at = 0; at + 1 < small.length; at += 1) if (PAIRS.has(pairAt(small, at))) pairs += 1;
-  return pairs < 0.08 * letters;
+  for (let at = 0; at + 1 < small.length && pairs < enough; at += 1) if (PAIRS.has(pairAt(small, at))) pairs += 1;
+  return pairs < enough;
 }
 
 /** Two signs as one number, which is found faster than a string. */

@@ -38,16 +38,20 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
     else byPlace.set(key, [gap]);
   }
   const wideIn = new Set(gaps.filter((g) => g.wide).map((g) => g.line));
-  const near = (x: number): Gap[] =>
-    [-1, 0, 1].flatMap((d) => byPlace.get(Math.round(x) + d) ?? []).filter((g) => Math.abs(g.x - x) <= SAME);
   const parts = (line: number, x: number, ems: number): boolean => {
     const loose = ems > LOOSE;
     const cell = ems >= LEAST && wideIn.has(line);
     if (!loose && !cell) return false;
-    const same = near(x);
-    if (loose && same.length >= COLUMN) return true;
-    const cells = same.filter((g) => g.wide && g.line !== line && Math.abs(g.line - line) <= NEAR);
-    return cell && cells.length >= CELLS;
+    let same = 0;
+    let cells = 0;
+    for (const key of [-1, 0, 1]) {
+      for (const gap of byPlace.get(Math.round(x) + key) ?? []) {
+        if (Math.abs(gap.x - x) > SAME) continue;
+        same += 1;
+        if (gap.wide && gap.line !== line && Math.abs(gap.line - line) <= NEAR) cells += 1;
+      }
+    }
+    return (loose && same >= COLUMN) || (cell && cells >= CELLS);
   };
   return { parts };
 }

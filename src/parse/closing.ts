@@ -109,6 +109,7 @@ export function readMovers(text: string, blocks: readonly CleanBlock[]): LetterD
   return found.map((name) => ({ name, role: 'lid' }));
 }
 
+const NAMING = /namens/i;
 /** A line of the signature, in which the office may hold commas. */
 const ALONE = /^mede namens (?:de |het )?(\p{L}[^.;:]{3,160}?),?$/iu;
 const BEHALF = new RegExp(`(?<!\\p{L})[Mm]ede namens (${OFFICES})`, 'gu');
@@ -118,8 +119,9 @@ const OTHERS =
 
 /** The offices on whose behalf the letter was written as well, each once. */
 export function readOnBehalfOf(text: string): string[] {
+  if (!NAMING.test(text)) return [];
   const found = text.split('\n').flatMap((line) => {
-    if (!/namens/i.test(line)) return [];
+    if (!NAMING.test(line)) return [];
     const offices = [...line.matchAll(BEHALF)].flatMap((m) => officesIn(m[1] ?? ''));
     const alone = offices.length > 0 ? null : ALONE.exec(line);
     const others = [...line.matchAll(OTHERS)].map((m) => (m[1] ?? '').trim());

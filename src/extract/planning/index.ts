@@ -78,7 +78,7 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
     namesIn(view.text, row.title).every(({ name, isLaw }) => name === null || isLaw);
   if (unnamed && row.title !== null)
     reader.titled(
-      { ...base, stretch: row.title, said: null, steps: false, heads: true, about: row.title, dates: null },
+      { stretch: row.title, said: null, steps: false, heads: true, about: row.title, dates: null, ...base },
       row.title,
     );
   // What the row is about first, wherever it stands.
@@ -89,13 +89,13 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
     const said =
       column?.is === 'done' ? 'realised' : column?.is === 'planning' || column?.is === 'stage' ? 'planned' : null;
     const unit: Unit = {
-      ...base,
       stretch: cell,
       said,
       steps: said !== null,
       heads: false,
       about: unnamed ? null : row.title,
       dates: row.dates === cell ? null : row.dates,
+      ...base,
     };
     const short = labelsIn(view.text, cell).length === 0 ? shortLabelsIn(view.text, cell) : [];
     const words = view.text.slice(cell.start, cell.end);
