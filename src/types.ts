@@ -87,6 +87,8 @@ export interface Block {
   readonly repaired: string | null;
   /** The words at its start that are set in bold or italic, where the format tells. */
   readonly lead?: Range<'source'> | null;
+  /** A row whose cells go on with those of the row before it, on the page above. */
+  readonly continues?: true;
 }
 
 /** A stretch of the source that belongs to no clean text, and why. */
@@ -183,6 +185,8 @@ export interface CleanBlock {
   readonly range: Range<'clean'>;
   /** The words at the block's start that are set in bold or italic, where the format tells. */
   readonly lead: Range<'clean'> | null;
+  /** A row whose cells go on with those of the row before it, on the page above. */
+  readonly continues?: true;
 }
 
 /* ---- A parsed letter --------------------------------------------------------------------- */

@@ -14,6 +14,8 @@ const COLUMN = 10;
 const CELLS = 2;
 const NEAR = 14;
 const SAME = 1;
+/** As many narrow gaps at such places make a line one of three cells; a single one may be that of a label. */
+const BETWEEN = 2;
 /** A cell that is too long for its column may reach into the next by as many ems. */
 const LEAST = -0.3;
 
@@ -21,6 +23,8 @@ interface Gap {
   readonly line: number;
   readonly x: number;
   readonly wide: boolean;
+  /** Nothing stands before it. */
+  readonly opens: boolean;
 }
 
 /**
@@ -37,23 +41,45 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
     if (same) same.push(gap);
     else byPlace.set(key, [gap]);
   }
-  const wideIn = new Set(gaps.filter((g) => g.wide).map((g) => g.line));
-  const parts = (line: number, x: number, ems: number): boolean => {
-    const loose = ems > LOOSE;
-    const cell = ems >= LEAST && wideIn.has(line);
-    if (!loose && !cell) return false;
-    let same = 0;
-    let cells = 0;
-    for (const key of [-1, 0, 1]) {
-      for (const gap of byPlace.get(Math.round(x) + key) ?? []) {
+  const left = Math.min(...gaps.map((g) => g.x));
+  // In a narrow column the longer cells go on below: a line that starts there shows it as well.
+  const isEdge = (gap: Gap): boolean => gap.wide || (gap.opens && gap.x > left + SAME);
+  /** How many lines have a gap at this place, and how many near this one have the edge of a cell there. */
+  const tally = (line: number, x: number): { all: number; edges: number } => {
+    let [all, edges] = [0, 0];
+    for (const place of [-1, 0, 1]) {
+      for (const gap of byPlace.get(Math.round(x) + place) ?? []) {
         if (Math.abs(gap.x - x) > SAME) continue;
-        same += 1;
-        if (gap.wide && gap.line !== line && Math.abs(gap.line - line) <= NEAR) cells += 1;
+        all += 1;
+        if (isEdge(gap) && gap.line !== line && Math.abs(gap.line - line) <= NEAR) edges += 1;
       }
     }
-    return (loose && same >= COLUMN) || (cell && cells >= CELLS);
+    return { all, edges };
+  };
+  const rows = rowsIn(gaps, (gap) => tally(gap.line, gap.x).edges >= CELLS);
+  const parts = (line: number, x: number, ems: number): boolean => {
+    const loose = ems > LOOSE;
+    const cell = ems >= LEAST && rows.has(line);
+    if (!loose && !cell) return false;
+    const { all, edges } = tally(line, x);
+    return (loose && all >= COLUMN) || (cell && edges >= CELLS);
   };
   return { parts };
+}
+
+/** The lines that hold cells: they have a wide gap, or several narrow ones at the edges of others. */
+function rowsIn(gaps: readonly Gap[], atEdge: (gap: Gap) => boolean): ReadonlySet<number> {
+  const rows = new Set<number>();
+  const narrow = new Map<number, Gap[]>();
+  for (const gap of gaps) {
+    if (gap.opens) continue;
+    if (gap.wide) rows.add(gap.line);
+    else narrow.set(gap.line, [...(narrow.get(gap.line) ?? []), gap]);
+  }
+  for (const [line, own] of narrow) {
+    if (own.length >= BETWEEN && own.filter(atEdge).length >= BETWEEN) rows.add(line);
+  }
+  return rows;
 }
 
 function gapsOf(runs: readonly Run[], line: number, wide: number): Gap[] {
@@ -62,7 +88,7 @@ function gapsOf(runs: readonly Run[], line: number, wide: number): Gap[] {
   let size = 0;
   for (const run of runs) {
     const ems = (run.x0 - end) / Math.max(run.size, size);
-    if (end === Infinity || ems > LOOSE) gaps.push({ line, x: run.x0, wide: ems > wide });
+    if (end === Infinity || ems > LOOSE) gaps.push({ line, x: run.x0, wide: ems > wide, opens: end === Infinity });
     end = end === Infinity ? run.x1 : Math.max(end, run.x1);
     size = run.size;
   }

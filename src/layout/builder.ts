@@ -10,19 +10,26 @@ export class BlockBuilder {
   /** Opens a block; `sign` is what its first line prints before the text. */
   open(
     kind: BlockKind,
-    options: { level?: number; note?: number; sign?: Range<'source'> | null; repaired?: string | null } = {},
+    options: {
+      level?: number;
+      note?: number;
+      sign?: Range<'source'> | null;
+      repaired?: string | null;
+      continues?: boolean;
+    } = {},
   ): void {
     this.close();
     const { level = 1, note = null, sign = null, repaired = null } = options;
     this.current = { kind, level, note, fragments: [], sign, repaired };
+    if (options.continues === true) this.current.continues = true;
   }
 
-  /** Adds a stretch of a line to the open block, without the blanks around it. */
+  /** Adds a stretch of a line to the open block, without the blanks around it; a tab that opens a row is an empty cell. */
   add(line: Line, from = 0, to = line.text.length): void {
     const text = line.text.slice(from, to);
-    const lead = text.length - text.trimStart().length;
+    const lead = this.current?.kind === 'row' ? text.search(/[^ \u00a0]/) : text.length - text.trimStart().length;
     const end = line.start + from + text.trimEnd().length;
-    const start = Math.min(line.start + from + lead, end);
+    const start = Math.min(line.start + from + Math.max(0, lead), end);
     if (end <= start) return;
     this.fragments.push({ start, end });
     this.filled += end - start;

@@ -4,6 +4,8 @@ import type { Block, SetLine } from '../types.js';
 import { BlockBuilder } from './builder.js';
 import { findHeadings } from './plain.js';
 import type { BodyLine } from './plain.js';
+import { continuationOf, goesOn } from './set-rows.js';
+import type { Continuation } from './set-rows.js';
 import { hasRoom } from './set.js';
 import type { Setting } from './set.js';
 import { opensWithNumeral, readItemSign } from './signs.js';
@@ -42,7 +44,13 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
   const builder = new BlockBuilder();
   here.forEach((at, index) => {
     const before = here[index - 1] ?? null;
-    open(builder, at, before, levels, setting);
+    const rest = before === null || at.line.gap !== 'page' ? null : restOf(here, index, at, before, setting);
+    if (rest === 'cell') {
+      // The cells before it are empty.
+      builder.add(at.line.line, at.line.from + lead(at), at.line.to);
+      return;
+    }
+    open(builder, at, before, levels, setting, rest !== null);
     const sign = index > 0 && builder.size > 0 ? null : readItemSign(at.line.line.text.slice(at.line.from, at.line.to));
     const from =
       builder.kind === 'item' && builder.size === 0 && sign && sign.kind !== 'number'
@@ -54,6 +62,36 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
   const styled = builder.blocks.some((b) => b.kind === 'heading');
   return styled && !setting.scanned ? builder.blocks : findHeadings(builder.blocks, source);
 }
+
+/** How what opens a page goes on with a row before it: as a row, or as lines under its last cell alone. */
+function restOf(here: readonly Here[], index: number, at: Here, before: Here, { bodySize }: Setting): Continuation {
+  if (before.set.row === null) return null;
+  if (at.set.row !== null) return continuationOf(rowTo(here, index - 1), rowFrom(here, index));
+  const under = before.set.row === 'more' && Math.abs(at.set.x0 - before.set.x0) <= 2;
+  const apart = at.set.x0 > at.set.column.left + 2 * bodySize;
+  return under && apart && goesOn(rowTo(here, index - 1), at.text) ? 'cell' : null;
+}
+
+/** The text of the row that begins here, and of that which ends here. */
+function rowFrom(here: readonly Here[], index: number): string {
+  const more = here.slice(index + 1).findIndex(({ set }) => set.row !== 'more');
+  return textOf(here.slice(index, more < 0 ? undefined : index + 1 + more));
+}
+
+function rowTo(here: readonly Here[], index: number): string {
+  let from = index;
+  while (from > 0 && here[from]?.set.row === 'more') from -= 1;
+  return textOf(here.slice(from, index + 1));
+}
+
+/** The blanks and tabs that open a line. */
+function lead({ line }: Here): number {
+  const text = line.line.text.slice(line.from, line.to);
+  return text.length - text.trimStart().length;
+}
+
+const textOf = (row: readonly Here[]): string =>
+  row.map(({ line }) => line.line.text.slice(line.from, line.to)).join('\n');
 
 function styleOf(set: SetLine, text: string, { bodySize, scanned }: Setting): Style | null {
   const larger = set.size > (scanned ? PLAINLY : LARGER) * bodySize;
@@ -81,11 +119,12 @@ function open(
   before: Here | null,
   levels: ReadonlyMap<string, number>,
   setting: Setting,
+  continues: boolean,
 ): void {
   const { set, text, style } = at;
   if (set.row === 'more' && builder.kind === 'row') return;
   if (set.row !== null) {
-    builder.open('row');
+    builder.open('row', { continues });
     return;
   }
   if (before !== null && builder.kind === 'paragraph' && hangs(at, before, setting)) return;
@@ -103,10 +142,7 @@ function open(
     sign &&
     (before === null || wasRow || itemStarts(sign.kind, at, before, builder) || breaks(at, before, setting))
   ) {
-    const start =
-      at.line.line.start +
-      at.line.from +
-      (at.line.line.text.slice(at.line.from).length - at.line.line.text.slice(at.line.from).trimStart().length);
+    const start = at.line.line.start + at.line.from + lead(at);
     const range = { start: start + sign.start, end: start + sign.text };
     builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
   } else if (before !== null && !wasRow && listGoesOn(at, before, builder, setting)) builder.open('item');

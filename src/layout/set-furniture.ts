@@ -199,24 +199,36 @@ function isAside(
   return near.length === 0 || near.every((o) => recurring.has(o));
 }
 
-/** The head of a table that goes on over the page, where the page prints it again. */
+/**
+ * The head of a table that goes on over the page, where the page prints it again: as a row, or as a line whose cells
+ * were read otherwise, for a page that holds little of a table shows little of its columns.
+ */
 function repeatedHeads(placed: readonly Placed[]): Set<Placed> {
   const found = new Set<Placed>();
   const heads = new Map<string, number>();
   placed.forEach((at, index) => {
-    if (at.set.row !== 'table') return;
-    const more = lengthOfRow(placed, index);
-    const row = placed.slice(index, index + more);
-    const text = row.map((r) => r.text).join('\n');
+    const again = index > 0 && placed[index - 1]?.line.page !== at.line.page;
+    if (at.set.row !== 'table' && !again) return;
+    const row = placed.slice(index, index + lengthOfRow(placed, index));
+    const text = row.map((r) => r.text.replace(/\s+/g, ' ')).join(' ');
     const page = heads.get(text);
     if (page !== undefined && page < at.line.page && page >= at.line.page - 1) row.forEach((r) => found.add(r));
-    heads.set(text, at.line.page);
+    if (found.has(at) || at.set.row === 'table') heads.set(text, at.line.page);
   });
   return found;
 }
 
+/** How many lines the row has that begins here; outside a table, those on its baseline. */
 function lengthOfRow(placed: readonly Placed[], index: number): number {
+  const first = placed[index];
   let more = 1;
-  while (placed[index + more]?.set.row === 'more') more += 1;
+  for (let next = placed[index + 1]; next !== undefined; next = placed[index + more]) {
+    const goesOn =
+      first?.set.row === null
+        ? next.set.row === null && next.line.page === first.line.page && Math.abs(next.set.y - first.set.y) < 1
+        : next.set.row === 'more';
+    if (!goesOn) break;
+    more += 1;
+  }
   return more;
 }

@@ -180,13 +180,13 @@ function without(ranges: readonly Range<'source'>[], taken: readonly Range<'sour
 /** Each block has become a line of the text, in the same order. */
 function cleanBlocks(blocks: readonly Block[], text: CleanText, source: string): CleanBlock[] {
   let start = 0;
-  return blocks.map(({ kind, level, fragments, lead: told }) => {
+  return blocks.map(({ kind, level, fragments, lead: told, continues }) => {
     const feed = text.text.indexOf('\n', start);
     const range = { start, end: feed < 0 ? text.text.length : feed };
     start = range.end + 1;
     const set = told === undefined ? leadIn(fragments[0], source) : told;
     const lead = set ? { start: Math.max(range.start, text.toClean(set.start)), end: text.toClean(set.end) } : null;
-    return { kind, level, range, lead };
+    return continues ? { continues, kind, level, range, lead } : { kind, level, range, lead };
   });
 }
 

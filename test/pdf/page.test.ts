@@ -29,6 +29,20 @@ const mark = (x: number, y: number, figure: string): Placed => [x, y - 4, 6, fig
 const ENDED = 'Het werk is afgerond.';
 const END = 72 + 95.6;
 
+/** Rows of four columns under each other, each a list of its lines; '' leaves a cell of a line empty. */
+function cells(y: number, ...rows: readonly (readonly (readonly string[])[])[]): Placed[] {
+  let top = y;
+  return rows.flatMap((row) => {
+    const placed = row.flatMap((line, n) =>
+      line.flatMap((cell, i): Placed[] => (cell === '' ? [] : [[[72, 130, 270, 360][i] ?? 0, top + 11 * n, 9, cell]])),
+    );
+    top += 11 * row.length + 8;
+    return placed;
+  });
+}
+const HEAD = ['Nr.', 'Maatregel', 'Stand', 'Toelichting'];
+const FIRST_ROW = ['1', 'Openen van loketten', 'Afgerond', 'Alle zijn open.'];
+
 interface Row {
   readonly why: string;
   readonly pages: readonly (readonly Placed[])[];
@@ -441,6 +455,65 @@ const rows: readonly Row[] = [
       'Vergoeding van reizen | Aangekondigd | mei 2027',
     ],
   },
+  ...[
+    {
+      why: 'a row whose last cell goes on over the page is one row, without the head between',
+      above: ['2', 'Opleiding van allen', 'Bezig', 'De eerste groep van hen begint op'],
+      below: [HEAD, ['', '', '', '1 mei 2027 in het noorden.'], ['3', 'Vergoeding', 'Gereed', 'Die is betaald.']],
+      rows: [
+        '2 | Opleiding van allen | Bezig | De eerste groep van hen begint op 1 mei 2027 in het noorden.',
+        '3 | Vergoeding | Gereed | Die is betaald.',
+      ],
+    },
+    {
+      why: 'so is one of which only that cell is left, set like text under it',
+      above: ['2', 'Opleiding van allen', 'Bezig', 'De eerste groep begint'],
+      more: [['', '', '', 'in het zuiden, de tweede']],
+      below: [HEAD, ['', '', '', 'groep een jaar later.']],
+      rows: ['2 | Opleiding van allen | Bezig | De eerste groep begint in het zuiden, de tweede groep een jaar later.'],
+    },
+    {
+      why: 'a sentence that ended on the page before does not go on',
+      above: ['2', 'Opleiding van allen', 'Bezig', 'De eerste groep begint.'],
+      below: [HEAD, ['', '', '', 'De tweede volgt.'], ['3', 'Vergoeding', 'Gereed', 'Die is betaald.']],
+      rows: [
+        '2 | Opleiding van allen | Bezig | De eerste groep begint.',
+        '| | | De tweede volgt.',
+        '3 | Vergoeding | Gereed | Die is betaald.',
+      ],
+    },
+    {
+      why: 'short cells beside one that spans several rows are rows of their own',
+      above: ['2', 'Opleiding van allen', 'Bezig', 'Q2 2026'],
+      below: [HEAD, ['', '', 'Gereed', 'Q3 2026'], ['3', 'Vergoeding', 'Gereed', 'Q4 2026']],
+      rows: ['2 | Opleiding van allen | Bezig | Q2 2026', '| | Gereed | Q3 2026', '3 | Vergoeding | Gereed | Q4 2026'],
+    },
+  ].map(({ why, above, more = [], below, rows: expected }): Row => ({
+    why,
+    pages: [
+      [...text(80, ENDED), ...cells(160, [HEAD], [FIRST_ROW], [above, ...more])],
+      [...cells(80, ...below.map((row) => [row])), ...text(700, ENDED)],
+    ],
+    body: [`${PARAGRAPH} ${ENDED}`, HEAD.join(' | '), FIRST_ROW.join(' | '), ...expected, `${PARAGRAPH} ${ENDED}`],
+  })),
+  {
+    why: 'cells that stand close together, where lines of other rows start at the same places',
+    pages: [
+      [
+        ...text(80, ENDED),
+        ...[0, 1].flatMap((row): Placed[] => [
+          [72, 160 + 26 * row, 9, `TZ202309-01${row}`],
+          [137, 160 + 26 * row, 9, 'Een brief over de dijken en de sloten,'],
+          [137, 171 + 26 * row, 9, 'met de kaarten.'],
+          [299, 160 + 26 * row, 9, 'Open'],
+        ]),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      ...[0, 1].map((n) => `TZ202309-01${n} | Een brief over de dijken en de sloten, met de kaarten. | Open`),
+    ],
+  },
   {
     why: 'a cell that is set out to both its edges: its wide blanks part no cells',
     pages: [
@@ -502,6 +575,35 @@ describe('an annex that lies on its side', () => {
       .filter((b) => b.kind === 'row')
       .map((b) => normalised.body.text.slice(b.range.start, b.range.end).split('\t').length);
     expect(cells).toEqual([3, 3, 3, 3]);
+  });
+});
+
+/** What several cells of a row hold on two pages can be no one stretch of the text; their findings know it. */
+describe('a row of which several cells go on over the page', () => {
+  const goesOn = ['Opleiding van alle', 'leraren in het noorden', 'Opleiding van alle leraren in het noorden'] as const;
+  it.each([
+    ['measures', 'Maatregel', '2', ...goesOn],
+    ['measures', 'Maatregel', '2', '', 'Opleiding van allen', 'Opleiding van allen'],
+    ['measures', 'Maatregel', '2', 'Opleiding van allen', 'Loket zonder nummer', 'Opleiding van allen'],
+    ['motions', 'Motie', '39 871, nr. 5', ...goesOn],
+    ['motions', 'Motie', '39 871, nr. 5', '', 'Opleiding van allen', 'Opleiding van allen'],
+  ] as const)('%s: «%s» %s %s | %s', async (family, column, number, title, rest, whole) => {
+    const head = [family === 'motions' ? 'Kamerstuk' : 'Nr.', column, 'Status', 'Toelichting'];
+    const bytes = placedPdf([
+      [
+        ...text(80, ENDED),
+        ...cells(
+          160,
+          [head],
+          [[number.replace(/\d$/, '1'), 'Openen van loketten', 'Afgerond', 'Alle zijn open.']],
+          [[number, title, 'In uitvoering', 'De eerste groep begint in']],
+        ),
+      ],
+      [...cells(80, [head], [['', rest, '', 'mei, de tweede later.']]), ...text(700, ENDED)],
+    ]);
+    const { result } = await analyse({ file: 'blad.pdf', bytes });
+    const titles = family === 'motions' ? result.motions.map((m) => m.subject) : result.measures.map((m) => m.title);
+    expect(titles).toEqual(['Openen van loketten', whole]);
   });
 });
 

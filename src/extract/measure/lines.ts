@@ -14,15 +14,17 @@ export interface Line extends Piece {
   readonly lead: string | null;
   /** The cells of a row, trimmed; one cell for every other kind. */
   readonly cells: readonly Piece[];
+  /** A row whose cells go on with those of the row before it, on the page above. */
+  readonly continues: boolean;
 }
 
 /** The lines of a clean text; a footnote is one line. */
 export function linesOf(view: TextView): Line[] {
-  return view.blocks.map(({ kind, level, range, lead }) => {
+  return view.blocks.map(({ kind, level, range, lead, continues = false }) => {
     const text = view.text.slice(range.start, range.end);
     const whole = { range, text };
     const cells = kind === 'row' ? split(whole, /\t/g) : [trim(whole)];
-    return { kind, level, lead: lead && view.text.slice(lead.start, lead.end), cells, ...whole };
+    return { kind, level, lead: lead && view.text.slice(lead.start, lead.end), cells, continues, ...whole };
   });
 }
 

@@ -1,4 +1,5 @@
 /** Rows that name a measure, its status and its goals; and the rows of the goal ↔ measure matrix. */
+import { isLower } from '../../dutch/letters.js';
 import { columnMarks } from '../../profiles/status-words.js';
 import type { GoalLeaf, RowLeaf, StatusLeaf } from '../../candidates/measure.js';
 import { readGoal } from './goal-rows.js';
@@ -40,6 +41,11 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     if (header || ((starts || roles) && isOtherHeader(line, legend))) {
       if (starts) group = null;
       roles = header;
+      return;
+    }
+    const last = rows.at(-1);
+    if (line.continues && last?.index === index - 1) {
+      rows[rows.length - 1] = { index, leaf: { ...last.leaf, title: wholeTitle(last.leaf.title, line, roles) } };
       return;
     }
     group = groupOf(line) ?? group;
@@ -123,6 +129,15 @@ function titleCell(line: Line, roles: readonly Role[], numberAt: number): Piece 
   const unnamed = role?.is === 'other' || role?.is === 'title';
   const cell = line.cells[numberAt + 1];
   return cell && (spans || unnamed) && cell.text.length <= 200 ? cell : undefined;
+}
+
+/** A title with what the next page prints of it, in the first of the cells that go on. */
+function wholeTitle(title: string | null, { cells }: Line, roles: readonly Role[] | null): string | null {
+  const at = cells.findIndex(({ text }) => text !== '');
+  const rest = cells[at]?.text ?? '';
+  if (!['title', 'measure', 'other'].includes(roles?.[at]?.is ?? 'other') || at === cells.length - 1) return title;
+  if (title === null) return tidyTitle(rest);
+  return isLower(rest[0]) ? tidyTitle(`${title} ${rest}`) : title;
 }
 
 /** A cell by its role; where rows and header differ in length, what stands last counts from the end. */

@@ -1,5 +1,6 @@
 /** A row of a table of motions, or an item of a list of them, is itself the mention. */
 import type { MotionCandidate } from '../../candidates/motion.js';
+import { isLower } from '../../dutch/letters.js';
 import { readStatusCell } from './grammar-disposition.js';
 import { readMentions } from './grammar-mentions.js';
 import type { Setting } from './grammar-mentions.js';
@@ -79,6 +80,15 @@ export function readTableRow(setting: Setting, head: Head | null): MotionCandida
   }
   const range = rangeOf(row);
   return range === null ? mentions : [rowCandidate(setting, row, range, mentions), ...others(mentions)];
+}
+
+/** A motion of a row with what the next page prints of its subject. */
+export function withRest(motion: MotionCandidate, { text, cells }: Setting, head: Head | null): MotionCandidate {
+  const { number, title, status } = readRow(text, cells, head);
+  const rest = number === null && status === null ? subjectOf(text, title) : null;
+  if (rest === null || cells.at(-1)?.start === title?.start) return motion;
+  if (motion.subject === null) return { ...motion, subject: rest };
+  return isLower(rest[0]) ? { ...motion, subject: `${motion.subject} ${rest}` } : motion;
 }
 
 /** The number with the title, where that is next to it; else the number, or the names alone. */
