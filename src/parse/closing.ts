@@ -33,11 +33,11 @@ const NAME_AND_ROLE = hinted(
 const NAME =
   /^(?:(?:mr|drs|dr|ir|ing|prof|mw|dhr)\.\s+){0,3}[\p{Lu}][\p{L}.’' -]{2,50}(?:\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$/u;
 const INITIALLED = new RegExp(`^${INITIALS}[\\p{L}’' -]{2,40}(?:\\s(?:MSc|BSc|LLM|MA|MBA|PhD))?$`, 'u');
-/** `Antwoord van Minister Verzinsel (Fictieve Zaken)`: who answers. */
+/** `Antwoord van Minister Verzinsel (Fictieve Zaken)`: who answers, or says why the answer comes later. */
 const ANSWERS = hinted(
-  /^Antwoord van /,
+  /^(?:Antwoord|Mededeling) van /,
   new RegExp(
-    `^Antwoord van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
+    `^(?:Antwoord|Mededeling) van (?:de )?((?:[Mm]inister|[Ss]taatssecretaris)(?:-president)?)\\s+(${SURNAME})\\s+\\(([^()]{2,120})\\)`,
     'u',
   ),
 );
@@ -117,18 +117,20 @@ const BEHALF = new RegExp(`(?<!\\p{L})[Mm]ede namens (${OFFICES})`, 'gu');
 const OTHERS =
   /\bmede namens (?:de |het )?(?!(?:minister|staatssecretaris))(\p{L}[^.;:\n]{3,120}?)(?=,?\s+(?:over|op|van harte|bied|informeer|doe|zend|stuur|aan|uw)\b|[,.;\n]|$)/giu;
 
+/** «de staatssecretaris» alone tells of nobody. */
+const tellsWho = (office: string): boolean => /\s/.test(office) || /president$/i.test(office);
+
 /** The offices on whose behalf the letter was written as well, each once. */
 export function readOnBehalfOf(text: string): string[] {
   if (!NAMING.test(text)) return [];
   const found = text.split('\n').flatMap((line) => {
     if (!NAMING.test(line)) return [];
     const offices = [...line.matchAll(BEHALF)].flatMap((m) => officesIn(m[1] ?? ''));
-    const alone = offices.length > 0 ? null : ALONE.exec(line);
+    const alone = offices.some(tellsWho) ? null : ALONE.exec(line);
     const others = [...line.matchAll(OTHERS)].map((m) => (m[1] ?? '').trim());
     return alone ? [alone[1] ?? ''] : [...offices, ...(offices.length > 0 ? [] : others)];
   });
-  // «de staatssecretaris» alone tells of nobody.
-  const named = found.filter((f) => /\s/.test(f) || /president$/i.test(f));
+  const named = found.filter(tellsWho);
   return [...new Map(named.map((f) => [f.toLowerCase(), f])).values()];
 }
 

@@ -67,6 +67,7 @@ export function readFrontMatter(
       labels.get('onderwerp') ??
       flat?.['title'] ??
       portalTitleOf(lines) ??
+      (type === 'antwoord' ? questionsIn(text) : null) ??
       (isPaper ? null : reportTitle(head)),
     date: dateIn(lines, labels, type) ?? (type === 'antwoord' ? received(text) : null) ?? dateOf(flat?.['date'] ?? ''),
     addressee: first(lines, (t) => ADDRESSEE.exec(t)?.[1] ?? null) ?? flat?.['addressee'] ?? null,
@@ -107,6 +108,11 @@ function dateIn(lines: readonly string[], labels: ReadonlyMap<string, string>, t
 
 /** How far the heads of members' questions reach that a page has broken into lines. */
 const QUESTIONED = 3000;
+const QUESTIONS = /(?:^|\s)(Vragen van (?:het lid|de leden)\s[^?]{10,700}?),?\s+\(ingezonden\s/;
+
+/** Who asked whom about what: what written questions and their answers have for a title. */
+const questionsIn = (text: string): string | null =>
+  QUESTIONS.exec(text.slice(0, QUESTIONED).replaceAll('\n', ' '))?.[1] ?? null;
 
 /** The day that answers to written questions print behind the minister's name. */
 const received = (text: string): string | null =>

@@ -99,6 +99,12 @@ describe('who signed', () => {
     ],
     ['an office above attachments', ['De Minister voor Sluizen,', 'Bijlagen'], []],
     ['office without a name', ['De Minister van Sluizen,', TEXT], []],
+    ['who answers', ['Antwoord van Minister Lam (Sluizen) (ontvangen 3 maart 2030).'], ['Lam / Minister (Sluizen)']],
+    [
+      'who answers later',
+      ['Mededeling van Minister De Lam (Sluizen) (ontvangen 3 maart 2030).'],
+      ['De Lam / Minister (Sluizen)'],
+    ],
     ['a sentence about an office', ['De Minister van Sluizen, die ik sprak', TEXT], []],
   ])('%s', async (_, lines, want) => {
     const { signatories } = await read('Den Haag, 3 maart 2030', `${TEXT} ${TEXT} ${TEXT}`, ...lines);
@@ -119,6 +125,12 @@ describe('who signed', () => {
     ['nobody in particular', 'mede namens de staatssecretaris het rapport', []],
   ])('and for whom: %s', async (_, words, want) => {
     expect((await read(`Hierbij stuur ik u ${words}.`)).onBehalfOf).toEqual(want);
+  });
+  it.each([
+    ['its own line', 'Mede namens de staatssecretaris Jeugd en Wind', ['staatssecretaris Jeugd en Wind']],
+    ['nobody in particular', 'Mede namens de staatssecretaris,', []],
+  ])('and for whom, above the signature: %s', async (_, line, want) => {
+    expect((await read(TEXT, line, 'De Minister van Sluizen,', 'A. Lam')).onBehalfOf).toEqual(want);
   });
 });
 
@@ -162,6 +174,23 @@ describe('the day', () => {
     ['a meeting', ['Vergadering : Sluizen', '3 maart 2030', 'Agendapunten'], '2030-03-03'],
   ])('%s', async (_, lines, want) => {
     expect((await read(...lines, TEXT)).date).toBe(want);
+  });
+  it.each([
+    [
+      'questions',
+      'Vragen van het lid Krüs (ABC) aan de Minister van Sluizen, over lekken (ingezonden 1 maart 2030).',
+      'Vragen van het lid Krüs (ABC) aan de Minister van Sluizen, over lekken',
+    ],
+    [
+      'over two lines',
+      'Vragen van de leden Krüs (ABC) en Lam (DEF) over het\nlekken van sluizen (ingezonden 1 maart 2030).',
+      'Vragen van de leden Krüs (ABC) en Lam (DEF) over het lekken van sluizen',
+    ],
+  ])('and the title of an answer: %s', async (_, line, want) => {
+    const head = 'Vergaderjaar 2029–2030  Aanhangsel van de Handelingen';
+    expect((await read(head, line, 'Antwoord van Minister Lam (Sluizen) (ontvangen 3 maart 2030).', TEXT)).title).toBe(
+      want,
+    );
   });
   it('and the rest of a head that lost its lines', async () => {
     const flat = `Ministerie van Sluizen Ons kenmerk SLUIS-2030/1234 De voorzitter van de Tweede Kamer der Staten-Generaal Datum 3 maart 2030 Betreft Stand van de sluizen Geachte voorzitter, ${TEXT}`;
