@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { Interrupted, Stop, UsageError } from '../errors.js';
 import type { AnyCommand } from './command.js';
 import { ClosedPipe, removeBegun, streamSink } from './output.js';
-import { program, typedCommand } from './program.js';
+import { program, typedCommand, withoutHelpWord } from './program.js';
 import { type Io, terminalOf } from './terminal.js';
 import { usageError } from './usage.js';
 import { explain, languageOf, type Words, wordsIn } from './words.js';
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], io: Io = process): Promise<n
 }
 
 async function perform(argv: readonly string[], io: Io, words: Words): Promise<number> {
-  const typed = argv[0] === 'help' ? [...argv.slice(1), '--help'] : argv;
+  const typed = withoutHelpWord(argv);
   let [printed, refused] = ['', ''];
   let chosen: { command: AnyCommand; args: readonly string[]; options: Record<string, unknown> } | undefined;
   const root = await program(

@@ -42,9 +42,21 @@ const commands: readonly (Row | Group)[] = [
 
 const namesOf = (rows: readonly (Row | Group)[]): string[] => rows.map(({ name }) => name);
 
+/** What stands first but for options, of which one takes a value. */
+const firstWord = (argv: readonly string[]): string | undefined =>
+  argv.find((arg, at) => !arg.startsWith('-') && argv[at - 1] !== '--lang');
+
+/** `help NAME…` and `NAME help` as `NAME… --help`. */
+export function withoutHelpWord(argv: readonly string[]): readonly string[] {
+  const [first, second, ...rest] = argv;
+  const groups = commands.filter((row) => 'parts' in row).map(({ name }) => name);
+  if (first === 'help') return [...argv.slice(1), '--help'];
+  return first !== undefined && second === 'help' && groups.includes(first) ? [first, ...rest, '--help'] : argv;
+}
+
 /** The command that was typed, word for word, and the names that may follow it: none where it is whole. */
 export function typedCommand(argv: readonly string[]): { readonly path: readonly string[]; readonly next: string[] } {
-  const row = commands.find(({ name }) => name === argv.find((arg) => namesOf(commands).includes(arg)));
+  const row = commands.find(({ name }) => name === firstWord(argv));
   if (row === undefined) return { path: [], next: namesOf(commands) };
   if (!('parts' in row)) return { path: [row.name], next: [] };
   const names = namesOf(row.parts);

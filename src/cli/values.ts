@@ -52,8 +52,8 @@ const matching =
 
 /** What each option takes (of one that commands read differently, per command), and an example of it for who typed something else. */
 const values = {
-  '--date': { parse: parseDate, expected: '2021-12-16, 2021-12' },
-  '--on': { parse: parseDay, expected: '2026-09-01' },
+  '--date': { parse: parseDate, expected: 'YYYY-MM-DD, YYYY-MM' },
+  '--on': { parse: parseDay, expected: 'YYYY-MM-DD' },
   'overdue --fail-on': { parse: oneOf('overdue'), expected: 'overdue' },
   'diff --fail-on': { parse: oneOf('slipped'), expected: 'slipped' },
   '--id': { parse: matching(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/), expected: 'kst-31497-422' },

@@ -61,9 +61,16 @@ function reviewOutput({ format, output, table, csv, tables, excel = false }: Wis
 const conflict = (name: string, other: string): UsageError => new UsageError('conflict', { name, other });
 const listed = (): { tables: string } => ({ tables: tableNames.join(', ') });
 
+/** The table that a name without its plural, or with a slip behind its first letters, was meant for. */
+function meant(name: string): { suggestion?: string } {
+  const start = name.toLowerCase().slice(0, 4);
+  const [table, ...more] = start.length < 3 ? [] : tableNames.filter((known) => known.startsWith(start));
+  return table === undefined || more.length > 0 ? {} : { suggestion: table };
+}
+
 function tableOf(name: string | true | undefined): TableName | undefined {
   if (name === undefined) return undefined;
   if (name === true) throw new UsageError('csv-without-table', listed());
-  if (!isTableName(name)) throw new UsageError('unknown-table', { name, ...listed() });
+  if (!isTableName(name)) throw new UsageError('unknown-table', { name, ...listed(), ...meant(name) });
   return name;
 }

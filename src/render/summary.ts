@@ -3,6 +3,7 @@ import type { CorrectionKind, LetterResult, Reference, State, Warning } from '..
 import { measureLines, stateCounts } from './summary-states.js';
 import { hanging, oneLine, padEnd, padStart, widthOf, wrap } from './text.js';
 import type { Screen } from './types.js';
+import { warningText } from './warning-words.js';
 
 /** So many lines of a list fit on a screen; the tables have all of them. */
 const shown = 10;
@@ -102,7 +103,9 @@ function attention({ references, warnings }: LetterResult, screen: Screen): stri
   const isNew = ({ span }: Warning): boolean => span === null || !places.has(span.start);
   const items = [
     ...doubtful.map((reference) => ({ at: reference.span.line, text: doubt(reference, screen) })),
-    ...warnings.filter(isNew).map(({ code, message, span }) => ({ at: span?.line ?? 0, text: message ?? code })),
+    ...warnings
+      .filter(isNew)
+      .map((warning) => ({ at: warning.span?.line ?? 0, text: warningText(warning, screen.say) })),
   ].sort((a, b) => a.at - b.at);
   const lines = items.map(({ at, text }) => ({ head: at === 0 ? '' : screen.say('line', { line: at }), text }));
   return list('look', lines, doubtful.length > warnings.length ? 'references' : 'warnings', screen);

@@ -2,6 +2,7 @@
 import type { Details } from '../errors.js';
 import type { CorrectionKind, LetterResult, State } from '../types.js';
 import type { TableName } from './tables.js';
+import type { WarningCode } from './warning-words.js';
 
 /** The words that people read; the command line has them in Dutch and in English. */
 export type ScreenKey =
@@ -30,6 +31,7 @@ export type ScreenKey =
   | 'cited'
   | 'planning'
   | 'milestones'
+  | `warning.${WarningCode}`
   | `state.${State}`
   | `correction.${CorrectionKind}`;
 

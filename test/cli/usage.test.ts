@@ -22,7 +22,7 @@ describe('wrong usage: exit 2, one line on standard error, nothing on standard o
     ],
     [
       'extract x --date morgen',
-      '--date cannot be “morgen”. Expected: 2021-12-16, 2021-12. See: pobrief extract --help',
+      '--date cannot be “morgen”. Expected: YYYY-MM-DD, YYYY-MM. See: pobrief extract --help',
     ],
     [
       'extract x y --id kst-1-2',

@@ -45,6 +45,19 @@ describe('which deadlines are coming', () => {
   ])('%s', (_, over, listed) => expect(summary({ dates: [date(over)] }).includes('Deadlines after')).toBe(listed));
 });
 
+test.each([
+  ['mark-without-footnote', 'The mark «3» has no footnote.', 'mark without its footnote: «3»'],
+  [
+    'measure-status-conflict',
+    'Measure 2: «loopt» (line 3), but also «klaar».',
+    'two statuses for a measure: «loopt», «klaar»',
+  ],
+  ['recognised-text', 'Pages 2–4, 7 are pictures.', 'text recognised from a picture: 2–4, 7'],
+  ['made-up', 'Something «else».', 'Something «else».'],
+])('what there is to look at: %s', (code, message, shown) =>
+  expect(summary({ warnings: [{ code, message, span: null }] })).toContain(shown),
+);
+
 test('a long list is cut, and says where the rest is', () => {
   const dates = Array.from({ length: 13 }, (_, index) => date({ span: at(index, index + 1) }));
   expect(summary({ dates })).toContain('… and 3 more (--table dates)');

@@ -3,7 +3,7 @@ import type { LetterResult, Span, TimelineLetter } from '../../types.js';
 import { showable } from './html.js';
 import { type LetterText, letterText, shownCorrection } from './letter-text.js';
 import type { FindingKind, PageFinding, PageLetter, ReportLetter, ReportSay } from './types.js';
-import { warningWord } from './words.js';
+import { warningWord } from '../warning-words.js';
 
 /** What is shown of a finding besides its place. */
 interface Told {

@@ -2,7 +2,7 @@
 import { h, type Markup } from './html.js';
 import { type Desk, official, officialAddress, opening } from './parts.js';
 import { table } from './table.js';
-import { warningWord } from './words.js';
+import { warningWord } from '../warning-words.js';
 
 export function warningGrid(desk: Desk): Markup {
   const { say, shelves } = desk;

@@ -3,25 +3,6 @@ import { correctionKinds } from '../../correction-kinds.js';
 import type { PromiseGroup } from './promises.js';
 import type { FindingKind, ReportSay } from './types.js';
 
-const warningCodes = [
-  'unreadable',
-  'no-letter-date',
-  'incomplete-reference',
-  'damaged-reference',
-  'nothing-found',
-  'page-unreadable',
-  'page-without-text',
-  'recognised-text',
-  'pdf-damaged',
-  'measure-title-conflict',
-  'measure-without-number',
-  'measure-status-conflict',
-  'footnote-without-mark',
-  'mark-without-footnote',
-  'conflicting-metadata',
-] as const;
-type WarningCode = (typeof warningCodes)[number];
-
 /** What the script says; its values are filled in there. */
 const spoken = [
   'report.filter',
@@ -66,7 +47,6 @@ export type ReportKey =
   | `report.group.${PromiseGroup}`
   | `report.about.${PromiseGroup}`
   | `report.part.${Part}`
-  | `report.warning.${WarningCode}`
   | `report.${
       | 'heading'
       | 'heading-dossier'
@@ -176,9 +156,3 @@ export const scriptWords = (say: ReportSay): Readonly<Record<string, string>> =>
       ...correctionKinds.map((kind) => `correction.${kind}` as const),
     ].map((key) => [key, say(key)]),
   );
-
-/** What a warning is called; a code that has no words yet is shown as it is. */
-export const warningWord = (code: string, say: ReportSay): string => {
-  const known = warningCodes.find((one) => one === code);
-  return known === undefined ? code : say(`report.warning.${known}`);
-};
