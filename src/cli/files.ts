@@ -57,7 +57,10 @@ async function sourcesIn(arg: string): Promise<{ folder: boolean; list: (Source 
   return { folder: false, list: [{ path: arg, file, folder: null }] };
 }
 
-/** Every letter in a folder and the folders in it, by name; hidden files and manifests are no letters. */
+/** What stands beside letters to tell about their folder. */
+const aboutFolder = /^(?:readme|leesmij|licen[sc]e|changelog)(?:\.\w+)?$/i;
+
+/** Every letter in a folder and the folders in it, by name; hidden files, manifests and a readme are no letters. */
 async function lettersBelow(folder: string): Promise<(Source | InputError)[]> {
   const failures: InputError[] = [];
   const found = (await walk(folder, '', failures)).sort((a, b) => (a < b ? -1 : 1));
@@ -74,7 +77,9 @@ async function walk(root: string, below: string, failures: InputError[]): Promis
     return [];
   });
   // Word keeps `~$brief.docx` beside a letter that it has open.
-  const visible = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name) && name !== manifestName);
+  const visible = entries.filter(
+    ({ name }) => !/^(?:\.|~\$)/.test(name) && name !== manifestName && !aboutFolder.test(name),
+  );
   const found: string[] = [];
   // One at a time: a folder of ten thousand results must not open ten thousand files at once.
   for (const entry of visible) {

@@ -23,6 +23,7 @@ const folder = folderWith({
   'brieven/d.html': '<p>d</p>',
   'brieven/e.docx': 'e',
   'brieven/~$e.docx': 'x',
+  'brieven/README.md': '# Over deze map',
   'brieven/rapport.html': '<!DOCTYPE html>\n<html><head><meta name="generator" content="pobrief">',
   'brieven/2024/c.txt': 'c',
   'brieven/2024/corpus.json': '[]',

@@ -24,12 +24,15 @@ const shownWords = {
   'timeline.promise': { nl: '(toezegging, tekst weggelaten)', en: '(promise, text left out)' },
   'timeline.ics-name': { nl: 'Termijnen uit Kamerbrieven', en: 'Terms in letters to parliament' },
   'overdue.head': {
-    nl: 'Op {on}: {past} over tijd, {wording} over tijd naar de letter, {undated} zonder datum',
+    nl: 'Op {on}: {past} over tijd, {wording} over tijd naar de bewoording, {undated} zonder datum',
     en: 'On {on}: {past} overdue, {wording} overdue by their wording, {undated} without a date',
   },
-  'overdue.past': { nl: 'Over tijd ({count})', en: 'Overdue ({count})' },
+  'overdue.past': {
+    nl: 'Over tijd: geen van deze brieven meldt dat het is gebeurd ({count})',
+    en: 'Overdue: none of these letters reports it done ({count})',
+  },
   'overdue.wording': {
-    nl: 'Over tijd naar de letter: de termijn is ruim, haar laatste dag voorbij ({count})',
+    nl: 'Over tijd naar de bewoording: de termijn is ruim, haar laatste dag voorbij ({count})',
     en: 'Overdue by its wording: the term is a rough one, its last day is past ({count})',
   },
   'overdue.no-date': { nl: 'Zonder datum ({count})', en: 'Without a date ({count})' },
