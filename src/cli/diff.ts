@@ -9,6 +9,7 @@ import {
   hasChanges,
   onlyChanges,
   onlyTables,
+  otherDossiers,
 } from '../index.js';
 import type { Diff, LetterResult } from '../types.js';
 import { command, type Run } from './command.js';
@@ -64,6 +65,7 @@ async function compared(options: Options, run: Run): Promise<number> {
   const whole = compare(...pair);
   const found = only === undefined ? whole : onlyTables(whole, new Set(only));
   warnOfOrder(found, terminal);
+  warnOfDossiers(pair, terminal);
   const slipped = options.failOn === 'slipped' && hasSlipped(found);
   const code = (exitCode && hasChanges(found)) || slipped ? 1 : 0;
   // Who asks for the code alone wants no document that says that nothing changed.
@@ -87,6 +89,13 @@ async function readPair(options: Options, run: Run): Promise<[LetterResult, Lett
     throw new UsageError('one-letter-only', { name: 'OLD, NEW' });
   }
   return [from, to];
+}
+
+/** Measures of another dossier have the same numbers. */
+function warnOfDossiers([from, to]: readonly [LetterResult, LetterResult], { warn }: Run['terminal']): void {
+  const [before, now] = [from.letter.dossiers, to.letter.dossiers];
+  if (before.length === 0 || now.length === 0 || !otherDossiers(before, now)) return;
+  warn('diff-dossiers', { from: before.join(', '), to: now.join(', ') });
 }
 
 /** Turned round is what may be wanted, but is more often a slip. */

@@ -11,6 +11,7 @@ import type {
 } from '../types.js';
 import { oneLine } from './text.js';
 import type { Screen, ScreenKey } from './types.js';
+import { type Place, whereText } from './where.js';
 
 /** What may become of anything that is compared. */
 export type AnyChange = StatusChange | PlanningChangeName | CommitmentChangeName;
@@ -148,13 +149,9 @@ export function statusText(states: { from: State | null; to: State | null }, { s
 }
 
 /** Where to look it up: lines of the old and the new letter. */
-export function linesText(
-  { from, to }: { from: { line: number } | null; to: { line: number } | null },
-  { say }: DiffScreen,
-): string {
-  if (from !== null && to !== null) return say('diff.lines', { from: from.line, to: to.line });
-  const line = (from ?? to)?.line;
-  return line === undefined ? '' : say('line', { line });
+export function linesText({ from, to }: { from: Place | null; to: Place | null }, { say }: DiffScreen): string {
+  if (from?.page === null && to?.page === null) return say('diff.lines', { from: from.line, to: to.line });
+  return [from, to].flatMap((place) => (place === null ? [] : [whereText(place, say)])).join(' → ');
 }
 
 /** «kst-39000-8 (2025-03-01)», by the best name that a letter has. */

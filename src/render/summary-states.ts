@@ -2,6 +2,7 @@
 import type { LetterResult, State } from '../types.js';
 import { hanging, padEnd, padStart, widthOf } from './text.js';
 import type { Screen } from './types.js';
+import { whereText } from './where.js';
 
 /** The order in which outcomes are named: how far a thing has come, then how else it ended. */
 const order: readonly State[] = [
@@ -38,11 +39,7 @@ export function measureLines({ measures }: LetterResult, screen: Screen): string
     ...numbered.flatMap(({ number, title, status, span }) => {
       const state = padEnd(word(status.value), words);
       const head = `  ${padStart(number, numbers)}  ${state}  `;
-      const [first = '', ...more] = hanging(
-        head,
-        title ?? `(${screen.say('line', { line: span.line })})`,
-        screen.width,
-      );
+      const [first = '', ...more] = hanging(head, title ?? `(${whereText(span, screen.say)})`, screen.width);
       // The colour goes on once the widths are known.
       return [first.replace(state, () => screen.theme.state(status.value, state)), ...more];
     }),

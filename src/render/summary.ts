@@ -4,6 +4,7 @@ import { measureLines, stateCounts } from './summary-states.js';
 import { hanging, oneLine, padEnd, padStart, widthOf, wrap } from './text.js';
 import type { Screen } from './types.js';
 import { warningText } from './warning-words.js';
+import { whereText } from './where.js';
 
 /** So many lines of a list fit on a screen; the tables have all of them. */
 const shown = 10;
@@ -91,7 +92,7 @@ function deadlines(result: LetterResult, screen: Screen): string[] {
     .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.span.start - b.span.start));
   const lines = coming.map(({ start, end, approximate, printed, span }) => ({
     head: `${approximate ? '~' : ' '}${end ?? `${start ?? ''}…`}`,
-    text: `${printed} (${screen.say('line', { line: span.line })})`,
+    text: `${printed} (${whereText(span, screen.say)})`,
   }));
   return list('coming', lines, 'dates', screen);
 }
@@ -102,12 +103,10 @@ function attention({ references, warnings }: LetterResult, screen: Screen): stri
   const places = new Set(doubtful.map(({ span }) => span.start));
   const isNew = ({ span }: Warning): boolean => span === null || !places.has(span.start);
   const items = [
-    ...doubtful.map((reference) => ({ at: reference.span.line, text: doubt(reference, screen) })),
-    ...warnings
-      .filter(isNew)
-      .map((warning) => ({ at: warning.span?.line ?? 0, text: warningText(warning, screen.say) })),
-  ].sort((a, b) => a.at - b.at);
-  const lines = items.map(({ at, text }) => ({ head: at === 0 ? '' : screen.say('line', { line: at }), text }));
+    ...doubtful.map((reference) => ({ span: reference.span, text: doubt(reference, screen) })),
+    ...warnings.filter(isNew).map((warning) => ({ span: warning.span, text: warningText(warning, screen.say) })),
+  ].sort((a, b) => (a.span?.line ?? 0) - (b.span?.line ?? 0));
+  const lines = items.map(({ span, text }) => ({ head: span === null ? '' : whereText(span, screen.say), text }));
   return list('look', lines, doubtful.length > warnings.length ? 'references' : 'warnings', screen);
 }
 

@@ -3,6 +3,7 @@ import type { CommitmentHistory, MeasureHistory, MotionHistory, PlanningHistory,
 import { stageText, whenText } from './diff-words.js';
 import { oneLine, shorten } from './text.js';
 import { type AnyScreen, placesOf } from './timeline-words.js';
+import type { Place as Spot } from './where.js';
 import type { Told, ToldSection } from './told.js';
 
 type Place = ReturnType<typeof placesOf>;
@@ -34,7 +35,7 @@ export function timelineSections(timeline: Timeline, all: boolean, screen: AnySc
 
 interface Entry {
   readonly letter: string;
-  readonly span: { readonly line: number } | null;
+  readonly span: Spot | null;
 }
 
 /**

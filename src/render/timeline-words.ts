@@ -2,6 +2,7 @@
 import type { Details } from '../errors.js';
 import type { DiffKey, DiffScreen } from './diff-words.js';
 import type { Screen, ScreenKey } from './types.js';
+import { type Place, whereText } from './where.js';
 
 export type TimelineKey =
   | 'timeline.letters'
@@ -12,7 +13,6 @@ export type TimelineKey =
   | 'timeline.also'
   | 'timeline.probably'
   | 'timeline.two-dates'
-  | 'timeline.place'
   | 'timeline.promise'
   | 'timeline.ics-name'
   | 'overdue.head'
@@ -49,9 +49,9 @@ export function placesOf(letters: readonly Letter[], say: TimelineScreen['say'])
       return [key, isOwn ? date : key] as const;
     }),
   );
-  return ({ letter, span }: { readonly letter: string; readonly span: { readonly line: number } | null }): string => {
+  return ({ letter, span }: { readonly letter: string; readonly span: Place | null }): string => {
     const name = names.get(letter) ?? letter;
-    return span === null ? name : say('timeline.place', { letter: name, line: span.line });
+    return span === null ? name : `${name}, ${whereText(span, say)}`;
   };
 }
 

@@ -16,6 +16,7 @@ export type ScreenKey =
   | 'deadlines'
   | 'pages'
   | 'line'
+  | 'page-line'
   | 'no-date'
   | 'no-title'
   | 'coming'

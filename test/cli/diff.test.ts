@@ -29,6 +29,7 @@ const now = withMeasures(
 const folder = folderWith({
   'oud.json': JSON.stringify(old),
   'nieuw.json': JSON.stringify({ ...now, letter: { ...now.letter, date: '2026-04' } }),
+  'elders.json': JSON.stringify({ ...now, letter: { ...now.letter, date: '2026-04', dossiers: ['40212'] } }),
   'twee.json': JSON.stringify([old, now]),
   'leeg.txt': '',
   'brief.txt': 'Den Haag, 3 maart 2025\n\nGeachte voorzitter,\n\nEr is niets te melden.\n',
@@ -220,6 +221,11 @@ test('letters the wrong way round are compared, with a warning', async () => {
   expect(code).toBe(0);
   expect(err).toMatch(/is of a later date than/);
   expect((await differ('nieuw.json', 'oud.json', '--quiet')).err).toBe('');
+});
+
+test('letters of other dossiers are compared, with a warning that equal numbers of measures tell nothing', async () => {
+  expect((await differ('oud.json', 'elders.json')).err).toMatch(/are of other dossiers: 39000 and 40212/);
+  expect((await differ('oud.json', 'nieuw.json')).err).toBe('');
 });
 
 const built = existsSync('dist/bundle/pobrief.cjs');

@@ -23,7 +23,7 @@ test('one letter, in full', () => {
       'Corrections  1  1 word',
       '',
       "Deadlines after the letter's date",
-      '   2025-05-01  1 mei 2025 (line 4)',
+      '   2025-05-01  1 mei 2025 (p. 1, line 4)',
       '',
       'Needs a look',
       '          Something to look at.',

@@ -115,4 +115,8 @@ export const diffWords = {
     nl: '{from} is van later datum dan {to}. Eerst de oude brief, dan de nieuwe.',
     en: '{from} is of a later date than {to}. The old letter comes first, then the new one.',
   },
+  'diff-dossiers': {
+    nl: 'De brieven gaan over andere dossiers: {from} en {to}. Gelijke nummers van maatregelen zeggen dan niets.',
+    en: 'The letters are of other dossiers: {from} and {to}. Equal numbers of measures tell nothing then.',
+  },
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -13,6 +13,7 @@ const summaryWords = {
   deadlines: { nl: '{count} {count|termijn|termijnen}', en: '{count} {count|deadline|deadlines}' },
   pages: { nl: "{count} {count|pagina|pagina's}", en: '{count} {count|page|pages}' },
   line: { nl: 'regel {line}', en: 'line {line}' },
+  'page-line': { nl: 'p. {page}, regel {line}', en: 'p. {page}, line {line}' },
   'no-date': { nl: '(zonder datum)', en: '(no date)' },
   'no-title': { nl: '(zonder titel)', en: '(no title)' },
   coming: { nl: 'Termijnen na de datum van de brief', en: "Deadlines after the letter's date" },

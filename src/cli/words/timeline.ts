@@ -20,7 +20,6 @@ const shownWords = {
     nl: 'een brief noemt twee data die elkaar uitsluiten',
     en: 'one letter gives two dates that exclude each other',
   },
-  'timeline.place': { nl: '{letter}, regel {line}', en: '{letter}, line {line}' },
   'timeline.promise': { nl: '(toezegging, tekst weggelaten)', en: '(promise, text left out)' },
   'timeline.ics-name': { nl: 'Termijnen uit Kamerbrieven', en: 'Terms in letters to parliament' },
   'overdue.head': {
