@@ -140,11 +140,26 @@ const ATTACHMENT = /^(?:bijlage\s+)?(\d{1,2})[.:)]?\s+[–-]?\s?(\S.{3,200})$/i;
 /** What a letter ends with: `Bijlage 2: Rapport`. */
 const LAST = /^bijlage\s+\d{1,2}\s?[.:–-]\s+\S/i;
 
+/** The line above a list without a heading that ends the letter: it counts from 1 to the last annex that the letter cites. */
+function countedFrom(lines: readonly { readonly text: string }[], text: string): number {
+  const cited = [...text.matchAll(/(?<!\p{L})bijlagen?\s(\d{1,2}(?:(?:,\s|\sen\s)\d{1,2})*)/giu)];
+  const count = Math.max(0, ...cited.flatMap(([, numbers = '']) => numbers.match(/\d+/g) ?? []).map(Number));
+  const last = lines.slice(lines.length - count);
+  const counts = count > 1 && last.every((line, at) => Number(ATTACHMENT.exec(line.text)?.[1]) === at + 1);
+  return counts ? lines.length - count - 1 : lines.length - 1;
+}
+
 /** The list of attachments under its own heading, or as the letter's last lines. */
 export function readAttachments(text: string, blocks: readonly CleanBlock[]): LetterData['attachments'] {
   const lines = blocks.map((b) => ({ kind: b.kind, text: text.slice(b.range.start, b.range.end) }));
   const listed = lines.findLastIndex((l) => LIST_HEAD.test(l.text));
-  const head = listed >= 0 ? listed : lines.findLastIndex((l) => !LAST.test(l.text));
+  const head =
+    listed >= 0
+      ? listed
+      : Math.min(
+          lines.findLastIndex((l) => !LAST.test(l.text)),
+          countedFrom(lines, text),
+        );
   const found: LetterData['attachments'] = [];
   for (const line of lines.slice(head + 1)) {
     const match = ATTACHMENT.exec(line.text);

@@ -146,6 +146,12 @@ describe('attachments', () => {
       ['Bijlage 1: Rapport over sluizen', 'Bijlage 2: Beslisnota'],
       ['Rapport over sluizen', 'Beslisnota'],
     ],
+    [
+      'as the last lines, counted to the last that the letter cites',
+      ['Zie bijlage 1 en bijlagen 2 en 3.', 'A. Lam', '1. Rapport over sluizen', '2. Beslisnota', '3. Kaart'],
+      ['Rapport over sluizen', 'Beslisnota', 'Kaart'],
+    ],
+    ['a list of other things', ['Zie bijlage 3.', 'A. Lam', '1. Rapport over sluizen', '2. Beslisnota'], []],
     ['an annex with its text', ['Bijlage 1: Rapport over sluizen', TEXT], []],
   ])('%s', async (_, lines, want) => {
     const { attachments } = await read('Geachte voorzitter,', TEXT, ...lines);
