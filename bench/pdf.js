@@ -57,18 +57,18 @@ function fresh(program, ...args) {
   return performance.now() - started;
 }
 
-function longPdf(pages) {
+const FILL = 'Scholen en besturen in de regio maken samen afspraken over de begeleiding van leerlingen. '.repeat(4);
+
+/** A letter of as many pages; each sentence of a dense one cites and dates, of a plain one two on a page. */
+function longPdf(pages, dense = true) {
   const doc = new PDFDocument({ size: 'A4', margin: 60, autoFirstPage: false, compress: false });
   const chunks = [];
   doc.on('data', (chunk) => chunks.push(chunk));
   for (let page = 1; page <= pages; page += 1) {
     doc.addPage().font('Times-Roman').fontSize(11);
     for (let n = 0; n < 8; n += 1) {
-      doc.text(
-        `Op pagina ${page} staat alinea ${n}. De minister schrijft over Kamerstuk 39 871, nr. ${page}, en over de planning voor 1 juli 2025. `.repeat(
-          3,
-        ),
-      );
+      const telling = `Op pagina ${page} staat alinea ${n}. De minister schrijft over Kamerstuk 39 871, nr. ${page}, en over de planning voor 1 juli 2025. `;
+      doc.text(dense ? telling.repeat(3) : FILL + (n === 3 || n === 6 ? telling : ''));
       doc.moveDown();
     }
   }
@@ -123,15 +123,20 @@ try {
   }
   for (const { end } of [read, analyse, peer]) end();
 
-  console.log('PDF: peak of resident memory of a fresh process in MB, by pages of a dense letter');
-  for (const pages of [10, 50, 100, 250, 500]) {
-    const file = path.join(folder, `${pages}.pdf`);
-    writeFileSync(file, await longPdf(pages));
-    const peaks = ['read', 'analyse', 'pdf-parse'].map((way) => {
-      const { stdout } = spawnSync(process.execPath, [here('pdf-work.js'), way, file], { encoding: 'utf8' });
-      return `${way} ${stdout.trim().padStart(4)}`;
-    });
-    console.log(`${String(pages).padStart(5)} pages: ${peaks.join(', ')}`);
+  console.log('PDF: peak of resident memory of a fresh process in MB, by pages');
+  for (const dense of [false, true]) {
+    console.log(
+      dense ? 'a dense letter: 24 citations and 24 dates a page' : 'a plain letter: two citations and two dates a page',
+    );
+    for (const pages of [10, 50, 100, 250, 500]) {
+      const file = path.join(folder, `${pages}.pdf`);
+      writeFileSync(file, await longPdf(pages, dense));
+      const peaks = ['read', 'analyse', 'pdf-parse'].map((way) => {
+        const { stdout } = spawnSync(process.execPath, [here('pdf-work.js'), way, file], { encoding: 'utf8' });
+        return `${way} ${stdout.trim().padStart(4)}`;
+      });
+      console.log(`${String(pages).padStart(5)} pages: ${peaks.join(', ')}`);
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
