@@ -328,6 +328,7 @@ export type CommitmentHistory = z.infer<typeof times.commitmentHistory>;
 export type CommitmentEntry = z.infer<typeof times.commitmentEntry>;
 export type Overdue = z.infer<typeof times.overdue>;
 export type OverdueItem = z.infer<typeof times.overdueItem>;
+export type OverdueCandidate = z.infer<typeof times.overdueCandidate>;
 export type Gap = z.infer<typeof times.gap>;
 
 /* ---- A folder of letters with its manifest ------------------------------------------------ */

@@ -2,6 +2,7 @@
 import { daysBetween } from '../dutch/calendar.js';
 import type { CommitmentHistory, Overdue, OverdueItem, PlanningHistory, Timeline } from '../types.js';
 import { settled } from './order.js';
+import { reportsOfPlan, reportsOfPromise } from './reports.js';
 
 /**
  * Promises and planned dates whose term is past on a day, by the last letter that speaks of them.
@@ -9,9 +10,21 @@ import { settled } from './order.js';
  */
 export function overdue(timeline: Timeline, on: string): Overdue {
   const known = new Set(timeline.letters.filter(({ date }) => date === null || date <= on).map(({ key }) => key));
+  const order = new Map(timeline.letters.map(({ key }, at) => [key, at]));
+  const after =
+    (letter: string) =>
+    (other: string): boolean =>
+      known.has(other) && (order.get(other) ?? 0) > (order.get(letter) ?? 0);
   const items = [
-    ...timeline.commitments.flatMap((one) => commitmentItem(one, known)),
-    ...timeline.planning.flatMap((one) => planningItem(one, timeline.planning, known)),
+    ...timeline.commitments
+      .flatMap((one) => commitmentItem(one, known))
+      .map((item) => ({ ...item, candidates: reportsOfPromise(item, timeline, after(item.letter)) })),
+    ...timeline.planning.flatMap((row) =>
+      planningItem(row, timeline.planning, known).map((item) => ({
+        ...item,
+        candidates: reportsOfPlan(row, item.due, timeline, after(item.letter)),
+      })),
+    ),
   ].map((item) => ({ ...item, days: item.lastDay === null ? null : daysBetween(item.lastDay, on) }));
   const past = items.filter(({ days }) => days !== null && days > 0).sort(longestFirst);
   return {
@@ -24,9 +37,12 @@ export function overdue(timeline: Timeline, on: string): Overdue {
   };
 }
 
+/** What is overdue, before it is looked for in later letters. */
+type Found = Omit<OverdueItem, 'candidates'>;
+
 const longestFirst = (a: OverdueItem, b: OverdueItem): number => (b.days ?? 0) - (a.days ?? 0);
 
-function commitmentItem({ ids, history }: CommitmentHistory, known: ReadonlySet<string>): OverdueItem[] {
+function commitmentItem({ ids, history }: CommitmentHistory, known: ReadonlySet<string>): Found[] {
   const told = history.filter(({ letter }) => known.has(letter));
   const last = told.at(-1);
   if (last === undefined || told.some(({ value }) => settled.has(value))) return [];
@@ -64,11 +80,7 @@ const way: readonly PlanningHistory['stage'][] = [
   'einde',
 ];
 
-function planningItem(
-  row: PlanningHistory,
-  rows: readonly PlanningHistory[],
-  known: ReadonlySet<string>,
-): OverdueItem[] {
+function planningItem(row: PlanningHistory, rows: readonly PlanningHistory[], known: ReadonlySet<string>): Found[] {
   const last = row.history.findLast(({ letter }) => known.has(letter));
   if (last === undefined || last.state === 'realised' || row.mergedInto !== null || isPassed(row, rows, known))
     return [];

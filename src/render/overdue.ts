@@ -37,7 +37,12 @@ function told(item: OverdueItem, place: ReturnType<typeof placesOf>, screen: Any
   return {
     label: [...ids, name].join('  '),
     text: [term, since].filter((part) => part !== '').join(' · '),
-    notes: [say('overdue.said', { place: place(item), state: stateText(value, screen) })],
+    notes: [
+      say('overdue.said', { place: place(item), state: stateText(value, screen) }),
+      ...item.candidates.map((one) =>
+        say('overdue.perhaps', { title: one.title, state: stateText(one.value, screen), place: place(one) }),
+      ),
+    ],
   };
 }
 
@@ -78,6 +83,7 @@ const columns: Readonly<
   event: ({ event }) => event,
   last_day: ({ lastDay }) => lastDay,
   days: ({ days }) => days,
+  perhaps: ({ candidates }) => candidates.map(({ letter, span }) => `${letter}, line ${span.line}`),
   printed: ({ printed }) => printed,
   sentence: ({ sentence }) => sentence ?? null,
   line: ({ span }) => span.line,

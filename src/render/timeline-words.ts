@@ -21,6 +21,7 @@ export type TimelineKey =
   | 'overdue.no-date'
   | 'overdue.since'
   | 'overdue.said'
+  | 'overdue.perhaps'
   | 'gaps.head'
   | 'gaps.cited'
   | 'gaps.none'

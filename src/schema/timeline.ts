@@ -114,6 +114,16 @@ export const timeline = z
     title: 'Measures, motions, plans and promises over letters, as pobrief timeline writes it',
   });
 
+/** Where a later letter may report what is overdue under another name. */
+export const overdueCandidate = z.strictObject({
+  title: z.string(),
+  stage: milestone.shape.stage,
+  ...entry,
+  value: milestone.shape.state,
+  printed: z.string().nullable(),
+  span,
+});
+
 /** A promise or a planned date that is past on a day, or has no date to be past. */
 export const overdueItem = z.strictObject({
   kind: z.enum(['commitment', 'planning']),
@@ -130,6 +140,7 @@ export const overdueItem = z.strictObject({
   printed: z.string().nullable(),
   sentence: z.string().optional(),
   span,
+  candidates: z.array(overdueCandidate).describe('Places of later letters that may report it; for a reader to judge.'),
 });
 
 export const overdue = z

@@ -252,6 +252,85 @@ describe('overdue', () => {
   });
 });
 
+describe('where a later letter may report what is overdue', () => {
+  const norm = (title: string, step: Step, measures: string[] = []) => plan(title, [step], { measures });
+  const kades = [plan('Wet kades', [['inwerkingtreding', '2024-08-01']])];
+  test.each<[string, readonly Held[], string[]]>([
+    [
+      'the same step on the same day',
+      [{ planning: kades }, { planning: [norm('Hoorrecht', ['inwerkingtreding', 'done 2024-08-01'])] }],
+      ['Hoorrecht realised'],
+    ],
+    [
+      'another day',
+      [{ planning: kades }, { planning: [norm('Hoorrecht', ['inwerkingtreding', 'done 2024-09-01'])] }],
+      [],
+    ],
+    ['another step', [{ planning: kades }, { planning: [norm('Hoorrecht', ['publicatie', 'done 2024-08-01'])] }], []],
+    ['only planned', [{ planning: kades }, { planning: [norm('Hoorrecht', ['inwerkingtreding', '2024-08-01'])] }], []],
+    [
+      'the same kind of thing for the same measure',
+      [
+        { planning: [norm('brochure voor leraren', ['publicatie', '2023-03-31'], ['14'])] },
+        { planning: [norm('brochure Helderheid', ['publicatie', 'done 2023-06-20'], ['14', '2'])] },
+      ],
+      ['brochure Helderheid realised'],
+    ],
+    [
+      'planned anew',
+      [
+        { planning: [norm('brochure voor leraren', ['publicatie', '2023-03-31'], ['14'])] },
+        { planning: [norm('brochure Helderheid', ['publicatie', '2025-06-20'], ['14'])] },
+      ],
+      ['brochure Helderheid planned'],
+    ],
+    [
+      'another thing for it',
+      [
+        { planning: [norm('brochure voor leraren', ['publicatie', '2023-03-31'], ['14'])] },
+        { planning: [norm('handreiking Helderheid', ['publicatie', 'done 2023-06-20'], ['14'])] },
+      ],
+      [],
+    ],
+    [
+      'for another measure',
+      [
+        { planning: [norm('brochure voor leraren', ['publicatie', '2023-03-31'], ['14'])] },
+        { planning: [norm('brochure Helderheid', ['publicatie', 'done 2023-06-20'], ['4'])] },
+      ],
+      [],
+    ],
+    [
+      'a letter of before',
+      [{ planning: [norm('Hoorrecht', ['inwerkingtreding', 'done 2024-08-01'])] }, { planning: kades }],
+      [],
+    ],
+    [
+      'a letter of after that day',
+      [
+        { planning: kades },
+        {},
+        { date: '2025-06-01', planning: [norm('Hoorrecht', ['inwerkingtreding', 'done 2024-08-01'])] },
+      ],
+      [],
+    ],
+  ])('%s', (_, held, expected) => {
+    const [item] = overdue(timeline(three(...held)), '2025-03-01').past;
+    expect(item?.candidates.map(({ title, value }) => `${title} ${value}`)).toEqual(expected);
+  });
+
+  test('the bill in the sentence of a promise', () => {
+    const bill = plan('Wet kades', [['indiening', '2023-06-30']]);
+    const span = bill.milestones[0]?.span;
+    const letters = three(
+      { planning: [bill], commitments: [promise('a', { due: due('2023-06-30'), ...(span ? { span } : {}) })] },
+      { planning: [plan('Wet kades', [['indiening', 'done 2024-01-10']])] },
+    );
+    const [item] = overdue(timeline(letters), '2025-03-01').past;
+    expect(item).toMatchObject({ kind: 'commitment', candidates: [{ title: 'Wet kades', value: 'realised' }] });
+  });
+});
+
 describe('gaps', () => {
   const cites = (...ids: string[]) =>
     ids.map((id) => reference({ ids: [id], urls: [`https://example.test/${id}.html`] }));

@@ -40,6 +40,10 @@ const shownWords = {
     en: '{days} {days|day|days} after {day}',
   },
   'overdue.said': { nl: 'laatst: {state} ({place})', en: 'last: {state} ({place})' },
+  'overdue.perhaps': {
+    nl: 'misschien: {title}, {state} ({place})',
+    en: 'perhaps: {title}, {state} ({place})',
+  },
   'gaps.head': {
     nl: '{count} {count|stuk|stukken} {count|wordt|worden} aangehaald en {count|ontbreekt|ontbreken} ({letters} {letters|brief|brieven})',
     en: '{count} {count|document is|documents are} cited and missing ({letters} {letters|letter|letters})',
