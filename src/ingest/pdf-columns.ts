@@ -1,6 +1,7 @@
 import type { Segment, SetRow } from './pdf-segments.js';
 import { mostly } from './pdf-shape.js';
 import type { SetPage, Shape } from './pdf-shape.js';
+import { joinSigns } from './pdf-table.js';
 
 /** Where the right of two columns starts, and from which height on there are two. */
 export interface Columns {
@@ -13,6 +14,8 @@ const FEWEST = 10;
 const FILLED = 0.62;
 /** Lines that the shorter of them needs where they stand between the other's. */
 const LEAST = 5;
+/** Rows of a table that has cells left of the gutter. */
+const PARTED = 3;
 /** A line starts a column where it starts as near to it. */
 const NEAR = 2;
 
@@ -71,8 +74,10 @@ function findGutter(rows: readonly SetRow[], shape: Shape): number | null {
   const fill = (lines: readonly Segment[], full: number): number =>
     lines.reduce((sum, s) => sum + (s.x1 - s.x0), 0) / (full * lines.length);
   const wide = Math.min(width, right - gutter) / Math.max(width, right - gutter) > 0.7;
+  // Lines of text have one segment in a column; where several rows have more, they are of a table.
+  const parted = rows.filter((row) => joinSigns(row).filter((s) => s.x1 < gutter - 2).length > 1).length;
   const filled = fill(first, width) >= FILLED && fill(second, right - gutter) >= FILLED;
-  return wide && (filled || interleaved(first, second, shape) >= FEWEST) ? gutter : null;
+  return wide && (filled || (parted < PARTED && interleaved(first, second, shape) >= FEWEST)) ? gutter : null;
 }
 
 /** Lines of the second column between two of the first: the lines of a table's cells share their baselines. */

@@ -1,4 +1,5 @@
 import type { Run } from './pdf-runs.js';
+import { OFF_GRID } from './pdf-table-middle.js';
 
 /** Places from left to right at which the lines of a page are parted though the gap before them is narrow. */
 export interface Stops {
@@ -41,9 +42,9 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
     if (same) same.push(gap);
     else byPlace.set(key, [gap]);
   }
-  const left = Math.min(...gaps.map((g) => g.x));
+  const left = gaps.reduce((least, { x }) => Math.min(least, x), Infinity);
   // In a narrow column the longer cells go on below: a line that starts there shows it as well.
-  const isEdge = (gap: Gap): boolean => gap.wide || (gap.opens && gap.x > left + SAME);
+  const isEdge = (gap: Gap): boolean => !gap.opens || gap.x > left + SAME;
   /** How many lines have a gap at this place, and how many near this one have the edge of a cell there. */
   const tally = (line: number, x: number): { all: number; edges: number } => {
     let [all, edges] = [0, 0];
@@ -56,19 +57,37 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
     }
     return { all, edges };
   };
-  const rows = rowsIn(gaps, (gap) => tally(gap.line, gap.x).edges >= CELLS);
+  // Where cells are centred in their rows, a line holds few of them.
+  const few = (line: number, many: number): number => (isOffGrid(lines, line) ? 1 : many);
+  const rows = rowsIn(
+    gaps,
+    ({ line, x }) => tally(line, x).edges >= few(line, CELLS),
+    (line) => few(line, BETWEEN),
+  );
   const parts = (line: number, x: number, ems: number): boolean => {
     const loose = ems > LOOSE;
     const cell = ems >= LEAST && rows.has(line);
     if (!loose && !cell) return false;
     const { all, edges } = tally(line, x);
-    return (loose && all >= COLUMN) || (cell && edges >= CELLS);
+    return (loose && all >= COLUMN) || (cell && edges >= few(line, CELLS));
   };
   return { parts };
 }
 
+/** Whether a line stands nearer to the one above or below it than lines of text do: cells are centred in their rows. */
+function isOffGrid(lines: readonly (readonly Run[])[], line: number): boolean {
+  const [above, at, below] = [line - 1, line, line + 1].map((index) => lines[index]?.[0]);
+  const isNear = (a: Run | undefined, b: Run | undefined): boolean =>
+    a !== undefined && b !== undefined && b.y - a.y < OFF_GRID * Math.min(a.size, b.size);
+  return isNear(above, at) || isNear(at, below);
+}
+
 /** The lines that hold cells: they have a wide gap, or several narrow ones at the edges of others. */
-function rowsIn(gaps: readonly Gap[], atEdge: (gap: Gap) => boolean): ReadonlySet<number> {
+function rowsIn(
+  gaps: readonly Gap[],
+  atEdge: (gap: Gap) => boolean,
+  leastIn: (line: number) => number,
+): ReadonlySet<number> {
   const rows = new Set<number>();
   const narrow = new Map<number, Gap[]>();
   for (const gap of gaps) {
@@ -77,7 +96,8 @@ function rowsIn(gaps: readonly Gap[], atEdge: (gap: Gap) => boolean): ReadonlySe
     else narrow.set(gap.line, [...(narrow.get(gap.line) ?? []), gap]);
   }
   for (const [line, own] of narrow) {
-    if (own.length >= BETWEEN && own.filter(atEdge).length >= BETWEEN) rows.add(line);
+    const least = leastIn(line);
+    if (own.length >= least && own.filter(atEdge).length >= least) rows.add(line);
   }
   return rows;
 }

@@ -1,7 +1,7 @@
 import type { Segment } from './pdf-segments.js';
 
 /** Lines of cells nearer to each other than this, in ems, stand in no grid: the cells are centred in their rows. */
-const OFF_GRID = 0.85;
+export const OFF_GRID = 0.85;
 
 /** Whether the cells of a table are centred in the height of their rows. */
 export function isCentred(rows: readonly (readonly Segment[])[]): boolean {
@@ -28,17 +28,26 @@ export function centredRows(columns: readonly (readonly Segment[])[]): (readonly
   const pitches = columns.flatMap((lines) => lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? line.y)));
   const leading = Math.min(...pitches.filter((pitch) => pitch > 0));
   const cells = columns.map((lines) => cellsOf(lines, leading));
-  const anchors = (cells[0] ?? []).map((cell) => cell.middle);
+  const anchors = cells[0] ?? [];
   if (anchors.length < 2 || anchors.length > MOST) return null;
-  const rows = anchors.map(() => columns.map((): readonly Segment[] => []));
+  const blank = (): (readonly Segment[])[] => columns.map(() => []);
+  const rows = anchors.map(blank);
+  // What a page opens with, below the head that it repeats, may be the rest of a row of the page before.
+  const rest = blank();
+  let above = 0;
   for (const [column, list] of cells.entries()) {
-    for (const { middle, lines } of list) {
-      const row = nearest(anchors, middle);
-      if (Math.abs((anchors[row] ?? 0) - middle) > leading || (rows[row]?.[column]?.length ?? 0) > 0) return null;
-      rows[row]?.splice(column, 1, lines);
+    for (const cell of list) {
+      const near = nearest(anchors, cell.middle);
+      const isNear = Math.abs((anchors[near]?.middle ?? Infinity) - cell.middle) <= leading;
+      const anchor = isNear ? near : anchors.findIndex((one) => isCut(cell, one));
+      const before = anchors.filter(({ middle }) => middle < cell.middle).length;
+      const row = anchor >= 0 ? rows[anchor] : before <= 1 ? rest : undefined;
+      if (row === undefined || (row[column]?.length ?? 0) > 0) return null;
+      row.splice(column, 1, cell.lines);
+      if (row === rest) above = before;
     }
   }
-  return rows;
+  return rest.some((lines) => lines.length > 0) ? [...rows.slice(0, above), rest, ...rows.slice(above)] : rows;
 }
 
 /** The cells of a column: lines that follow each other by one leading. */
@@ -52,10 +61,15 @@ function cellsOf(lines: readonly Segment[], leading: number): Cell[] {
   return cells.map((cell) => ({ middle: ((cell[0]?.y ?? 0) + (cell.at(-1)?.y ?? 0)) / 2, lines: cell }));
 }
 
-function nearest(anchors: readonly number[], middle: number): number {
+/** Whether a cell begins on the line of another, as in a row that the page cuts. */
+const isCut = (cell: Cell, anchor: Cell): boolean =>
+  Math.abs((anchor.lines[0]?.y ?? Infinity) - (cell.lines[0]?.y ?? 0)) <= 1;
+
+/** The cell whose middle is nearest. */
+function nearest(cells: readonly Cell[], middle: number): number {
   let best = 0;
-  anchors.forEach((anchor, index) => {
-    if (Math.abs(anchor - middle) < Math.abs((anchors[best] ?? 0) - middle)) best = index;
+  cells.forEach((cell, index) => {
+    if (Math.abs(cell.middle - middle) < Math.abs((cells[best]?.middle ?? 0) - middle)) best = index;
   });
   return best;
 }

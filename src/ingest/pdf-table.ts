@@ -1,4 +1,6 @@
 import type { Segment, SetRow } from './pdf-segments.js';
+import { bandsFrom } from './pdf-table-bands.js';
+import type { Column } from './pdf-table-bands.js';
 import { centredRows, isCentred } from './pdf-table-middle.js';
 
 /** A row of a table: its cells, each with its lines from the top. */
@@ -48,10 +50,13 @@ export function findTables(rows: readonly SetRow[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < rows.length; from += 1) {
     if ((rows[from]?.length ?? 0) < 2 || isLabelled(rows[from]) || isMasthead(rows, from)) continue;
-    const to = extent(rows, from);
+    const flush = extent(rows, from);
+    const isTable = rows.slice(from, flush).filter((row) => row.length > 1).length > 1;
+    const bands = isTable ? null : bandsFrom(rows, from);
+    if (!isTable && bands === null) continue;
+    const to = bands?.to ?? flush;
     const part = rows.slice(from, to);
-    if (part.filter((row) => row.length > 1).length < 2) continue;
-    tables.push({ from, to, rows: cellsOf(part) });
+    tables.push({ from, to, rows: cellsOf(part, bands?.columns ?? columnsOf(part)) });
     from = to - 1;
   }
   return tables;
@@ -77,13 +82,6 @@ function isMasthead(rows: readonly SetRow[], from: number): boolean {
 
 const pitchTo = (rows: readonly SetRow[], index: number): number =>
   (rows[index]?.[0]?.y ?? 0) - (rows[index - 1]?.[0]?.y ?? 0);
-
-/** A column by the cells it holds. */
-interface Column {
-  x0: number;
-  x1: number;
-  readonly cells: Segment[];
-}
 
 /** Set flush left, flush right or centred with a cell of the column. */
 const isFlush = (segment: Segment, { cells }: Column): boolean =>
@@ -168,8 +166,7 @@ function goesToRow(rows: readonly SetRow[], from: number, columns: readonly Colu
 const UNEVEN = 0.18;
 
 /** Lines of cells as rows: a row begins where the lines stand further apart, at its first cell, or at figures. */
-function cellsOf(rows: readonly SetRow[]): TableRow[] {
-  const columns = columnsOf(rows);
+function cellsOf(rows: readonly SetRow[], columns: readonly Column[]): TableRow[] {
   const place = (segment: Segment): number => {
     const over = under(segment, columns);
     const flush = over.find((c) => isFlush(segment, c)) ?? over[0];

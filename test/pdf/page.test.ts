@@ -497,6 +497,58 @@ const rows: readonly Row[] = [
     body: [`${PARAGRAPH} ${ENDED}`, HEAD.join(' | '), FIRST_ROW.join(' | '), ...expected, `${PARAGRAPH} ${ENDED}`],
   })),
   {
+    why: 'heads in the middle of their columns, over cells in the middle of their rows',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [63, 160, 9, 'Kamerstuk'],
+        [172, 160, 9, 'Motie'],
+        [264, 160, 9, 'Status'],
+        [411, 160, 9, 'Toelichting'],
+        ...[0, 1].flatMap((row): Placed[] => [
+          [315, 176 + 44 * row, 9, 'Met de brief van 3 oktober is uw Kamer'],
+          [128, 181 + 44 * row, 9, `Motie-Adelaar c.s. over ${row}`],
+          [58, 186 + 44 * row, 9, '36 200 VIII,'],
+          [315, 187 + 44 * row, 9, 'op de hoogte gebracht van het beeld,'],
+          [128, 192 + 44 * row, 9, 'een landelijk beeld van de'],
+          [240, 192 + 44 * row, 9, 'Afgedaan'],
+          [58, 197 + 44 * row, 9, `nr. 4${row}`],
+          [315, 198 + 44 * row, 9, 'voor het eerst in maart.'],
+          [128, 203 + 44 * row, 9, 'wachtlijsten'],
+        ]),
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Kamerstuk | Motie | Status | Toelichting',
+      ...[0, 1].map(
+        (n) =>
+          `36 200 VIII, nr. 4${n} | Motie-Adelaar c.s. over ${n} een landelijk beeld van de wachtlijsten | Afgedaan | Met de brief van 3 oktober is uw Kamer op de hoogte gebracht van het beeld, voor het eerst in maart.`,
+      ),
+    ],
+  },
+  {
+    why: 'two heads in the middle of their columns',
+    pages: [
+      [
+        ...text(80, ENDED),
+        [110, 160, 9, 'Wetsvoorstel'],
+        [331, 160, 9, 'Planning'],
+        [214, 176, 9, 'De consultatie is gesloten op 4 december. Indiening is voorzien in'],
+        [58, 181, 9, 'Wetsvoorstel leerrecht'],
+        [214, 187, 9, 'mei, inwerkingtreding een jaar later als alles goed gaat.'],
+        [58, 203, 9, 'Wetsvoorstel zorg'],
+        [214, 203, 9, 'Het ligt bij de Raad van State voor advies.'],
+      ],
+    ],
+    body: [
+      `${PARAGRAPH} ${ENDED}`,
+      'Wetsvoorstel | Planning',
+      'Wetsvoorstel leerrecht | De consultatie is gesloten op 4 december. Indiening is voorzien in mei, inwerkingtreding een jaar later als alles goed gaat.',
+      'Wetsvoorstel zorg | Het ligt bij de Raad van State voor advies.',
+    ],
+  },
+  {
     why: 'cells that stand close together, where lines of other rows start at the same places',
     pages: [
       [
