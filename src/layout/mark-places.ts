@@ -59,6 +59,8 @@ const SIGNS = /[!?®™*°“”"%#§>'’‘\dlI]{1,4}/gu;
 /** A mark stands right before: two are set side by side. */
 const SIDE_BY_SIDE = /[\p{L})](?:[.,;:)]?[!?®™*°”]{1,2}|[.,;:)]?\d{1,3}) $/u;
 const STRONG = /[!?®™*°”“"%#§>]/;
+/** How mark-like the place of a lone stroke is. */
+const STROKE = 4;
 /** What one page shows of marks, looked up by where it stands. */
 export interface PageMarks {
   /** Whether the number stands, glued to a word, before this offset. */
@@ -137,6 +139,8 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
   if (!free) return 0;
+  // A mark that found no room behind its sentence opens the next line.
+  if (scanned && before === '\n') return /[\p{L})»”][.?!]$/u.test(text.slice(Math.max(0, index - 3), index - 1)) ? spacedPlace(text, index, printed) : 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
   if (/\p{L}/u.test(before)) return 6;
@@ -164,6 +168,8 @@ function spacedPlace(text: string, index: number, printed: string): number {
 /** Signs: they must follow a word or its punctuation directly, where the sign itself would be odd. */
 function signPlace(text: string, index: number, printed: string, previousEnd: number): number {
   if (/^[’']$/.test(printed)) return apostrophePlace(text, index);
+  if (/^[lI]$/.test(printed)) return strokePlace(text, index);
+  if (HALF.test(printed)) return halfPlace(text, index, printed);
   if (!STRONG.test(printed)) return 0;
   const before = text[index - 1];
   if (before === undefined) return 0;
@@ -193,11 +199,35 @@ function setApart(text: string, index: number, printed: string): number {
   return /^['’‘]?[®™*°?!]{1,3}$/.test(printed) ? 5 : 0;
 }
 
+/** What stands right before a mark at the end of a clause: its stop, behind a word or a figure. */
+const CLAUSE_END = /[\p{L}\d)»”][.,;:]$/u;
+
+/** A stroke by itself behind a stop: no word is one, and a raised 1 looks so. */
+function strokePlace(text: string, index: number): number {
+  const around = CLAUSE_END.test(text.slice(Math.max(0, index - 2), index)) && /\s/.test(text[index + 1] ?? '');
+  return around ? STROKE : 0;
+}
+
+/** Two small figures of which one or both became an apostrophe: `1'`, `'0`, `''`. */
+const HALF = /^(?:1[’']|[’'][\d’'])$/;
+
+/** Behind a stop or a word, before a blank; what a quote may have opened stays a quote. */
+function halfPlace(text: string, index: number, printed: string): number {
+  const before = text.slice(Math.max(0, index - 2), index);
+  const glued = CLAUSE_END.test(before) || (/\d/.test(printed) && /\p{Ll}{2}$/u.test(before));
+  if (!glued || !/^(?:\s|$)/.test(text.slice(index + 2, index + 3))) return 0;
+  return opensQuote(text, index) ? 0 : 5;
+}
+
+/** Whether a single quote opened before this place that none has closed. */
+const opensQuote = (text: string, index: number): boolean =>
+  /(?:^|[\s(])[‘'][^’']{0,300}$/.test(text.slice(Math.max(0, index - 320), index));
+
 /** An apostrophe behind a word that no quote opened, and that takes none: «Hans’ boek» does. */
 function apostrophePlace(text: string, index: number): number {
   const around = text.slice(Math.max(0, index - 2), index) + '·' + text.slice(index + 1, index + 3);
-  if (!/(?:\p{L}[^sxzSXZ\W]|\d)·(?:\s[\p{Ll}]|[.,;])/u.test(around)) return 0;
-  return /(?:^|\s)[‘'][^’']{0,300}$/.test(text.slice(Math.max(0, index - 320), index)) ? 0 : 4;
+  if (!/(?:\p{L}[^sxzSXZ\W]|\d)·(?:\s[\p{Ll}]|[.,;])|[\p{L}\d)][.,;:]·(?:\s|$)/u.test(around)) return 0;
+  return opensQuote(text, index) ? 0 : 4;
 }
 
 /** A closing quote that was never opened is no quote. */

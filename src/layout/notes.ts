@@ -1,5 +1,5 @@
 import { endsSentence } from '../dutch/letters.js';
-import { fits, labelNumber, readLabel } from './labels.js';
+import { fits, labelNumber, readLabel, readStoppedLabel } from './labels.js';
 import type { Label } from './labels.js';
 import { areSections, likeness, opensLikeNote, readByShape } from './note-shape.js';
 
@@ -105,7 +105,9 @@ const opensSoundly = (notes: readonly FoundNote[]): boolean => notes[0]?.repaire
 /** The number with which a zone may open at this line, or null. */
 function opens(label: Label, due: number, line: NoteLine, index: number, evidence: Evidence): number | null {
   const fit = fits(label, due);
-  if (fit === 'exact') return line.afterGap || evidence.exact(due, index) ? due : null;
+  // Not all programs part the notes from the text by a blank line.
+  const opensOne = fit === 'exact' && opensLikeNote(line.text) && evidence.any(index);
+  if (fit === 'exact') return line.afterGap || opensOne || evidence.exact(due, index) ? due : null;
   if (!line.afterGap) return null;
   const ahead = (labelNumber(label.printed) ?? due) - due;
   if (ahead > 0 && ahead <= LARGEST_GAP && evidence.exact(due + ahead, index)) return due + ahead;
@@ -149,12 +151,13 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
       due += 1;
       continue;
     }
-    const label = readLabel(line.text);
+    const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');
+    const label = readLabel(line.text) ?? (apart && notes.length > 0 ? readStoppedLabel(line.text, due) : null);
     const fit = label ? fits(label, due) : 'none';
     const printed = label && labelNumber(label.printed);
     const lost = printed === null ? 0 : printed - due;
-    const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');
-    if (label && (fit === 'exact' || (fit === 'partial' && apart) || (fit === 'sign' && line.afterGap))) {
+    const signed = fit === 'sign' && (line.afterGap || (apart && opensLikeNote(line.text)));
+    if (label && (fit === 'exact' || (fit === 'partial' && apart) || signed)) {
       notes.push({ number: due, label, repaired: fit !== 'exact', lines: [index] });
       due += 1;
     } else if (label && lost > 0 && lost <= MOST_LOST && apart && canSplit(page, notes, lost)) {
@@ -170,7 +173,9 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
 function breaksIn(page: readonly NoteLine[], notes: readonly FoundNote[]): number[] {
   const last = notes.at(-1);
   return (last?.lines.slice(1) ?? []).filter(
-    (index) => page[index]?.afterGap === true && endsSentence(page[index - 1]?.text ?? ''),
+    (index) =>
+      (page[index]?.afterGap === true || opensLikeNote(page[index]?.text ?? '')) &&
+      endsSentence(page[index - 1]?.text ?? ''),
   );
 }
 
