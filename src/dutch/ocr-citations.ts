@@ -4,7 +4,11 @@ import { isChapter } from './kamerstuk.js';
 const digit = '[\\dOolI]';
 
 /** `Kamerstuk(ken)`, also with letters apart (`Kamers tuk`) or misread (`Karnerstuk`). */
-const CUE = '[Kk] ?a ?(?:m|r ?n|nn) ?[ec] ?r ?s ?[tlif] ?[un] ?(?:k|l<)(?: ?(?:k|l<|l) ?[ec] ?n)?';
+const CUE = '[Kk] ?a ?(?:m|[ri] ?n|nn) ?[ec] ?[rt] ?s ?[tlif1] ?[un] ?(?:k|l<)(?: ?(?:k|l<|l) ?[ec] ?n)?';
+
+/** Whether a text opens with such a word. */
+export const opensWithCue = (text: string): boolean => OPENING_CUE.test(text);
+const OPENING_CUE = new RegExp(`^${CUE}(?![\\p{L}\\d])`, 'u');
 const CHAMBER = '(?:[IVHUil1|!]{1,2}|IL)';
 const SESSION = `${digit}{4} ?[-–/] ?${digit}{2,4}`;
 const DOSSIER = `${digit} ?${digit}[ .]?${digit} ?${digit} ?${digit}(?:[- –]{0,2}[IVXivxl1|!]{1,6}(?![\\p{L}\\d]))?`;

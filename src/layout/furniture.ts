@@ -1,12 +1,17 @@
 import { likeness } from '../dutch/likeness.js';
+import { readsAlike } from '../dutch/edit-distance.js';
 import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
 import type { Deletion, Line, Range } from '../types.js';
+import { gluedMargin } from './glued-margin.js';
+import { opensLikeNote } from './note-shape.js';
 import { senderBlock } from './sender-block.js';
 
 /** How many lines from the top and the bottom of a page can be furniture. */
 const EDGE = 4;
 /** No margin has more lines than this many times an edge. */
 const LONGEST_MARGIN = 6;
+/** A running head that may be misread has so many letters at least. */
+const SHORTEST_HEAD = 16;
 /** A line or tail is furniture when it recurs on this share of the pages. */
 const SHARE = 0.4;
 
@@ -17,7 +22,7 @@ type Page = readonly Line[];
  * recur at page edges, and recurring margin text that was glued to the ends of the first lines.
  * Evidence is the repetition, never one letter's words.
  */
-export function findFurniture(lines: readonly Line[]): Deletion[] {
+export function findFurniture(lines: readonly Line[], scanned: boolean): Deletion[] {
   const filled = lines.filter((l) => l.text.trim() !== '');
   const pages = groupByPage(filled);
   const found = new Map<number, Deletion>();
@@ -34,12 +39,15 @@ export function findFurniture(lines: readonly Line[]): Deletion[] {
   }
   for (const line of senderBlock(pages[0] ?? [])) take(content(line), 'contact', 'block of the sender in the margin');
   if (pages.length > 1) {
-    for (const line of peel(pages, (line) => found.has(content(line).start)))
+    for (const line of peel(pages, (line) => found.has(content(line).start), scanned))
       take(content(line), 'furniture', 'recurs at the edge of the pages');
+    for (const line of pageHeads(pages.map((page) => page.filter((line) => !found.has(content(line).start)))))
+      take(content(line), 'furniture', 'opens every page');
     const glued = gluedTails(pages);
     for (const tail of glued.tails) take(tail.range, 'furniture', tail.reason);
     const alone = pages.flatMap((page) => edges(page)).filter((line) => glued.margins.has(line.text.trim()));
     for (const line of alone) take(content(line), 'furniture', 'margin text by itself');
+    for (const { range, reason } of gluedMargin(pages)) take(range, 'furniture', reason);
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start);
 }
@@ -74,7 +82,7 @@ const edges = (page: Page): Line[] => [...new Set([...page.slice(0, EDGE), ...pa
 const enough = (pages: number): number => Math.max(3, Math.ceil(pages * SHARE));
 
 /** What recurs at the edges, and what recurs at the edges that are left without it: margins are blocks of lines. */
-function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> {
+function peel(pages: readonly Page[], gone: (line: Line) => boolean, scanned: boolean): Set<Line> {
   const taken = new Set<Line>();
   for (let round = 0; round < LONGEST_MARGIN; round += 1) {
     const rest = pages.map((page) => page.filter((line) => !taken.has(line) && !gone(line)));
@@ -82,6 +90,7 @@ function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> 
     const more = recurringLines(
       rest.filter((page) => page.length > 0),
       inMargin,
+      scanned,
     );
     if (more.length === 0) break;
     for (const line of more) taken.add(line);
@@ -92,7 +101,7 @@ function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> 
 /** The lines right before and behind this one, blank lines aside. */
 const near = (a: Line, b: Line): boolean => a.page === b.page && Math.abs(a.start - b.start) < 60;
 
-function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolean): Line[] {
+function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolean, scanned: boolean): Line[] {
   const on = new Map<string, Set<number>>();
   for (const page of pages) {
     for (const line of edges(page)) {
@@ -102,14 +111,24 @@ function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolea
   }
   // A label of the margin, and what stands beside one, needs no more than to come back.
   const needed = (key: string, line: Line): number => (isLabel(key) || inMargin(line) ? 2 : enough(pages.length));
+  /** The pages that have this line, or, at their very edge in a scan, one that was misread from the same. */
+  const pagesWith = (key: string, line: Line): number => {
+    const same = on.get(key) ?? new Set();
+    if (!scanned || key.length < SHORTEST_HEAD || !pages.some((page) => line === page[0] || line === page.at(-1)))
+      return same.size;
+    const alike = [...on].filter(([other]) => readsAlike(letters(other), letters(key))).flatMap(([, at]) => [...at]);
+    return new Set([...same, ...alike]).size;
+  };
   const recurs = (line: Line): boolean => {
     const key = shape(line.text);
+    // Notes that cite one dossier differ by their numbers only.
+    if (/^\W{0,3}\d/.test(line.text) && opensLikeNote(line.text)) return false;
     // A row that recurs over a table is its head, and a list sign or a lone numeral says too little.
     return (
       key.length > 3 &&
       !line.text.includes('\t') &&
       !line.text.startsWith('|') &&
-      (on.get(key)?.size ?? 0) >= needed(key, line)
+      pagesWith(key, line) >= needed(key, line)
     );
   };
   const pageNumber = (line: Line, page: Page): boolean =>
@@ -119,6 +138,29 @@ function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolea
 
 const isLabel = (text: string): boolean =>
   marginLabels.some((label) => label.toLowerCase() === text.trim().replace(/:$/, '').toLowerCase());
+
+/** Without the specks that a scanner read beside and above letters. */
+const letters = (key: string): string =>
+  key
+    .normalize('NFD')
+    .replace(/[^a-z\d ]/g, '')
+    .trim();
+
+/**
+ * The head of a short letter: the line that opens each page but the first, two at least. In a letter
+ * of two pages the first opens with it as well, and keeps it, for it may be the title.
+ */
+export function pageHeads(pages: readonly Page[]): Line[] {
+  const [first, ...rest] = pages.map((page) => page[0]);
+  const heads = rest.flatMap((line) => line ?? []);
+  const key = (line: Line): string => letters(shape(line.text));
+  const model = heads.length > 1 ? heads[0] : first;
+  if (!model || heads.length === 0 || key(model).length < SHORTEST_HEAD) return [];
+  const all = heads.every(
+    (line) => !line.text.includes('\t') && !line.text.startsWith('|') && readsAlike(key(line), key(model)),
+  );
+  return all ? heads : [];
+}
 
 interface Tail {
   readonly range: Range<'source'>;

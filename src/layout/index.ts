@@ -24,7 +24,7 @@ import { structuredBlocks } from './structured.js';
 export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
-  const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
+  const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines, isScanned(document));
   const { blocks, deletions, pages, numerals, added } = layOutBy(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);

@@ -12,7 +12,7 @@ export interface Label {
 }
 
 const LABEL =
-  /^\s{0,8}_{0,2}(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[lI]{2}|[HU](?=\s(?:[Kk]amerst|Handelingen|Aanhangsel|TZ))|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*)(?=\S)/u;
+  /^\s{0,8}_{0,2}(?:[|:;,.‚„]{1,2} ?(?=\d{1,3} [Kk]a[mri]|\d{1,3} Handelingen))?(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[lI]{2}|[HU](?=\s(?:[Kk]amerst|Handelingen|Aanhangsel|TZ))|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*)(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {

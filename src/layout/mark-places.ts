@@ -140,7 +140,10 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
   const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
   if (!free) return 0;
   // A mark that found no room behind its sentence opens the next line.
-  if (scanned && before === '\n') return /[\p{L})»”][.?!]$/u.test(text.slice(Math.max(0, index - 3), index - 1)) ? spacedPlace(text, index, printed) : 0;
+  if (scanned && before === '\n')
+    return /[\p{L})»”][.?!]$/u.test(text.slice(Math.max(0, index - 3), index - 1))
+      ? spacedPlace(text, index, printed)
+      : 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
   if (/\p{L}/u.test(before)) return 6;
