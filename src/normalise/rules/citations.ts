@@ -83,7 +83,9 @@ function dossiersOf(printed: string): string {
   });
   return read
     .map(({ piece, suffix }) =>
-      suffix === null ? piece : piece + (moved !== '' && chapter(suffix + moved, piece.slice(0, 6)) ? suffix + moved : suffix),
+      suffix === null
+        ? piece
+        : piece + (moved !== '' && chapter(suffix + moved, piece.slice(0, 6)) ? suffix + moved : suffix),
     )
     .join('');
 }
