@@ -6,6 +6,8 @@ import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
 import { withLostBullets } from './lost-bullets.js';
+import { scanTables } from './scan-tables.js';
+import type { ScanTables } from './scan-tables.js';
 import { sectionNumerals } from './numerals.js';
 import type { Numbered } from './numerals.js';
 import { countsOn, opensWithNumeral, readItemSign } from './signs.js';
@@ -36,6 +38,7 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   const lines = scanned ? withoutStrayBlanks(all) : all;
   const builder = new BlockBuilder();
   const shape = measure(lines, scanned);
+  const tables: ScanTables = scanned ? scanTables(lines) : { rows: new Set(), more: new Set(), cells: [] };
   const numbered = scanned ? [sectionNumerals(lines), attachmentNumbers(lines)] : [];
   const ownBlock = (line: BodyLine): boolean =>
     numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
@@ -43,13 +46,18 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   let opened = '';
   for (const line of lines) {
     const text = line.line.text.slice(line.from, line.to);
+    if (tables.more.has(startOf(line))) {
+      builder.add(line.line, line.from, line.to);
+      before = line;
+      continue;
+    }
     const sign = readItemSign(text);
     const stands =
       ownBlock(line) ||
       (before !== null &&
         numbered.some((n) => n.headings.has(startOf(before as BodyLine))) &&
         fitsBehind(textOf(before), textOf(line), shape.width));
-    if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
+    if (tables.rows.has(startOf(line)) || (text.includes('\t') && text.trim().includes('\t'))) builder.open('row');
     else if (stands) builder.open('paragraph');
     else if (
       sign &&
@@ -71,13 +79,15 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   }
   builder.close();
   const blocks = asNumbered(findHeadings(builder.blocks, source), numbered);
-  return { blocks: scanned ? withLostBullets(blocks, source) : blocks, repairs: numbered.flatMap((n) => n.repairs) };
+  const repairs = numbered.flatMap((n) => n.repairs).filter(({ start }) => !tables.rows.has(start));
+  return { blocks: scanned ? withLostBullets(blocks, source) : blocks, repairs, cells: tables.cells };
 }
 
 /** The blocks of plain text, and the numerals in them that a scan has damaged. */
 export interface PlainBlocks {
   readonly blocks: Block[];
   readonly repairs: readonly Edit<'source'>[];
+  readonly cells: readonly Edit<'source'>[];
 }
 
 /** Where the content of a line starts in the source. */

@@ -18,6 +18,7 @@ import type {
 import { asPrinted } from './as-printed.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
+import { cells } from './rules/cells.js';
 import { characters } from './rules/characters.js';
 import { citations } from './rules/citations.js';
 import { joins } from './rules/joins.js';
@@ -45,6 +46,7 @@ export interface Repair {
 export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: marks, why: 'first, for a mark is found by what stands around it in print' },
   { rule: numerals, why: 'where the line still stands as layout saw it' },
+  { rule: cells, why: 'for the same reason' },
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: specks, why: 'where lines still start as printed' },
