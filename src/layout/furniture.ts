@@ -4,14 +4,13 @@ import { contactLines, furnitureLines, marginLabels } from '../profiles/furnitur
 import type { Deletion, Line, Range } from '../types.js';
 import { gluedMargin } from './glued-margin.js';
 import { opensLikeNote } from './note-shape.js';
+import { letters, pageHeads, shape, SHORTEST_HEAD } from './page-heads.js';
 import { senderBlock } from './sender-block.js';
 
 /** How many lines from the top and the bottom of a page can be furniture. */
 const EDGE = 4;
 /** No margin has more lines than this many times an edge. */
 const LONGEST_MARGIN = 6;
-/** A running head that may be misread has so many letters at least. */
-const SHORTEST_HEAD = 16;
 /** A line or tail is furniture when it recurs on this share of the pages. */
 const SHARE = 0.4;
 
@@ -73,9 +72,6 @@ const content = (line: Line): Range<'source'> => {
   const lead = line.text.length - line.text.trimStart().length;
   return { start: line.start + lead, end: line.start + line.text.trimEnd().length };
 };
-
-/** Digits count as one another, so that page numbers do not hide a repetition. */
-const shape = (text: string): string => text.trim().replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
 
 const edges = (page: Page): Line[] => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])];
 
@@ -139,29 +135,6 @@ function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolea
 const isLabel = (text: string): boolean =>
   marginLabels.some((label) => label.toLowerCase() === text.trim().replace(/:$/, '').toLowerCase());
 
-/** Without the specks that a scanner read beside and above letters. */
-const letters = (key: string): string =>
-  key
-    .normalize('NFD')
-    .replace(/[^a-z\d ]/g, '')
-    .trim();
-
-/**
- * The head of a short letter: the line that opens each page but the first, two at least. In a letter
- * of two pages the first opens with it as well, and keeps it, for it may be the title.
- */
-export function pageHeads(pages: readonly Page[]): Line[] {
-  const [first, ...rest] = pages.map((page) => page[0]);
-  const heads = rest.flatMap((line) => line ?? []);
-  const key = (line: Line): string => letters(shape(line.text));
-  const model = heads.length > 1 ? heads[0] : first;
-  if (!model || heads.length === 0 || key(model).length < SHORTEST_HEAD) return [];
-  const all = heads.every(
-    (line) => !line.text.includes('\t') && !line.text.startsWith('|') && readsAlike(key(line), key(model)),
-  );
-  return all ? heads : [];
-}
-
 interface Tail {
   readonly range: Range<'source'>;
   readonly reason: string;
@@ -216,7 +189,8 @@ function vouched(text: string, at: readonly Line[], pages: readonly Page[]): boo
 
 /** A label of the margin, or a number of six digits or more: what a margin repeats on each page. */
 const isMarginText = (text: string): boolean =>
-  marginLabels.some((label) => label.toLowerCase() === text.toLowerCase()) || /^[\d-]{6,20}$/.test(text);
+  marginLabels.some((label) => label.toLowerCase() === text.toLowerCase()) ||
+  (/^[\d-]{6,20}$/.test(text) && !/^\d{4}-\d{2,4}$/.test(text));
 
 /** Both are several words and end in the same long one. */
 function sharesWord(a: string, b: string): boolean {

@@ -226,9 +226,15 @@ function halfPlace(text: string, index: number, printed: string): number {
 const opensQuote = (text: string, index: number): boolean =>
   /(?:^|[\s(])[‘'][^’']{0,300}$/.test(text.slice(Math.max(0, index - 320), index));
 
+const NO_NOUN =
+  /^\s(?:is|was|zijn|waren|wordt|worden|werd|heeft|hebben|zal|kan|en|in|op|van|voor|over|met|aan|die|dat)\s/;
+
 /** An apostrophe behind a word that no quote opened, and that takes none: «Hans’ boek» does. */
 function apostrophePlace(text: string, index: number): number {
   const around = text.slice(Math.max(0, index - 2), index) + '·' + text.slice(index + 1, index + 3);
+  // A genitive has its noun behind it, never a verb or a preposition.
+  if (/\p{Ll}[sxz]·/u.test(around) && NO_NOUN.test(text.slice(index + 1, index + 12)))
+    return opensQuote(text, index) ? 0 : 4;
   if (!/(?:\p{L}[^sxzSXZ\W]|\d)·(?:\s[\p{Ll}]|[.,;])|[\p{L}\d)][.,;:]·(?:\s|$)/u.test(around)) return 0;
   return opensQuote(text, index) ? 0 : 4;
 }

@@ -88,15 +88,19 @@ const FEWEST_ROWS = 3;
 export function areRows(page: readonly NoteLine[], notes: readonly FoundNote[]): boolean {
   const rows = notes.slice(0, -1);
   const text = (index: number): string => page[index]?.text.trim() ?? '';
-  return (
-    rows.length >= FEWEST_ROWS &&
-    rows.filter(({ lines }) => {
-      const [first = 0] = lines;
-      return lines.length < 3 && !endsSentence(text(lines.at(-1) ?? 0)) && !opensLikeNote(text(first));
-    }).length *
-      2 >
-      rows.length
-  );
+  // The zone may open in the middle of the table.
+  const [head] = notes;
+  const above = page.slice(Math.max(0, (head?.lines[0] ?? 0) - FEWEST_ROWS), head?.lines[0] ?? 0);
+  const counted = above.filter(({ text: line }) => {
+    const number = labelNumber(readLabel(line)?.printed ?? '');
+    return number !== null && number < (head?.number ?? 0) && !endsSentence(line);
+  }).length;
+  const unfinished = rows.filter(({ lines }) => {
+    const [first = 0] = lines;
+    return lines.length < 3 && !endsSentence(text(lines.at(-1) ?? 0)) && !opensLikeNote(text(first));
+  }).length;
+  const all = rows.length + counted;
+  return all >= FEWEST_ROWS && (unfinished + counted) * 2 > all;
 }
 
 /**

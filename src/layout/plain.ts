@@ -12,6 +12,8 @@ import { sectionNumerals } from './numerals.js';
 import type { Numbered } from './numerals.js';
 import { countsOn, opensWithNumeral, readItemSign } from './signs.js';
 import { withoutStrayBlanks } from './stray-blanks.js';
+import { measure } from './text-shape.js';
+import type { Shape } from './text-shape.js';
 
 /** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
 export interface BodyLine {
@@ -103,30 +105,6 @@ function asNumbered(blocks: readonly Block[], numbered: readonly Numbered[]): Bl
     if (numbered.some((n) => n.headings.has(start))) return { ...block, kind: 'heading' };
     return numbered.some((n) => n.entries.has(start)) ? { ...block, kind: 'paragraph' } : block;
   });
-}
-
-interface Shape {
-  /** The text's width in characters: the 90th percentile of its lines. */
-  readonly width: number;
-  /** Each line is a whole paragraph: long lines, or no line that only goes on from the one above. */
-  readonly unwrapped: boolean;
-  /** Blank lines part the paragraphs. */
-  readonly spaced: boolean;
-  /** The text's width as set, in em; null where it is not a scan of printed pages. */
-  readonly column: number | null;
-}
-
-function measure(lines: readonly BodyLine[], scanned: boolean): Shape {
-  const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const blanks = lines.filter((l) => l.gap === 'blank').length;
-  const running = lines.some(
-    (l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'),
-  );
-  const column = scanned
-    ? (lines.map((l) => widthOf(textOf(l))).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0)
-    : null;
-  return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length, column };
 }
 
 const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();

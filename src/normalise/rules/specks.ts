@@ -59,7 +59,7 @@ const SPECKS: readonly Speck[] = [
     after: ' ',
   },
   {
-    pattern: /(?<=[^\s|])[ \t]{1,4}(?:[;:.,|\\`´~_‚]{1,2}|[ÂÄÁÀÎÍÏÌÔÖÒÚÛÜÙ])(?=[ \t]*\r?$)/gmu,
+    pattern: /(?<=[^\s|])[ \t]{1,4}(?:[;:.,|\\`´~_‚]{1,2}|[ÂÄÁÀÉÈÊËÎÍÏÌÔÖÒÚÛÜÙ])(?=[ \t]*\r?$)/gmu,
     reason: 'a speck at the end of a line',
   },
 ];

@@ -21,6 +21,8 @@ const ALL_LOWER = /^[\p{Ll}\p{M}’']+$/u;
 /** A first capital or all capitals, as headings and openings of sentences have. */
 const CASED = /^\p{Lu}(?:[\p{Ll}’']{3,}|\p{Lu}{3,})$/u;
 const SHORTEST = 3;
+/** French words with a circumflex that Dutch has without are shorter: «hôtel». */
+const FRENCH = 8;
 /** So many letters of a compound are its own. */
 const STEM = 7;
 /** So many readings of one word are tried before it counts as unreadable. */
@@ -165,6 +167,7 @@ export class Speller {
     if ([...word.slice(1)].some((c) => c !== c.toLowerCase() && !printed.slice(1).includes(c))) return false;
     if (/\p{Ll}\p{Lu}/u.test(word) && !this.lexicon.has(word)) return false;
     if (word.length <= SHORTEST && !commonWords.has(word.toLowerCase()) && !this.prints(word, used)) return false;
+    if (word.length < FRENCH && used.some((c) => c.kind === 'speck' && /[âêîôû]/.test(c.printed))) return false;
     const name = NAMELIKE.test(printed);
     const lower = word.toLowerCase();
     // Of capitals only I stands for a small letter (l) of another name.
