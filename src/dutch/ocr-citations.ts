@@ -16,7 +16,7 @@ const SESSION = `${figure}{4} ?[-–/] ?${figure}{2,4}`;
 const DOSSIER = `${digit} ?${digit}(?:[ .]|\\. |-)?${digit} ?${digit} ?${digit}(?:[- –]{0,2}[IVXivxl1|!]{1,6}(?![\\p{L}\\d]))?`;
 const NUMBER = `,? (?:nrs?\\.?|nummers?)`;
 /** «nr.» behind a dossier that a cue word opened, its n misread or run into the r. */
-const MISREAD_NUMBER = `(?<gap>[,.;‚]{0,2} |[,.‚]{1,2})(?<nr>(?:[naouimûùúñ]?[rt]s? ?|m)[.,;:]?|nummers?)`;
+const MISREAD_NUMBER = `(?<gap>[,.;‚]{0,2} |[,.‚]{1,2})(?<nr>(?:[naouimûùúñ]?[rt]s?|m)(?: ?[.,;:])?|nummers?)`;
 /** Numbers, or the letters of the Eerste Kamer. */
 const NUMBERS = `(?:${figure}{1,4}(?:(?:, | en )${figure}{1,4}){0,5}|[A-H]{1,2})(?![\\p{L}\\d-])`;
 

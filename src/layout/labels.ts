@@ -12,7 +12,7 @@ export interface Label {
 }
 
 const LABEL =
-  /^\s{0,8}_{0,2}(?:[|:;,.‚„]{1,2} ?(?=\d{1,3} [Kk]a[mri]|\d{1,3} Handelingen))?(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[lI]{2}|[HU](?=\s(?:[Kk]amerst|Handelingen|Aanhangsel|TZ))|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*)(?=\S)/u;
+  /^\s{0,8}_{0,2}(?:[|:;,.‚„]{1,2} ?(?=\d{1,3} [Kk]a[mri]|\d{1,3} Handelingen))?(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|\d[lIi]|[lIi]\d|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[lI]{2}|[HU](?=\s(?:[Kk]amerst|Handelingen|Aanhangsel|TZ))|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*|-(?=[Kk]am?[ei\p{L}]{1,3}rst))(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {
@@ -62,6 +62,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The number that a label prints, superscript digits included, or null where it is a sign. */
 export function labelNumber(printed: string): number | null {
   if (/^\d{1,3}$/.test(printed)) return Number(printed);
+  // One of two figures became a stroke.
+  if (/^(?:\d[lIi]|[lIi]\d)$/.test(printed)) return Number(printed.replace(/[lIi]/, '1'));
   const plain = [...printed].map((c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
   return /^\d{1,3}$/.test(plain) ? Number(plain) : null;
 }

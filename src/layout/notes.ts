@@ -140,6 +140,10 @@ function loneAt(page: readonly NoteLine[], index: number): Label | null {
   return page[index + 1]?.lone === null ? label : null;
 }
 
+/** Whether a line of notes ends one: its full stop may be read as a comma where the next line opens as notes do. */
+const isFinished = (text: string, next?: NoteLine): boolean =>
+  endsSentence(text) || (/\d[,;:]\s*$/.test(text) && next !== undefined && opensLikeNote(next.text));
+
 interface OpenNote {
   readonly number: number;
   readonly label: Label | null;
@@ -159,7 +163,7 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
       due += 1;
       continue;
     }
-    const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');
+    const apart = line.afterGap || isFinished(page[index - 1]?.text ?? '', line);
     const label = readLabel(line.text) ?? (apart && notes.length > 0 ? readStoppedLabel(line.text, due) : null);
     const fit = label ? fits(label, due) : 'none';
     const printed = label && labelNumber(label.printed);
@@ -183,7 +187,7 @@ function breaksIn(page: readonly NoteLine[], notes: readonly FoundNote[]): numbe
   return (last?.lines.slice(1) ?? []).filter(
     (index) =>
       (page[index]?.afterGap === true || opensLikeNote(page[index]?.text ?? '')) &&
-      endsSentence(page[index - 1]?.text ?? ''),
+      isFinished(page[index - 1]?.text ?? '', page[index]),
   );
 }
 

@@ -17,6 +17,11 @@ describe('marks', () => {
     ['a stroke behind a stop', 'De boot vaart,l die nieuw is. De halte is af.2 En verder.', ['l', '2']],
     ['an apostrophe behind a plural, before a verb', "De boten' zijn er. De haltes' zijn er nog niet.", ["'", "'"]],
     [
+      'a figure behind a year and its comma',
+      'De boot vaart sinds 2024,1 die van nu. De halte is af.2 En verder.',
+      ['1', '2'],
+    ],
+    [
       'a mark that opens the next line',
       'De boot vaart weer over de rivier.\n1 De halte is af.2 En verder.',
       ['1', '2'],
@@ -36,6 +41,7 @@ describe('marks', () => {
     "Dat is Hans' boot en die vaart.",
     "Hij schreef 'de boot vaart.' De halte is af.",
     'De halte is af, l en verder niet.',
+    'Dat kost € 2024,1 miljoen per jaar.',
   ])('%s holds none', async (text) => {
     expect(marksOf(await scan(`${text}\n\n1 Zie de eerste nota.`)).filter(Boolean)).toEqual([]);
   });
@@ -64,6 +70,17 @@ describe('labels', () => {
     expect(result.footnotes.map(({ number, marker }) => [number, marker !== null])).toEqual(
       [1, 2, 3, 4].map((n) => [n, true]),
     );
+  });
+  it('a note ends where the next one opens, also with a comma for its stop', async () => {
+    const zone = '\n\n1 Kamerstuk 39 955, nr. 2,\n2 Kamerstuk 39 955, nr. 3,\n3 Zie nota c.\n4 Zie nota d.';
+    const text = 'De motie van het lid Bedacht1 is af. De halte ook.2 De kade ligt er.3 De brug is open.4';
+    const { result } = await scan(text + zone);
+    expect(result.footnotes).toHaveLength(4);
+    expect(result.motions.map(({ ids }) => ids)).toEqual([['kst-39955-2']]);
+  });
+  it('a figure and a stroke are a number', () => {
+    const label = readLabel('1i-Kamerstuk 39 955, nr. 2.');
+    expect(label && fits(label, 11)).toBe('exact');
   });
   it('two strokes before a paper are 11, before a sentence they are none', () => {
     const label = readLabel('H Kamerstuk 39 955, nr. 2.');

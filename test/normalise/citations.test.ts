@@ -73,6 +73,7 @@ describe('citations of a scan', () => {
   });
   it.each([
     'Zie Kamerstuk 39 812, S.',
+    'Zie Kamerstukken II, 2020-2021, 39812, nr 7.',
     'Kamerstukken I, 2023-2024, 39812, B.',
     'Zie Kamerstukken II, 2020-2021, 39812, nr. 7.',
     'Er waren 11 leden en 39812 leerlingen.',

@@ -60,7 +60,8 @@ function repair(parts: Readonly<Record<string, string | undefined>>, put: Put): 
   if (/^(?:[IHl1i|!]{2}|IL)$/.test(chamber)) put('chamber', 'II', 'strokes misread');
   else if (/^[^V]{1,2}$/.test(chamber) && figured)
     put('chamber', 'II', 'a number in figures is one of the Tweede Kamer');
-  else if (/^[l1i|!]$/.test(chamber) && letters) put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
+  else if (/^[l1i|!tJj()[\]{}]$/.test(chamber) && letters)
+    put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
 }
 
 const figuresOf = (numbers: string): string => numbers.replace(/(?<!\p{L})[\dOolIS]+(?!\p{L})/gu, numberFigures);
