@@ -11,6 +11,8 @@ import { senderBlock } from './sender-block.js';
 const EDGE = 4;
 /** No margin has more lines than this many times an edge. */
 const LONGEST_MARGIN = 6;
+/** In longer papers heads that were read right tell enough, and to compare all lines would take for ever. */
+const MOST_LINES = 300;
 /** A line or tail is furniture when it recurs on this share of the pages. */
 const SHARE = 0.4;
 
@@ -110,7 +112,12 @@ function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolea
   /** The pages that have this line, or, at their very edge in a scan, one that was misread from the same. */
   const pagesWith = (key: string, line: Line): number => {
     const same = on.get(key) ?? new Set();
-    if (!scanned || key.length < SHORTEST_HEAD || !pages.some((page) => line === page[0] || line === page.at(-1)))
+    if (
+      !scanned ||
+      on.size > MOST_LINES ||
+      key.length < SHORTEST_HEAD ||
+      !pages.some((page) => line === page[0] || line === page.at(-1))
+    )
       return same.size;
     const alike = [...on].filter(([other]) => readsAlike(letters(other), letters(key))).flatMap(([, at]) => [...at]);
     return new Set([...same, ...alike]).size;

@@ -4,7 +4,10 @@ import { firstIndex } from '../sorted.js';
 import type { Block, Deletion, Document, Line, MarkPlace, Range, Warning } from '../types.js';
 import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
+import { gluedFirst } from './glued-first.js';
+import type { MarkText } from './mark-places.js';
 import { findMarks } from './marks.js';
+import type { FoundMark, WantedMark } from './marks.js';
 import type { BodyLine } from './plain.js';
 import { raisedMarks } from './set.js';
 import { structuredMarks } from './structured.js';
@@ -40,11 +43,26 @@ export function marksOf(
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted)
+  const texts = markTexts(body, mayBeScanned(document));
+  const aligned = findMarks(texts, wanted);
+  const first = isScanned(document) ? glued(aligned, wanted, texts, document) : null;
+  const found = [...(first ? [first] : []), ...aligned]
     // What may be the mark of a footnote whose text is lost keeps others from it; by itself only its number shows it.
     .filter(({ number, exact }) => exact || numbers.has(number))
     .map(({ number, ...mark }) => ({ numbers: [number], ...mark }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The first mark, where none was found that may be it. */
+function glued(
+  found: readonly FoundMark[],
+  wanted: readonly WantedMark[],
+  texts: readonly MarkText[],
+  { text }: Document,
+): FoundMark | null {
+  const page = wanted.find(({ number }) => number === 1)?.page ?? null;
+  if (page === null || found.some(({ number, rivals }) => number === 1 || rivals.includes(1))) return null;
+  return gluedFirst(texts, text, page, Math.min(...found.map(({ range }) => range.start)));
 }
 
 /** The page of a footnote's text; of one whose text a scan has lost, the page of the next that is known. */

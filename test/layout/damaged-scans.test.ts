@@ -29,6 +29,12 @@ describe('marks', () => {
   ])('%s', async (_, text, marks) => {
     expect(marksOf(await scan(text + notes))).toEqual(marks);
   });
+  it('a stroke glued to a word that the letter prints without it', async () => {
+    const text = 'In de havenstrategiel staat dat de boot vaart.2 De havenstrategie is van nu.';
+    expect(marksOf(await scan(text + notes))).toEqual(['l', '2']);
+    const none = 'In het havenkapitaal staat dat de boot vaart.2 De havenstrategie is van nu.';
+    expect(marksOf(await scan(none + notes))).toEqual([null, '2']);
+  });
   it('half of two figures', async () => {
     const text = Array.from({ length: 9 }, (_, n) => `Boot vaart.${n + 1} `).join('De halte is af. ');
     const zone = Array.from({ length: 12 }, (_, n) => `${n + 1} Zie nota ${n + 1} van de rederij.`).join('\n');
