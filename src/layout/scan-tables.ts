@@ -77,9 +77,10 @@ export function scanTables(lines: readonly BodyLine[]): ScanTables {
     if (!form || !found) return;
     rows.add(startOf(line));
     cells.push(...headCells(line, form));
+    const wide = found.some(({ match }) => match.groups?.more !== undefined);
     for (const { own, joined, match } of found) {
       own.forEach((at, order) => (order === 0 ? rows : more).add(startOf(at)));
-      cells.push(...rowCells(joined, match, form));
+      cells.push(...rowCells(joined, match, form, wide));
     }
   });
   return { rows, more, cells };
@@ -144,7 +145,8 @@ function rowsBelow(lines: readonly BodyLine[], head: number, form: Form): Row[] 
   // Running text stands apart from the table; a line right below it is a row that was misread.
   const below = lines[next];
   const whole = below === undefined || below.gap !== 'none';
-  const goesOn = below !== undefined && /^\W{0,3}\d{1,2}\b|[|¦]/.test(contentOf(below));
+  const content = below ? contentOf(below) : '';
+  const goesOn = /[|¦]/.test(content) || Number(/^\W{0,3}(\d{1,2})\b/.exec(content)?.[1]) === found.length + 1;
   // A note or a word between two halves of a table: the first half alone is no list.
   const later = lines
     .slice(next, next + NEAR)
@@ -162,7 +164,7 @@ const startOf = ({ line, from, to }: BodyLine): number => {
 const cut = (start: number, end: number, after: string): Edit<'source'> => ({ start, end, after });
 
 /** Behind the number, or where there is none at the first cell, each cell opens behind a tab; rules around it go. */
-function rowCells({ places: at }: Joined, match: RegExpExecArray, { cells }: Form): Edit<'source'>[] {
+function rowCells({ places: at }: Joined, match: RegExpExecArray, { cells }: Form, wide: boolean): Edit<'source'>[] {
   const edit = (start: number, end: number, after: string): Edit<'source'> => ({
     start: at[start] ?? 0,
     // Behind a sign of its own line, for a line end stands before the next one.
@@ -179,7 +181,9 @@ function rowCells({ places: at }: Joined, match: RegExpExecArray, { cells }: For
     before = place[1];
   }
   const end = match[0].length;
-  return end > before ? [...edits, edit(before, end, '')] : edits;
+  // The last cell may be empty.
+  const rest = wide && !places.more ? '\t' : '';
+  return end > before || rest !== '' ? [...edits, edit(before, end, rest)] : edits;
 }
 
 /** The gaps between the words of a head, but for those of one title: «Stand van zaken». */
@@ -187,7 +191,7 @@ function headCells(at: BodyLine, { head }: Form): Edit<'source'>[] {
   const text = contentOf(at);
   const base = startOf(at);
   if (!head.test(text)) return [];
-  return [...text.matchAll(/(?<!\bStand|\bvan)[\s|¦…—_]+(?!van\b)/giu)].map(({ index, 0: gap }) =>
+  return [...text.matchAll(/(?<![\s|¦…—_])[\s|¦…—_]+(?![\s|¦…—_])(?!(?:van|zaken)\b)/giu)].map(({ index, 0: gap }) =>
     cut(base + index, base + index + gap.length, index + gap.length < text.length ? '\t' : ''),
   );
 }

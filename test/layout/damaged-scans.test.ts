@@ -200,6 +200,21 @@ describe('tables that a scan reads as lines', () => {
     const rows = ['1 Een boot per uur Afgerond', '2 Een halte per dorp In uitvoe-', 'ring', '3 Een brug Stopgezet'];
     expect(statuses(await scan(head + rows.join('\n') + end))).toEqual(found);
   });
+  it('number and title in one cell, a third column, a numbered chapter below', async () => {
+    const rows = [
+      '1. Een boot per uur In uitvoering eind 2026',
+      '2. Een halte per dorp Afgerond 1 december 2024',
+      '3. Een brug Stopgezet',
+    ];
+    const text = `Stand in het kort\n\nMaatregel Stand Gereed\n${rows.join('\n')}\n\n2 Wat er is gedaan\n\nDe boot vaart weer.`;
+    const { result, normalised } = await scan(text);
+    expect(result.measures.map((m) => [m.number, m.title, m.status.value])).toEqual([
+      ['1', 'Een boot per uur', 'in_progress'],
+      ['2', 'Een halte per dorp', 'completed'],
+      ['3', 'Een brug', 'dropped'],
+    ]);
+    expect(normalised.body.text).toContain('3. Een brug\tStopgezet\t\n2 Wat er');
+  });
   it('each printed status is the source', async () => {
     const { result, source } = await scan(head + whole.join('\n') + end);
     for (const { status } of result.measures)
