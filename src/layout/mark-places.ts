@@ -142,6 +142,8 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
       : 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
+  // A lone stroke before a figure is a figure: «van l4 februari».
+  if (scanned && /(?:^|\s)[lI]$/.test(text.slice(Math.max(0, index - 2), index))) return 0;
   if (/\p{L}/u.test(before)) return 6;
   if (!/[.,;:!?)»”"’'\]]/.test(before)) return 0;
   // "1.500" is an amount; "2022.26 Het" ends a sentence before its mark.

@@ -136,7 +136,9 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, { size, k
   const previous = textOf(before);
   if (isSalutation(text)) return true;
   if (line.gap === 'none' && goesOn(previous)) return false;
-  if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
+  // «datum van inwerkingtreding» in the middle of a paragraph is no line of the letter's head.
+  const front = isFrontLine(previous) && !(size > 1 && isLower(previous[0]));
+  if (!isLower(text[0]) && (front || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
   if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
   if (officeLine.test(text) && endsSentence(previous)) return true;

@@ -48,6 +48,7 @@ describe('marks', () => {
     "Hij schreef 'de boot vaart.' De halte is af.",
     'De halte is af, l en verder niet.',
     'Dat kost € 2024,1 miljoen per jaar.',
+    'De boot vaart per l1 februari 2024 weer.',
   ])('%s holds none', async (text) => {
     expect(marksOf(await scan(`${text}\n\n1 Zie de eerste nota.`)).filter(Boolean)).toEqual([]);
   });
@@ -244,5 +245,14 @@ describe('tables that a scan reads as lines', () => {
       ['kst-39955-14', 'in_progress'],
       ['kst-39955-17', 'held'],
     ]);
+  });
+});
+
+describe('paragraphs', () => {
+  it('a line of running text that opens as a line of the head does', async () => {
+    const text =
+      'De boot vaart nog niet, want de kade is niet klaar en de beoogde\ndatum van opening verschuift van 1 juli 2026 naar 1 januari\n2027. De rederij wacht dat af.';
+    const { result } = await scan(text);
+    expect(result.dates.map((d) => d.edtf)).toEqual(['2026-07-01', '2027-01-01']);
   });
 });
