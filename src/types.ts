@@ -117,6 +117,8 @@ export interface Layout {
   readonly deletions: readonly Deletion[];
   /** Numbers of sections and attachments that a scan has damaged, with what they should read. */
   readonly numerals: readonly Edit<'source'>[];
+  /** Where the cells of a table part that a scan has read as lines of words. */
+  readonly cells: readonly Edit<'source'>[];
   readonly warnings: readonly Warning[];
 }
 

@@ -8,7 +8,7 @@ export interface Confusion {
   readonly after?: RegExp;
   /** 1: shapes that differ by a speck or a stroke; 2: shapes that are merely alike. */
   readonly cost: 1 | 2;
-  readonly kind: 'trema' | 'stroke' | 'round' | 'joined' | 'capital' | 'shape';
+  readonly kind: 'trema' | 'speck' | 'stroke' | 'round' | 'joined' | 'capital' | 'shape';
 }
 
 const VOWEL = /[aeiouéë]$/i;
@@ -49,6 +49,8 @@ const pairs = (kind: Confusion['kind'], cost: 1 | 2, list: string): Confusion[] 
 
 export const confusions: readonly Confusion[] = [
   ...trema,
+  // Dutch sets no such accents: a speck stood above the letter.
+  ...pairs('speck', 1, 'á>a à>a â>a ä>a ã>a å>a ì>i í>i î>i ï>i ò>o ó>o ô>o ö>o ù>u ú>u û>u ü>u è>e ê>e ñ>n'),
   ...pairs('stroke', 1, 'l>i l>I i>l I>l I>i |>l |>I |>i 1>l 1>i 1>I !>l !>i ]>l ]>I [>l'),
   ...pairs('round', 1, '0>o 0>O O>o 6>b 8>B 5>s 5>S'),
   ...pairs('joined', 1, 'rn>m m>rn ii>n n>ii ni>m in>m iii>m nn>m vv>w cl>d li>h l<>k |<>k lc>k ﬁ>fi ﬂ>fl ÿ>ij'),

@@ -66,6 +66,14 @@ const DAMAGE: readonly (readonly [RegExp, number])[] = [
   [/(?<=[\p{L}.,])\{\[?\d{1,2}[\]}]?(?=[\s.,])|^\[\d{1,2}\)/gmu, 2],
   [/(?<=\p{Ll}[.,;])“(?=\s)/gu, 2],
   [/^(?:I*l+|IL|IIL)\.? \p{Lu}\p{Ll}/gmu, 2],
+  [/(?<!\p{L})[Kk]a(?!merst)(?:rn|in|nn|m)[ec][rt]s[tlif1][uni](?:k|l<)/gu, 3],
+  [/(?<!\p{L})[Kk]amers(?:[lif1]|tukl<|tukkc)/gu, 3],
+  [/(?<=\p{Ll})[àìòù](?=\p{Ll})|(?<!\p{L})[ìòù](?=\p{Ll})/gu, 1],
+  [/(?<!\p{L})(?:de|het|een|van|voor|in|op|en|is|met|te)\. (?=\p{Ll})/gu, 1],
+  [/, (?:nr[,;]|[anu]r ?[.,;](?<!nr\.)) ?\d/g, 2],
+  [/(?<![\p{L}\d])(?:2[Oo][\dOo]\d|20[Oo]\d|20\d[Oo])(?![\p{L}\d])/gu, 2],
+  [/(?<=\p{Ll}{2}[.,]?)[*°“](?= \p{Ll})/gu, 1],
+  [/(?<=\p{Ll}),l (?=\p{Ll})/gu, 2],
   [/^\s{0,8}[!?®™°]{1,2} (?:Kamerst|Handelingen|Aanhangsel|Zie )/gm, 2],
 ];
 

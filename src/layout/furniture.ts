@@ -1,12 +1,18 @@
 import { likeness } from '../dutch/likeness.js';
+import { readsAlike } from '../dutch/edit-distance.js';
 import { contactLines, furnitureLines, marginLabels } from '../profiles/furniture.js';
 import type { Deletion, Line, Range } from '../types.js';
+import { gluedMargin } from './glued-margin.js';
+import { opensLikeNote } from './note-shape.js';
+import { letters, pageHeads, shape, SHORTEST_HEAD } from './page-heads.js';
 import { senderBlock } from './sender-block.js';
 
 /** How many lines from the top and the bottom of a page can be furniture. */
 const EDGE = 4;
 /** No margin has more lines than this many times an edge. */
 const LONGEST_MARGIN = 6;
+/** In longer papers heads that were read right tell enough, and to compare all lines would take for ever. */
+const MOST_LINES = 300;
 /** A line or tail is furniture when it recurs on this share of the pages. */
 const SHARE = 0.4;
 
@@ -17,7 +23,7 @@ type Page = readonly Line[];
  * recur at page edges, and recurring margin text that was glued to the ends of the first lines.
  * Evidence is the repetition, never one letter's words.
  */
-export function findFurniture(lines: readonly Line[]): Deletion[] {
+export function findFurniture(lines: readonly Line[], scanned: boolean): Deletion[] {
   const filled = lines.filter((l) => l.text.trim() !== '');
   const pages = groupByPage(filled);
   const found = new Map<number, Deletion>();
@@ -34,12 +40,15 @@ export function findFurniture(lines: readonly Line[]): Deletion[] {
   }
   for (const line of senderBlock(pages[0] ?? [])) take(content(line), 'contact', 'block of the sender in the margin');
   if (pages.length > 1) {
-    for (const line of peel(pages, (line) => found.has(content(line).start)))
+    for (const line of peel(pages, (line) => found.has(content(line).start), scanned))
       take(content(line), 'furniture', 'recurs at the edge of the pages');
+    for (const line of pageHeads(pages.map((page) => page.filter((line) => !found.has(content(line).start)))))
+      take(content(line), 'furniture', 'opens every page');
     const glued = gluedTails(pages);
     for (const tail of glued.tails) take(tail.range, 'furniture', tail.reason);
     const alone = pages.flatMap((page) => edges(page)).filter((line) => glued.margins.has(line.text.trim()));
     for (const line of alone) take(content(line), 'furniture', 'margin text by itself');
+    for (const { range, reason } of gluedMargin(pages)) take(range, 'furniture', reason);
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start);
 }
@@ -66,15 +75,12 @@ const content = (line: Line): Range<'source'> => {
   return { start: line.start + lead, end: line.start + line.text.trimEnd().length };
 };
 
-/** Digits count as one another, so that page numbers do not hide a repetition. */
-const shape = (text: string): string => text.trim().replace(/\d+/g, '0').replace(/\s+/g, ' ').toLowerCase();
-
 const edges = (page: Page): Line[] => [...new Set([...page.slice(0, EDGE), ...page.slice(-EDGE)])];
 
 const enough = (pages: number): number => Math.max(3, Math.ceil(pages * SHARE));
 
 /** What recurs at the edges, and what recurs at the edges that are left without it: margins are blocks of lines. */
-function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> {
+function peel(pages: readonly Page[], gone: (line: Line) => boolean, scanned: boolean): Set<Line> {
   const taken = new Set<Line>();
   for (let round = 0; round < LONGEST_MARGIN; round += 1) {
     const rest = pages.map((page) => page.filter((line) => !taken.has(line) && !gone(line)));
@@ -82,6 +88,7 @@ function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> 
     const more = recurringLines(
       rest.filter((page) => page.length > 0),
       inMargin,
+      scanned,
     );
     if (more.length === 0) break;
     for (const line of more) taken.add(line);
@@ -92,7 +99,7 @@ function peel(pages: readonly Page[], gone: (line: Line) => boolean): Set<Line> 
 /** The lines right before and behind this one, blank lines aside. */
 const near = (a: Line, b: Line): boolean => a.page === b.page && Math.abs(a.start - b.start) < 60;
 
-function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolean): Line[] {
+function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolean, scanned: boolean): Line[] {
   const on = new Map<string, Set<number>>();
   for (const page of pages) {
     for (const line of edges(page)) {
@@ -102,14 +109,29 @@ function recurringLines(pages: readonly Page[], inMargin: (line: Line) => boolea
   }
   // A label of the margin, and what stands beside one, needs no more than to come back.
   const needed = (key: string, line: Line): number => (isLabel(key) || inMargin(line) ? 2 : enough(pages.length));
+  /** The pages that have this line, or, at their very edge in a scan, one that was misread from the same. */
+  const pagesWith = (key: string, line: Line): number => {
+    const same = on.get(key) ?? new Set();
+    if (
+      !scanned ||
+      on.size > MOST_LINES ||
+      key.length < SHORTEST_HEAD ||
+      !pages.some((page) => line === page[0] || line === page.at(-1))
+    )
+      return same.size;
+    const alike = [...on].filter(([other]) => readsAlike(letters(other), letters(key))).flatMap(([, at]) => [...at]);
+    return new Set([...same, ...alike]).size;
+  };
   const recurs = (line: Line): boolean => {
     const key = shape(line.text);
+    // Notes that cite one dossier differ by their numbers only.
+    if (/^\W{0,3}\d/.test(line.text) && opensLikeNote(line.text)) return false;
     // A row that recurs over a table is its head, and a list sign or a lone numeral says too little.
     return (
       key.length > 3 &&
       !line.text.includes('\t') &&
       !line.text.startsWith('|') &&
-      (on.get(key)?.size ?? 0) >= needed(key, line)
+      pagesWith(key, line) >= needed(key, line)
     );
   };
   const pageNumber = (line: Line, page: Page): boolean =>
@@ -174,7 +196,8 @@ function vouched(text: string, at: readonly Line[], pages: readonly Page[]): boo
 
 /** A label of the margin, or a number of six digits or more: what a margin repeats on each page. */
 const isMarginText = (text: string): boolean =>
-  marginLabels.some((label) => label.toLowerCase() === text.toLowerCase()) || /^[\d-]{6,20}$/.test(text);
+  marginLabels.some((label) => label.toLowerCase() === text.toLowerCase()) ||
+  (/^[\d-]{6,20}$/.test(text) && !/^\d{4}-\d{2,4}$/.test(text));
 
 /** Both are several words and end in the same long one. */
 function sharesWord(a: string, b: string): boolean {

@@ -24,8 +24,8 @@ import { structuredBlocks } from './structured.js';
 export function layOut(document: Document): Layout {
   const lines = splitLines(document);
   const setting = settingOf(document, lines);
-  const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines);
-  const { blocks, deletions, pages, numerals, added } = layOutBy(document, lines, furniture, setting);
+  const furniture = setting ? setFurniture(lines, setting) : findFurniture(lines, isScanned(document));
+  const { blocks, deletions, pages, numerals, cells = [], added } = layOutBy(document, lines, furniture, setting);
   const notes = blocks.filter((b) => b.kind === 'note');
   const sorted = [...furniture, ...deletions].sort((a, b) => a.range.start - b.range.start);
   const found = marksOf(document, lines, blocks, sorted, pages, added);
@@ -35,6 +35,7 @@ export function layOut(document: Document): Layout {
     blocks,
     marks: found.filter((m) => !m.rivals?.length),
     numerals,
+    cells,
     deletions: sorted,
     warnings: [...unpaired(notes, told), ...uncertain(document, lines, found)],
   };
@@ -52,6 +53,8 @@ interface Laid {
   readonly added: ReadonlyMap<number, number>;
   /** Numbers of sections and attachments that a scan has damaged. */
   readonly numerals: readonly Edit<'source'>[];
+  /** Where the cells of a table part that a scan has read as lines of words. */
+  readonly cells?: readonly Edit<'source'>[];
 }
 
 /** By what the format tells of its lines: all, their markup, how they were set, or no more than their words. */
@@ -123,9 +126,9 @@ function layOutPlain(
   const rest = body.filter((l) => !inNotes.has(l));
   const running = withGaps(rest, body);
   const plain = setting
-    ? { blocks: setBlocks(document.text, running, setting), repairs: [] }
+    ? { blocks: setBlocks(document.text, running, setting), repairs: [], cells: [] }
     : plainBlocks(document.text, running, isScanned(document));
   const blocks = [...plain.blocks, ...notes];
   blocks.sort((a, b) => (a.fragments[0]?.start ?? 0) - (b.fragments[0]?.start ?? 0));
-  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs, added: new Map() };
+  return { blocks, deletions: [], pages: pageOf, numerals: plain.repairs, cells: plain.cells, added: new Map() };
 }

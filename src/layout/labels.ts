@@ -12,7 +12,7 @@ export interface Label {
 }
 
 const LABEL =
-  /^\s{0,8}(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*)(?=\S)/u;
+  /^\s{0,8}_{0,2}(?:[|:;,.‚„]{1,2} ?(?=\d{1,3} [Kk]a[mri]|\d{1,3} Handelingen))?(?:<sup>\s?)?(?:[Nn]oot (?=\d{1,3}:))?(?:\[\^|[[{(]{1,2}(?=\d))?(\d{1,3}|\d[lIi]|[lIi]\d|[“”"'’‘*°®©™?!|+>]{1,2}|[lIiOÌ]|[lI]{2}|[HU](?=\s(?:[Kk]amerst|Handelingen|Aanhangsel|TZ))|[SsAZzBGTg$](?=_)|[¹²³⁰-⁹]{1,3})(?:(?<=[[{(]\d{1,3})[lIÌ|]?|)(?:[\])}]{1,2}:?)?(?:\s?<\/sup>)?(?:(?<=[Nn]oot \d{1,3}):|[.)]?)(\s+|_+\s*|-(?=[Kk]am?[ei\p{L}]{1,3}rst))(?=\S)/u;
 
 /** Reads what may be a footnote label; null where the line does not open with one. */
 export function readLabel(line: string): Label | null {
@@ -31,6 +31,14 @@ export function readLabel(line: string): Label | null {
     ruled: gap.includes('_'),
     bracketed: /^\s*[[{(]/.test(match[0]),
   };
+}
+
+/** A label with a stop behind it, which a list prints as well: the number says that it is the one that is due. */
+export function readStoppedLabel(line: string, due: number): Label | null {
+  const [opening, printed] = /^\s{0,8}_{0,2}(\d{1,3})[.)]\s+(?=\S)/.exec(line) ?? [];
+  if (opening === undefined || Number(printed) !== due || printed === undefined) return null;
+  const start = opening.length - opening.trimStart().length;
+  return { start, end: opening.trimEnd().length, text: opening.length, printed, ruled: false, bracketed: false };
 }
 
 const ALONE = /^\s{0,40}(\d{1,3})\s*$/;
@@ -54,6 +62,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** The number that a label prints, superscript digits included, or null where it is a sign. */
 export function labelNumber(printed: string): number | null {
   if (/^\d{1,3}$/.test(printed)) return Number(printed);
+  // One of two figures became a stroke.
+  if (/^(?:\d[lIi]|[lIi]\d)$/.test(printed)) return Number(printed.replace(/[lIi]/, '1'));
   const plain = [...printed].map((c) => (SUPERSCRIPTS.includes(c) ? String(SUPERSCRIPTS.indexOf(c)) : c)).join('');
   return /^\d{1,3}$/.test(plain) ? Number(plain) : null;
 }
@@ -71,6 +81,8 @@ export function fits({ printed, ruled, bracketed }: Label, due: number): Fit {
   if (number !== null)
     return digits.length > 1 && (digits.endsWith(printed) || digits.startsWith(printed)) ? 'partial' : 'none';
   if (/^[lIi|Ì]$/.test(printed)) return digits === '1' ? 'partial' : 'none';
+  // Two strokes, or a letter of two strokes, before the words with which notes open.
+  if (/^(?:[lI]{2}|[HU])$/.test(printed)) return digits === '11' ? 'partial' : 'none';
   if (printed === 'O') return 'none';
   if (/^\p{L}|^\$/u.test(printed)) return ALIKE[printed] === due ? 'partial' : 'none';
   return 'sign';

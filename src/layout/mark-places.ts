@@ -4,6 +4,7 @@ import { monthNumber } from '../dutch/months.js';
 import { isLower, isUpper } from '../dutch/letters.js';
 import type { Range } from '../types.js';
 import { labelNumber } from './labels.js';
+import { SIDE_BY_SIDE, signPlace } from './sign-places.js';
 
 /** A stretch of body text that may hold marks, with where it stands. */
 export interface MarkText {
@@ -56,9 +57,6 @@ const DIGITS = /\d{1,3}(?![\d\p{L}])|[¹²³⁰-⁹]{1,3}/gu;
 const BRACKETED = /(?<=[\p{L}\d.,;:!?)»”’'])[[{]{1,2}\d{1,3}[\]})lIÌ|]{0,2}(?=[\s.,;:)]|$)/gu;
 /** Signs that scanners put for small raised digits; a lone apostrophe or dot is no evidence. */
 const SIGNS = /[!?®™*°“”"%#§>'’‘\dlI]{1,4}/gu;
-/** A mark stands right before: two are set side by side. */
-const SIDE_BY_SIDE = /[\p{L})](?:[.,;:)]?[!?®™*°”]{1,2}|[.,;:)]?\d{1,3}) $/u;
-const STRONG = /[!?®™*°”“"%#§>]/;
 /** What one page shows of marks, looked up by where it stands. */
 export interface PageMarks {
   /** Whether the number stands, glued to a word, before this offset. */
@@ -137,16 +135,30 @@ function digitPlace(text: string, index: number, printed: string, scanned: boole
   if (/^[.,]\d/.test(text.slice(index + printed.length, index + printed.length + 2))) return 0;
   const free = after === undefined || /[\s.,;:)»”’]/.test(after) || (!scanned && after === '?');
   if (!free) return 0;
+  // A mark that found no room behind its sentence opens the next line.
+  if (scanned && before === '\n')
+    return /[\p{L})»”][.?!]$/u.test(text.slice(Math.max(0, index - 3), index - 1))
+      ? spacedPlace(text, index, printed)
+      : 0;
   if (before === ' ')
     return SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) ? 6 : spacedPlace(text, index, printed);
+  // A lone stroke before a figure is a figure: «van l4 februari».
+  if (scanned && /(?:^|\s)[lI]$/.test(text.slice(Math.max(0, index - 2), index))) return 0;
   if (/\p{L}/u.test(before)) return 6;
   if (!/[.,;:!?)»”"’'\]]/.test(before)) return 0;
   // "1.500" is an amount; "2022.26 Het" ends a sentence before its mark.
   const inNumber = /[.,:]/.test(before) && /\d/.test(text[index - 2] ?? '');
-  if (!inNumber) return 7;
+  if (!inNumber || behindYear(text, index, printed)) return inNumber ? 5 : 7;
   const next = text.slice(index + printed.length).trimStart()[0];
   return next === undefined || isUpper(next) ? 4 : 0;
 }
+
+/** «in 2024,3 en»: no amount has a year before its comma, but for millions. */
+const behindYear = (text: string, index: number, printed: string): boolean =>
+  /(?<![\d.,€]|€ )(?:19|20)\d\d[.,;:]$/.test(text.slice(Math.max(0, index - 8), index)) &&
+  /^\s(?!mi?ljo|mln|mld|miljard|procent|euro|uur)\p{Ll}/u.test(
+    text.slice(index + printed.length, index + printed.length + 12),
+  );
 
 /** A number after a blank: some publishers set marks so, at the end of a sentence above all. */
 function spacedPlace(text: string, index: number, printed: string): number {
@@ -159,52 +171,4 @@ function spacedPlace(text: string, index: number, printed: string): number {
   if (/[.?!»)]/.test(before)) return next === undefined || isUpper(next) ? 3 : 1;
   const endsLine = /^\d+[ \t]*(?:\n|$)/.test(text.slice(index, index + 8));
   return endsLine ? 1.5 : isLower(next) ? 0.5 : 0;
-}
-
-/** Signs: they must follow a word or its punctuation directly, where the sign itself would be odd. */
-function signPlace(text: string, index: number, printed: string, previousEnd: number): number {
-  if (/^[’']$/.test(printed)) return apostrophePlace(text, index);
-  if (!STRONG.test(printed)) return 0;
-  const before = text[index - 1];
-  if (before === undefined) return 0;
-  const beside =
-    before === ' ' && SIDE_BY_SIDE.test(text.slice(Math.max(0, index - 8), index)) && !/^[”"’'>]/.test(printed);
-  const pair = beside || (previousEnd >= 0 && index === previousEnd + 1 && before === ' ');
-  if (!pair && before === ' ') return setApart(text, index, printed);
-  if (!pair && !/[\p{L}\d.,;:)»”’'\]]/u.test(before)) return 0;
-  const after = text[index + printed.length];
-  if (after !== undefined && !/[\s.,;:)]/.test(after)) return 0;
-  if (pair) return 6;
-  const next = text.slice(index + printed.length).trimStart()[0];
-  const plain = /^[?!]$/.test(printed);
-  if (/[.,;:)]/.test(before)) return /^[”"’']+$/.test(printed) ? quotePlace(text, index) : 6;
-  if (plain) return next !== undefined && isLower(next) ? 5 : 1;
-  if (/^[”"’']+$/.test(printed)) return quotePlace(text, index);
-  // Half a number that survived, glued to a word: no figure is written so.
-  if (/^\d[®*°™?!]$/.test(printed) && /\p{L}/u.test(before)) return 5;
-  return printed === '%' || /^\d/.test(printed) ? 1 : 6;
-}
-
-/** Signs alone between blanks are no word; behind a finished clause a scanner set the mark apart. */
-function setApart(text: string, index: number, printed: string): number {
-  const around =
-    text.slice(Math.max(0, index - 3), index) + '·' + text.slice(index + printed.length, index + printed.length + 1);
-  if (/\d/.test(printed) || !/[\p{L})»”’][.,;:] ·(?:\s|$)/u.test(around)) return 0;
-  return /^['’‘]?[®™*°?!]{1,3}$/.test(printed) ? 5 : 0;
-}
-
-/** An apostrophe behind a word that no quote opened, and that takes none: «Hans’ boek» does. */
-function apostrophePlace(text: string, index: number): number {
-  const around = text.slice(Math.max(0, index - 2), index) + '·' + text.slice(index + 1, index + 3);
-  if (!/(?:\p{L}[^sxzSXZ\W]|\d)·(?:\s[\p{Ll}]|[.,;])/u.test(around)) return 0;
-  return /(?:^|\s)[‘'][^’']{0,300}$/.test(text.slice(Math.max(0, index - 320), index)) ? 0 : 4;
-}
-
-/** A closing quote that was never opened is no quote. */
-function quotePlace(text: string, index: number): number {
-  const before = text.slice(0, index);
-  const opened = (before.match(/(?<![.,;:])[“„"]/g) ?? []).length;
-  const closed = (before.match(/[”"]/g) ?? []).length;
-  const isPlain = text[index] === '"';
-  return (isPlain ? opened % 2 === 0 : opened <= closed) ? 5 : 0;
 }

@@ -159,6 +159,8 @@ function fit(want: WantedMark, candidate: Candidate): number {
   // The commonest misreading of all, and letters to parliament call out nothing.
   const isFirst = want.number === 1 && want.page !== null && candidate.printed === '!';
   if (isFirst && candidate.place > 0 && candidate.place < STRONG) return LEAST + 0.5 - away;
+  // A stroke is a 1, and of two figures it is half.
+  if (/^[lI]$/.test(candidate.printed)) return want.number === 1 && want.page !== null ? candidate.place - away : 0;
   // Without a text at the foot, only the number itself is evidence; and a readable number is no other.
   if (want.page === null || /^\d+$/.test(printed) || candidate.place < STRONG) return 0;
   const survived = [...candidate.printed].filter((c) => c >= '0' && c <= '9');

@@ -1,4 +1,5 @@
 /** What tells a footnote from the text above it where its label says too little. */
+import { opensWithCue } from '../dutch/ocr-citations.js';
 import { endsSentence, isLower, isUpper } from '../dutch/letters.js';
 import { fits, labelNumber, readLabel } from './labels.js';
 import type { FoundNote, NoteLine } from './notes.js';
@@ -23,7 +24,10 @@ const withoutLabel = (text: string): string => text.slice(readLabel(text)?.text 
 const CITES = /\bkamerst\p{L}{2,8} \S{1,3},? \d{4}[-/–]\d{2,4}/iu;
 
 /** Whether a line opens as footnotes do. */
-export const opensLikeNote = (text: string): boolean => OPENING.test(withoutLabel(text)) || CITES.test(text);
+export function opensLikeNote(text: string): boolean {
+  const own = withoutLabel(text);
+  return OPENING.test(own) || opensWithCue(own) || CITES.test(text);
+}
 
 /** The width of a page's text: the 90th percentile of the lines above. */
 function widthAbove(page: readonly NoteLine[], first: number): number {
@@ -75,6 +79,28 @@ export function readByShape(page: readonly NoteLine[], first: number, number: nu
     }
   }
   return notes;
+}
+
+/** A list or a table of so many numbered lines is none of notes. */
+const FEWEST_ROWS = 3;
+
+/** Whether numbered lines are the rows of a table: one after the other, ending no sentence, and none opens as notes do. */
+export function areRows(page: readonly NoteLine[], notes: readonly FoundNote[]): boolean {
+  const rows = notes.slice(0, -1);
+  const text = (index: number): string => page[index]?.text.trim() ?? '';
+  // The zone may open in the middle of the table.
+  const [head] = notes;
+  const above = page.slice(Math.max(0, (head?.lines[0] ?? 0) - FEWEST_ROWS), head?.lines[0] ?? 0);
+  const counted = above.filter(({ text: line }) => {
+    const number = labelNumber(readLabel(line)?.printed ?? '');
+    return number !== null && number < (head?.number ?? 0) && !endsSentence(line);
+  }).length;
+  const unfinished = rows.filter(({ lines }) => {
+    const [first = 0] = lines;
+    return lines.length < 3 && !endsSentence(text(lines.at(-1) ?? 0)) && !opensLikeNote(text(first));
+  }).length;
+  const all = rows.length + counted;
+  return all >= FEWEST_ROWS && (unfinished + counted) * 2 > all;
 }
 
 /**

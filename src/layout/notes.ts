@@ -1,7 +1,7 @@
 import { endsSentence } from '../dutch/letters.js';
-import { fits, labelNumber, readLabel } from './labels.js';
+import { fits, labelNumber, readLabel, readStoppedLabel } from './labels.js';
 import type { Label } from './labels.js';
-import { areSections, likeness, opensLikeNote, readByShape } from './note-shape.js';
+import { areRows, areSections, likeness, opensLikeNote, readByShape } from './note-shape.js';
 
 /** A line of a page as the search for notes needs it. */
 export interface NoteLine {
@@ -60,11 +60,14 @@ export function findNotes(page: readonly NoteLine[], due: number, evidence: Evid
   page.forEach((line, first) => {
     if (page.length - first > LONGEST_ZONE || tried >= MOST_OPENINGS) return;
     const label = readLabel(line.text);
-    const number = label ? opens(label, due, line, first, evidence) : opensAlone(page, first, due, evidence);
+    const ended = endsSentence(page[first - 1]?.text ?? '');
+    const number = label
+      ? opens(label, due, { line, ended, index: first }, evidence)
+      : opensAlone(page, first, due, evidence);
     if (number === null) return;
     tried += 1;
     const notes = readZone(page, first, number);
-    if (areSections(page, notes)) return;
+    if (areSections(page, notes) || areRows(page, notes)) return;
     // A further mark above, without its label here: labels stand apart from their notes.
     if (label === null && evidence.glued(number + notes.length, first)) return;
     const lone = notes.length === 1 && notes[0]?.repaired === true;
@@ -103,10 +106,17 @@ const scoreOf = (page: readonly NoteLine[], notes: readonly FoundNote[]): number
 const opensSoundly = (notes: readonly FoundNote[]): boolean => notes[0]?.repaired === false;
 
 /** The number with which a zone may open at this line, or null. */
-function opens(label: Label, due: number, line: NoteLine, index: number, evidence: Evidence): number | null {
+function opens(
+  label: Label,
+  due: number,
+  { line, ended, index }: { line: NoteLine; ended: boolean; index: number },
+  evidence: Evidence,
+): number | null {
   const fit = fits(label, due);
-  if (fit === 'exact') return line.afterGap || evidence.exact(due, index) ? due : null;
-  if (!line.afterGap) return null;
+  // Not all programs part the notes from the text by a blank line.
+  const opensOne = fit === 'exact' && opensLikeNote(line.text) && evidence.any(index);
+  if (fit === 'exact') return line.afterGap || opensOne || evidence.exact(due, index) ? due : null;
+  if (!line.afterGap && !(opensLikeNote(line.text) && ended)) return null;
   const ahead = (labelNumber(label.printed) ?? due) - due;
   if (ahead > 0 && ahead <= LARGEST_GAP && evidence.exact(due + ahead, index)) return due + ahead;
   if (fit !== 'none') return evidence.exact(due, index) || evidence.any(index) ? due : null;
@@ -130,6 +140,10 @@ function loneAt(page: readonly NoteLine[], index: number): Label | null {
   return page[index + 1]?.lone === null ? label : null;
 }
 
+/** Whether a line of notes ends one: its full stop may be read as a comma where the next line opens as notes do. */
+const isFinished = (text: string, next?: NoteLine): boolean =>
+  endsSentence(text) || (/\d[,;:]\s*$/.test(text) && next !== undefined && opensLikeNote(next.text));
+
 interface OpenNote {
   readonly number: number;
   readonly label: Label | null;
@@ -149,12 +163,13 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
       due += 1;
       continue;
     }
-    const label = readLabel(line.text);
+    const apart = line.afterGap || isFinished(page[index - 1]?.text ?? '', line);
+    const label = readLabel(line.text) ?? (apart && notes.length > 0 ? readStoppedLabel(line.text, due) : null);
     const fit = label ? fits(label, due) : 'none';
     const printed = label && labelNumber(label.printed);
     const lost = printed === null ? 0 : printed - due;
-    const apart = line.afterGap || endsSentence(page[index - 1]?.text ?? '');
-    if (label && (fit === 'exact' || (fit === 'partial' && apart) || (fit === 'sign' && line.afterGap))) {
+    const signed = fit === 'sign' && (line.afterGap || (apart && opensLikeNote(line.text)));
+    if (label && (fit === 'exact' || (fit === 'partial' && apart) || signed)) {
       notes.push({ number: due, label, repaired: fit !== 'exact', lines: [index] });
       due += 1;
     } else if (label && lost > 0 && lost <= MOST_LOST && apart && canSplit(page, notes, lost)) {
@@ -170,7 +185,9 @@ function readZone(page: readonly NoteLine[], first: number, number: number): Fou
 function breaksIn(page: readonly NoteLine[], notes: readonly FoundNote[]): number[] {
   const last = notes.at(-1);
   return (last?.lines.slice(1) ?? []).filter(
-    (index) => page[index]?.afterGap === true && endsSentence(page[index - 1]?.text ?? ''),
+    (index) =>
+      (page[index]?.afterGap === true || opensLikeNote(page[index]?.text ?? '')) &&
+      isFinished(page[index - 1]?.text ?? '', page[index]),
   );
 }
 

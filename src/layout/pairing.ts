@@ -1,9 +1,13 @@
 /** Footnotes and their marks: which stand where, and what is left over. */
+import { isScanned } from '../scanned.js';
 import { firstIndex } from '../sorted.js';
 import type { Block, Deletion, Document, Line, MarkPlace, Range, Warning } from '../types.js';
 import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
+import { gluedFirst } from './glued-first.js';
+import type { MarkText } from './mark-places.js';
 import { findMarks } from './marks.js';
+import type { FoundMark, WantedMark } from './marks.js';
 import type { BodyLine } from './plain.js';
 import { raisedMarks } from './set.js';
 import { structuredMarks } from './structured.js';
@@ -32,18 +36,50 @@ export function marksOf(
     .filter((number) => !named.has(number) && (document.format !== 'markdown' || numbers.has(number)))
     .map((number) => ({
       number,
-      page: document.format === 'markdown' ? 0 : (pages.get(number) ?? null),
+      ...pageOf(document, number, pages, last),
       cites: citing.has(number),
       placed: document.scanned === true,
     }));
   if (wanted.length === 0) return explicit.sort((a, b) => a.range.start - b.range.start);
   const inNotes = new Set(notes.flatMap((b) => b.fragments.map((f) => f.start)));
   const body = bodyLines(lines, furniture).filter((l) => !isNoteLine(l, inNotes, labels));
-  const found = findMarks(markTexts(body, mayBeScanned(document)), wanted).map(({ number, ...mark }) => ({
-    numbers: [number],
-    ...mark,
-  }));
+  const texts = markTexts(body, mayBeScanned(document));
+  const aligned = findMarks(texts, wanted);
+  const first = isScanned(document) ? glued(aligned, wanted, texts, document) : null;
+  const found = [...(first ? [first] : []), ...aligned]
+    // What may be the mark of a footnote whose text is lost keeps others from it; by itself only its number shows it.
+    .filter(({ number, exact }) => exact || numbers.has(number))
+    .map(({ number, ...mark }) => ({ numbers: [number], ...mark }));
   return [...explicit, ...found].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The first mark, where none was found that may be it. */
+function glued(
+  found: readonly FoundMark[],
+  wanted: readonly WantedMark[],
+  texts: readonly MarkText[],
+  { text }: Document,
+): FoundMark | null {
+  const page = wanted.find(({ number }) => number === 1)?.page ?? null;
+  if (page === null || found.some(({ number, rivals }) => number === 1 || rivals.includes(1))) return null;
+  return gluedFirst(texts, text, page, Math.min(...found.map(({ range }) => range.start)));
+}
+
+/** The page of a footnote's text; of one whose text a scan has lost, the page of the next that is known. */
+function pageOf(
+  document: Document,
+  number: number,
+  pages: ReadonlyMap<number, number>,
+  last: number,
+): { page: number | null } {
+  if (document.format === 'markdown') return { page: 0 };
+  const known = pages.get(number);
+  if (known !== undefined || !isScanned(document)) return { page: known ?? null };
+  for (let next = number + 1; next <= last; next += 1) {
+    const page = pages.get(next);
+    if (page !== undefined) return { page };
+  }
+  return { page: null };
 }
 
 const PAPER = /^\W{0,3}(?:kamerst|handelingen|aanhangsel|tz ?\d{4}|t2 ?\d{4}|bijlage bij kamerst)/i;

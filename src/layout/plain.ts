@@ -6,10 +6,14 @@ import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
 import { BlockBuilder } from './builder.js';
 import { withLostBullets } from './lost-bullets.js';
+import { scanTables } from './scan-tables.js';
+import type { ScanTables } from './scan-tables.js';
 import { sectionNumerals } from './numerals.js';
 import type { Numbered } from './numerals.js';
 import { countsOn, opensWithNumeral, readItemSign } from './signs.js';
 import { withoutStrayBlanks } from './stray-blanks.js';
+import { measure } from './text-shape.js';
+import type { Shape } from './text-shape.js';
 
 /** A line of the body as it reads once furniture is cut away; notes and furniture are gaps. */
 export interface BodyLine {
@@ -36,6 +40,7 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   const lines = scanned ? withoutStrayBlanks(all) : all;
   const builder = new BlockBuilder();
   const shape = measure(lines, scanned);
+  const tables: ScanTables = scanned ? scanTables(lines) : { rows: new Set(), more: new Set(), cells: [] };
   const numbered = scanned ? [sectionNumerals(lines), attachmentNumbers(lines)] : [];
   const ownBlock = (line: BodyLine): boolean =>
     numbered.some((n) => n.headings.has(startOf(line)) || n.entries.has(startOf(line)));
@@ -43,13 +48,18 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   let opened = '';
   for (const line of lines) {
     const text = line.line.text.slice(line.from, line.to);
+    if (tables.more.has(startOf(line))) {
+      builder.add(line.line, line.from, line.to);
+      before = line;
+      continue;
+    }
     const sign = readItemSign(text);
     const stands =
       ownBlock(line) ||
       (before !== null &&
         numbered.some((n) => n.headings.has(startOf(before as BodyLine))) &&
         fitsBehind(textOf(before), textOf(line), shape.width));
-    if (text.includes('\t') && text.trim().includes('\t')) builder.open('row');
+    if (tables.rows.has(startOf(line)) || (text.includes('\t') && text.trim().includes('\t'))) builder.open('row');
     else if (stands) builder.open('paragraph');
     else if (
       sign &&
@@ -71,13 +81,15 @@ export function plainBlocks(source: string, all: readonly BodyLine[], scanned: b
   }
   builder.close();
   const blocks = asNumbered(findHeadings(builder.blocks, source), numbered);
-  return { blocks: scanned ? withLostBullets(blocks, source) : blocks, repairs: numbered.flatMap((n) => n.repairs) };
+  const repairs = numbered.flatMap((n) => n.repairs).filter(({ start }) => !tables.rows.has(start));
+  return { blocks: scanned ? withLostBullets(blocks, source) : blocks, repairs, cells: tables.cells };
 }
 
 /** The blocks of plain text, and the numerals in them that a scan has damaged. */
 export interface PlainBlocks {
   readonly blocks: Block[];
   readonly repairs: readonly Edit<'source'>[];
+  readonly cells: readonly Edit<'source'>[];
 }
 
 /** Where the content of a line starts in the source. */
@@ -93,30 +105,6 @@ function asNumbered(blocks: readonly Block[], numbered: readonly Numbered[]): Bl
     if (numbered.some((n) => n.headings.has(start))) return { ...block, kind: 'heading' };
     return numbered.some((n) => n.entries.has(start)) ? { ...block, kind: 'paragraph' } : block;
   });
-}
-
-interface Shape {
-  /** The text's width in characters: the 90th percentile of its lines. */
-  readonly width: number;
-  /** Each line is a whole paragraph: long lines, or no line that only goes on from the one above. */
-  readonly unwrapped: boolean;
-  /** Blank lines part the paragraphs. */
-  readonly spaced: boolean;
-  /** The text's width as set, in em; null where it is not a scan of printed pages. */
-  readonly column: number | null;
-}
-
-function measure(lines: readonly BodyLine[], scanned: boolean): Shape {
-  const lengths = lines.map((l) => l.to - l.from).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const blanks = lines.filter((l) => l.gap === 'blank').length;
-  const running = lines.some(
-    (l, i) => i > 0 && l.gap === 'none' && !readItemSign(textOf(l)) && !textOf(l).includes('\t'),
-  );
-  const column = scanned
-    ? (lines.map((l) => widthOf(textOf(l))).sort((a, b) => a - b)[Math.floor(lines.length * 0.95)] ?? 0)
-    : null;
-  return { width, unwrapped: width > 200 || !running, spaced: blanks * 8 > lines.length, column };
 }
 
 const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to).trim();
@@ -148,7 +136,9 @@ function breaks(line: BodyLine, before: BodyLine | null, shape: Shape, { size, k
   const previous = textOf(before);
   if (isSalutation(text)) return true;
   if (line.gap === 'none' && goesOn(previous)) return false;
-  if (!isLower(text[0]) && (isFrontLine(previous) || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
+  // «datum van inwerkingtreding» in the middle of a paragraph is no line of the letter's head.
+  const front = isFrontLine(previous) && !(size > 1 && isLower(previous[0]));
+  if (!isLower(text[0]) && (front || (size === 1 && QUESTION_HEAD.test(previous)))) return true;
   if (QUESTION_HEAD.test(text) && endsSentence(previous)) return true;
   if (officerLine.test(text) && endsSentence(previous)) return true;
   if (officeLine.test(text) && endsSentence(previous)) return true;

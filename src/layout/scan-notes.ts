@@ -61,9 +61,10 @@ function readZone(
 ): { last: BodyLine[]; found: Open[] } {
   const found: Open[] = [];
   const last: BodyLine[] = [];
+  const skipped = skippedBefore(zone, (before?.number ?? 0) + 1);
   zone.forEach((line, index) => {
     const text = textOf(line);
-    const due = (found.at(-1)?.number ?? before?.number ?? 0) + 1;
+    const due = (found.at(-1)?.number ?? (before?.number ?? 0) + skipped) + 1;
     const above = index > 0 ? zone[index - 1] : unfinished(before, line);
     const ended = above === undefined || endsSentence(textOf(above).trim());
     const label = readLabel(text) ?? gluedLabel(text);
@@ -79,6 +80,20 @@ function readZone(
     } else (found.at(-1)?.lines ?? last).push(line);
   });
   return { last, found };
+}
+
+/** No more notes are missed between two pages. */
+const MOST_MISSED = 12;
+
+/** How many notes were missed before this zone, where two labels or more that are not due agree on it. */
+function skippedBefore(zone: readonly BodyLine[], due: number): number {
+  const numbers = zone.flatMap((line) => labelNumber(readLabel(textOf(line))?.printed ?? '') ?? []);
+  const ahead = numbers.filter((number) => number > due && number <= due + MOST_MISSED);
+  const [first] = ahead;
+  const climbs = ahead.every((number, index) => index === 0 || number > (ahead[index - 1] ?? 0));
+  return first !== undefined && ahead.length > 1 && climbs && !numbers.includes(due) && numbers[0] === first
+    ? first - due
+    : 0;
 }
 
 /** The last line of the note of the page before, where it ends no sentence. */

@@ -76,7 +76,9 @@ export function tails(page: readonly BodyLine[], setting: Setting): BodyLine[][]
     else column.push(line);
   });
   return columns.flatMap((column) => {
-    const small = column.slice(1 + column.findLastIndex((line) => !isSmall(line, setting)));
+    const isLarge = (line: BodyLine, index: number): boolean =>
+      !isSmall(line, setting) && !(setting.scanned && amongSmall(column, index, setting));
+    const small = column.slice(1 + column.findLastIndex(isLarge));
     const tail = small.length > 0 ? small : labelledTail(column, setting);
     return tail.length > 0 ? [tail] : [];
   });
@@ -87,6 +89,13 @@ const isRow = (line: BodyLine, setting: Setting): boolean => (setting.of(line.li
 const isSmall = (line: BodyLine, setting: Setting): boolean =>
   (sizeOf(line, setting) < SMALLER * setting.bodySize || setting.of(line.line)?.ruled === true) &&
   !isRow(line, setting);
+
+/** In a scan a speck above or below makes a line of small print seem large; no text is a line between two such. */
+const amongSmall = (column: readonly BodyLine[], index: number, setting: Setting): boolean =>
+  [index - 2, index - 1, index + 1].every((at) => {
+    const line = column[at];
+    return line !== undefined && isSmall(line, setting);
+  });
 
 /** From the first line on that a raised figure opens: where a mark slips to the next line, a sentence goes on there. */
 function labelledTail(column: readonly BodyLine[], setting: Setting): BodyLine[] {

@@ -18,8 +18,10 @@ import type {
 import { asPrinted } from './as-printed.js';
 import { Draft } from './clean-text.js';
 import type { Rule, Words } from './rule.js';
+import { cells } from './rules/cells.js';
 import { characters } from './rules/characters.js';
 import { citations } from './rules/citations.js';
+import { dates } from './rules/dates.js';
 import { joins } from './rules/joins.js';
 import { marks } from './rules/marks.js';
 import { markup } from './rules/markup.js';
@@ -45,11 +47,13 @@ export interface Repair {
 export const rules: readonly { readonly rule: Rule; readonly why: string }[] = [
   { rule: marks, why: 'first, for a mark is found by what stands around it in print' },
   { rule: numerals, why: 'where the line still stands as layout saw it' },
+  { rule: cells, why: 'for the same reason' },
   { rule: markup, why: 'before characters count, so that no sign of the markup is taken for text' },
   { rule: characters, why: 'before words are joined, for a soft hyphen is none of theirs' },
   { rule: specks, why: 'where lines still start as printed' },
   { rule: joins, why: 'once lines hold only their own text' },
   { rule: citations, why: 'before words, so that no figure or numeral of a citation is taken for letters' },
+  { rule: dates, why: 'before words, for the same reason' },
   { rule: wordRule, why: 'once broken words are whole again' },
   { rule: spaced, why: 'behind citations and words, for what they knit together is no longer torn' },
   { rule: spaces, why: 'last, for all rules before it may leave blanks' },

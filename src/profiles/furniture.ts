@@ -11,6 +11,12 @@ const SESSION = '\\d{4}\\s?[-–—/]\\s?\\d{2,4}';
 
 export const furnitureLines: readonly FurnitureLine[] = [
   { pattern: /^Pagina \d{1,3}(?: van \d{1,3})?$/i, reason: 'page number of a ministry' },
+  {
+    // «Pagiha 2 vun 3», with specks of the page's edge around it.
+    pattern:
+      /^(?:[^\p{L}\n]{1,3})?P[ao0][gq][il1íì]\p{L}[aàáo0] ?[\dlI|]{1,3} v[aàáou]n [\dlI|]{1,3}(?: ?[^\n]{1,2})?$/iu,
+    reason: 'page number of a ministry, misread',
+  },
   { pattern: /^(?:kst|ah|h)-[\w-]{3,40}$/, reason: 'document id of the official publication' },
   { pattern: /^X Noot$/, reason: 'sign that opens a note on a page of the official publication' },
   { pattern: /^ISSN\s?\d{4}\s?-\s?\d{3}[\dX]$/, reason: 'ISSN of the official publication' },
@@ -21,6 +27,10 @@ export const furnitureLines: readonly FurnitureLine[] = [
       'i',
     ),
     reason: 'running foot of the official publication',
+  },
+  {
+    pattern: new RegExp(`^(?:Tweede|Eerste) Kamer, vergaderjaar ${SESSION}$`, 'i'),
+    reason: 'running head of the official publication',
   },
   { pattern: /^[’'‘]s-Gravenhage \d{4}$/, reason: 'imprint of the official publication' },
   { pattern: /^(?:Sdu Uitgevers|Dit is een gewijzigde (?:her)?druk.{0,80})$/i, reason: 'imprint' },

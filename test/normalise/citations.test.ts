@@ -40,6 +40,17 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     'Zie Kamerstukken 39 812, nrs. 20 en 21.',
     ['kst-39812-20', 'kst-39812-21'],
   ],
+  ['Zie Kamerstukken tl 2020/21, 39 812, nr. 7.', 'Zie Kamerstukken II 2020/21, 39 812, nr. 7.', ['kst-39812-7']],
+  ['Zie Kamerstukken |L, 2020-2021, 39812, nr. 7.', 'Zie Kamerstukken II, 2020-2021, 39812, nr. 7.', ['kst-39812-7']],
+  ['Zie Kamerstukken (1 2020/21, 39 812, nr. 7.', 'Zie Kamerstukken II 2020/21, 39 812, nr. 7.', ['kst-39812-7']],
+  ['Zie Kamerstukken II 202S/26, 39 812, nr. 1S.', 'Zie Kamerstukken II 2025/26, 39 812, nr. 15.', ['kst-39812-15']],
+  ['Zie Kamerstukken II 2020/21, 39 812, nr. S.', 'Zie Kamerstukken II 2020/21, 39 812, nr. 5.', ['kst-39812-5']],
+  ['Zie Kamerstuk 39-812, nr, 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  ['Zie Kamerstuk 39. 812,.nr. 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  ['Zie Kamerstuk 39 812, nr . 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  ['Zie Kametstuk 39 812, ûr. 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  ['Zie Kainerstuk 39 812, nt. 20.', 'Zie Kamerstuk 39 812, nr. 20.', ['kst-39812-20']],
+  ['Dat staat in TZ2O2309-0l0.', 'Dat staat in TZ202309-010.', ['TZ202309-010']],
   ['Dat staat in TZ2202309-010.', 'Dat staat in TZ202309-010.', ['TZ202309-010']],
   ['Dat staat in T2202309-010.', 'Dat staat in TZ202309-010.', ['TZ202309-010']],
 ];
@@ -56,7 +67,13 @@ describe('citations of a scan', () => {
     expect(reference?.printed).toBe(source.slice(reference?.span.start, reference?.span.end));
     expect(printed).toContain(reference?.printed);
   });
+  it('no chapter that the budget no longer has is made of a damaged one', async () => {
+    const { result } = await analyseText(scan('Zie Kamerstukken II, 2024-2025, 36600-X1, nr. 71.'));
+    expect(result.references.flatMap((r) => r.ids)).not.toContain('kst-36600-XI-71');
+  });
   it.each([
+    'Zie Kamerstuk 39 812, S.',
+    'Zie Kamerstukken II, 2020-2021, 39812, nr 7.',
     'Kamerstukken I, 2023-2024, 39812, B.',
     'Zie Kamerstukken II, 2020-2021, 39812, nr. 7.',
     'Er waren 11 leden en 39812 leerlingen.',

@@ -57,6 +57,28 @@ const repaired: readonly (readonly [string, string, string])[] = [
   ],
   ['j for i in a word that carries sentences', 'Zje ook de bijlage.', 'Zie ook de bijlage.'],
   ['e read as c in such a word', 'Dat is ecn brug.', 'Dat is een brug.'],
+  [
+    'a speck above a letter',
+    'De wäterschappen ìs gevraagd dit tússen haltes te doen.',
+    'De waterschappen is gevraagd dit tussen haltes te doen.',
+  ],
+  ['a speck behind an article', 'De. boot vaart over het. water.', 'De boot vaart over het water.'],
+  [
+    'a speck between two words',
+    'Van de-boot en ook-schepen weet men dat.een halte van.de rederij regelt-dat.',
+    'Van de boot en ook schepen weet men dat een halte van de rederij regelt dat.',
+  ],
+  [
+    'an S in a date',
+    'Dat is op S maart 2024 en 1S juni 202S en in mei 20S1 zo.',
+    'Dat is op 5 maart 2024 en 15 juni 2025 en in mei 2051 zo.',
+  ],
+  ['specks in a date', 'Dat is op 1-mei 2024 en 3 juni.2024 gebeurd.', 'Dat is op 1 mei 2024 en 3 juni 2024 gebeurd.'],
+  [
+    'a speck at the end of a line',
+    'De boot vaart weer over É\nde rivier, en dat is goed :\nnieuws.',
+    'De boot vaart weer over de rivier, en dat is goed nieuws.',
+  ],
   ['a broken word', 'De rege-\nling is klaar.', 'De regeling is klaar.'],
 ];
 
@@ -65,6 +87,10 @@ const kept: readonly (readonly [string, string])[] = [
   ['a capital I behind a word', 'De vloot In uitvoering en de halte In opstartfase.'],
   ['words with y', 'De yoghurt en het typische systeem van de hobby.'],
   ['an abbreviation that another resembles', 'Het ABOwv en het ABOwyv, zegt ABOwyv.'],
+  ['an S by itself', 'Zie bijlage S en S maart, groep S en de S 2024.'],
+  ['compounds with a hyphen', 'De de-escalatie, de kant-en-klare en een-op-een gesprekken, de in-company cursus.'],
+  ['accents of other languages', 'À propos, de première van de enquête in het hôtel was dé vraag.'],
+  ['stops behind other words', 'Dat is klaar. en verder niets, aldus o.a. de rederij.'],
   ['names with two of one letter', 'De heer Lloyd en mevrouw Llull.'],
   ['stress', 'Eén van de leden had één vraag, en dat was dé vraag.'],
   ['leather', 'Een boek in leder gebonden.'],

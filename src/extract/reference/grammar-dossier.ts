@@ -58,7 +58,10 @@ function readSuffix(s: Scanner, dossier: string): string | null {
   const chapter = s.attempt(() => {
     const printed = s.take(CHAPTER)?.[1];
     const read = printed === undefined ? null : chapterOf(printed);
-    if (read !== null && read !== printed?.toUpperCase()) s.damaged = true;
+    if (read === null || read === printed?.toUpperCase()) return read;
+    // No budget since has a chapter XI: one that looks so has lost a stroke of XII or XIII.
+    if (read === 'XI' && Number(dossier) >= 32500) return null;
+    s.damaged = true;
     return read;
   });
   if (chapter !== null) return chapter;

@@ -8,6 +8,7 @@ import {
   cueOf,
   dossierParts,
   figures,
+  numberFigures,
   numberSign,
 } from '../../dutch/ocr-citations.js';
 import type { RuleEdit } from '../../types.js';
@@ -44,21 +45,26 @@ type Put = (part: string, after: string, reason: string) => void;
 function repair(parts: Readonly<Record<string, string | undefined>>, put: Put): void {
   const { cue, chamber, session, dossiers, numbers, letters } = parts;
   if (cue) put('cue', cueOf(cue), 'letters misread');
-  if (session) put('session', figures(session), 'figures misread');
+  if (session) put('session', numberFigures(session), 'figures misread');
   if (parts.commitment) put('commitment', commitmentOf(parts.commitment), 'the number of a toezegging opens with TZ');
   if (dossiers) put('dossiers', dossiersOf(dossiers), 'figures and chapters of a dossier');
-  if (parts.nr && numbers && /\d/.test(numbers)) put('nr', numberSign(parts.nr), 'letters misread');
-  if (numbers && /\d/.test(numbers)) put('numbers', figuresOf(numbers), 'figures misread');
+  // A number of the Tweede Kamer is one in figures, so that a lone S is a 5.
+  const figured5 = numbers === 'S' && chamber !== undefined && /^(?:[Il1|]{2}|U|H)$/.test(chamber);
+  const counted = numbers !== undefined && (/\d/.test(numbers) || figured5);
+  if (counted && parts.nr) put('nr', numberSign(parts.nr), 'letters misread');
+  if (counted && parts.gap && !/^,? $/.test(parts.gap)) put('gap', ', ', 'specks beside a stop');
+  if (counted) put('numbers', figured5 ? '5' : figuresOf(numbers), 'figures misread');
   if (!chamber) return;
   const first = Number((dossiers ?? letters ?? '').replace(/[ .]/g, '').slice(0, 5));
   const figured = numbers !== undefined && /\d/.test(numbers) && first >= LETTERED_SINCE;
   if (/^(?:[IHl1i|!]{2}|IL)$/.test(chamber)) put('chamber', 'II', 'strokes misread');
-  else if (/^[IHUl1i|!]$/.test(chamber) && figured)
+  else if (/^[^V]{1,2}$/.test(chamber) && figured)
     put('chamber', 'II', 'a number in figures is one of the Tweede Kamer');
-  else if (/^[l1i|!]$/.test(chamber) && letters) put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
+  else if (/^[l1i|!tJj()[\]{}]$/.test(chamber) && letters)
+    put('chamber', 'I', 'a number in letters is one of the Eerste Kamer');
 }
 
-const figuresOf = (numbers: string): string => numbers.replace(/(?<!\p{L})[\dOolI]+(?!\p{L})/gu, figures);
+const figuresOf = (numbers: string): string => numbers.replace(/(?<!\p{L})[\dOolIS]+(?!\p{L})/gu, numberFigures);
 
 const AND = /( en |\/|, )/;
 
@@ -73,12 +79,14 @@ function dossiersOf(printed: string): string {
     if (suffix === undefined) return { piece: digits, suffix: null };
     const alone = gap === '' && budgetKind(digits.replace(/\D/g, '')) === null && pieces.length > 1;
     if (alone) moved += suffix.replace(/./g, 'I');
-    const whole = chapter(suffix);
+    const whole = chapter(suffix, digits.replace(/\D/g, ''));
     return alone ? { piece: digits, suffix: null } : { piece: digits + gap, suffix: whole ?? suffix };
   });
   return read
     .map(({ piece, suffix }) =>
-      suffix === null ? piece : piece + (moved !== '' && chapter(suffix + moved) ? suffix + moved : suffix),
+      suffix === null
+        ? piece
+        : piece + (moved !== '' && chapter(suffix + moved, piece.slice(0, 6)) ? suffix + moved : suffix),
     )
     .join('');
 }

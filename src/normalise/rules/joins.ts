@@ -9,7 +9,8 @@ import type { Rule, Words } from '../rule.js';
  */
 export const joins: Rule = {
   id: 'joins',
-  edits: ({ draft, blocks, words, speller, wants }) => {
+  edits: ({ draft, blocks, words, speller, wants, layout }) => {
+    const opensCell = (offset: number): boolean => layout.cells.some((c) => c.start < offset && offset <= c.end);
     const known = speller ? (word: string): boolean => speller.knows(word) : null;
     const edits: RuleEdit[] = [];
     let end = 0;
@@ -20,6 +21,7 @@ export const joins: Rule = {
         // A repaired sign is a correction of its own; a sound one goes with the blanks around it.
         const sign = because && block.sign ? Math.max(end, draft.toClean(block.sign.start)) : start;
         if (part === 0) edits.push({ start: end, end: sign, after: order === 0 ? '' : '\n' });
+        else if (block.kind === 'row' && opensCell(fragment.start)) edits.push({ start: end, end: start, after: '\t' });
         else edits.push(join(draft.text, { start: end, end: start }, words, known, wants('hyphen')));
         if (because && sign < start) edits.push({ start: sign, end: start, after: '', because });
         end = draft.toClean(fragment.end);

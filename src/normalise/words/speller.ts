@@ -21,6 +21,8 @@ const ALL_LOWER = /^[\p{Ll}\p{M}’']+$/u;
 /** A first capital or all capitals, as headings and openings of sentences have. */
 const CASED = /^\p{Lu}(?:[\p{Ll}’']{3,}|\p{Lu}{3,})$/u;
 const SHORTEST = 3;
+/** French words with a circumflex that Dutch has without are shorter: «hôtel». */
+const FRENCH = 8;
 /** So many letters of a compound are its own. */
 const STEM = 7;
 /** So many readings of one word are tried before it counts as unreadable. */
@@ -164,7 +166,8 @@ export class Speller {
     // No reading puts a capital inside a word that had none.
     if ([...word.slice(1)].some((c) => c !== c.toLowerCase() && !printed.slice(1).includes(c))) return false;
     if (/\p{Ll}\p{Lu}/u.test(word) && !this.lexicon.has(word)) return false;
-    if (word.length <= SHORTEST && !commonWords.has(word.toLowerCase())) return false;
+    if (word.length <= SHORTEST && !commonWords.has(word.toLowerCase()) && !this.prints(word, used)) return false;
+    if (word.length < FRENCH && used.some((c) => c.kind === 'speck' && /[âêîôû]/.test(c.printed))) return false;
     const name = NAMELIKE.test(printed);
     const lower = word.toLowerCase();
     // Of capitals only I stands for a small letter (l) of another name.
@@ -184,6 +187,11 @@ export class Speller {
     return this.lexicon.has(word) || this.lexicon.has(lower) || (genreWords.has(lower) && this.count(word) > 0);
   }
 
+  /** Whether the letter prints a short word again and again that has but a speck above it here. */
+  private prints(word: string, used: readonly Confusion[]): boolean {
+    return word.length === SHORTEST && used.every((c) => c.kind === 'speck') && this.count(word) > 2;
+  }
+
   /**
    * Whether the letter itself vouches for a reading by likeness: it prints the word elsewhere, its
    * stem up to the repaired place and never the damaged one, or the word carries Dutch sentences.
@@ -199,6 +207,7 @@ export class Speller {
 
 const NAMES: Readonly<Record<Confusion['kind'], string>> = {
   trema: 'lost or misread trema',
+  speck: 'a speck read as an accent',
   stroke: 'l, I, i, 1 and | misread',
   round: 'O and 0 misread',
   joined: 'letters run together',
