@@ -4,6 +4,7 @@ import { nameKey } from './bill-names.js';
 import { type Bill, billOf, matchBills } from './bills.js';
 import type { Dated } from './letters.js';
 import { daysBetweenSides } from './slips.js';
+import { endsStep } from './step-ends.js';
 import { pairMilestones, type Slot, slotsOf } from './slots.js';
 
 interface SlotThread {
@@ -128,7 +129,9 @@ const startedSlot = (slot: Slot, letter: Dated, by: BillMatchedBy | null): SlotT
 
 /** «Not ready yet» says nothing of which milestone it was, and a first date says it of what was not ready. */
 const keptIn = (old: Slot, now: Slot): Slot =>
-  now.stage !== 'other' || old.stage === 'other'
+  endsStep(now.stage, old.said, now.said)
+    ? { ...now, phase: old.phase }
+    : now.stage !== 'other' || old.stage === 'other'
     ? now
     : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
 
@@ -162,7 +165,7 @@ function historyOf(
     stage: slot.stage,
     chamber: slot.chamber,
     phase: slot.phase,
-    days: first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last),
+    days: first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last, slot.stage),
     doubts: doubtsOf(history),
     mergedInto,
     history: [...history],

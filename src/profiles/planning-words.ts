@@ -1,4 +1,5 @@
 /** How letters write of planned legislation: nouns, stages, phases. Data only; `~` is a blank, `…` up to nine words. */
+import { STEP_ENDS } from './step-ends.js';
 import type { Family, PlanKind, StageLeaf } from '../candidates/planning.js';
 
 /** Nouns by what they stand for, as regular expressions, with what all of them hold in folded text; the first that fits wins. */
@@ -127,6 +128,17 @@ export interface StageWords {
 
 /** Stages in prose. */
 export const STAGES: readonly StageWords[] = [
+  {
+    stage: 'internetconsultatie',
+    why: 'closed: it began before that day',
+    takes: 'noun',
+    families: RULES,
+    anchor: CONSULT,
+    needs: '(?:af)?gesloten|sluit(?:en)?|sloot|afgerond|be[ëe]indigd|ge[ëe]indigd|eindigt|eindigde',
+    not: 'start|gestart|startte|geopend|opengesteld|begonnen|begon|liep|loopt|gelopen|gegaan|gaat|gebracht',
+    phase: STEP_ENDS.internetconsultatie,
+    undated: HELD,
+  },
   { stage: 'internetconsultatie', why: 'named', takes: 'noun', families: RULES, anchor: CONSULT, undated: HELD },
   {
     stage: 'internetconsultatie',
@@ -162,6 +174,17 @@ export const STAGES: readonly StageWords[] = [
     anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
     needs: `${SEND}|${GOES}(?:de~)?(?:Afdeling|Raad)|voor~advies(?=~(?:naar|aan|bij))`,
     undated: ANY,
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'has given its advice, or is to give it',
+    takes: 'noun',
+    families: LAW,
+    anchor: 'Raad~van~State',
+    needs:
+      'advies\\b.*(?:uitgebracht|uit~te~brengen|verwacht|ontvangen|vastgesteld)|(?:uitgebracht|brengt|ontvangen|vastgesteld)\\b.*advies|verwacht(?:en)?~(?:\\S+~){0,3}advies',
+    not: '(?:verwerk\\p{L}*|naar~aanleiding~van|na~(?:het~)?advies)~(?:\\S+~){0,5}Raad~van~State|gevraagd|aanhangig|voorgelegd|adviesaanvraag',
+    phase: STEP_ENDS['raad-van-state'],
   },
   {
     stage: 'raad-van-state',
@@ -487,6 +510,10 @@ export const SHORT: readonly LabelWords[] = [
 export const NO_DATE =
   'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?[tn]\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt(?=~?(?:$|[.,;)]|nog(?!\\p{L})|later))|nog~open';
 
+/** A cell that says no more than that its stage has been: `gereed`, `✓`. */
+export const CELL_DONE =
+  /^(?:(?:is|zijn)\s)?(?:reeds\s|inmiddels\s)?(?:gereed|afgerond|gerealiseerd|voltooid|doorlopen|afgesloten|gedaan|geweest|ingediend|aangenomen|gepubliceerd|(?:advies\s)?(?:ontvangen|uitgebracht)|in\swerking(?:\sgetreden)?|[✓✔☑])\.?$/iu;
+
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
@@ -509,11 +536,24 @@ export const AT_SOONEST =
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =
-  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van|(?:streven|bedoeling|planning|verwachting|voornemen|inzet|doel) was)(?!\p{L})/iu;
 
 /** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`. */
 export const REPLACED =
   /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)/iu;
+
+/** Right before a date: it is the one that holds now, whatever was said before. */
+export const HOLDS_NOW =
+  /(?<!\p{L})(?:naar|uitgesteld tot|verschoven naar|nu(?: (?:voorzien|gepland|beoogd|verwacht))?|(?:dat|dit|en|nu) wordt(?: nu)?|wordt nu)\s(?:(?:op|per|in|voor|vanaf|met ingang van)\s)?(?:(?:het|de)\s)?$/iu;
+
+/** Right before or behind a date: it held before; `beside` counts only where another date stands in the clause. */
+export const HELD_BEFORE = {
+  beside: /(?<!\p{L})(?:waar|eerder|eerst|voorheen|zou(?:den)?)\s(?:(?:op|per|in|voor|vanaf|nog)\s)?(?:(?:het|de)\s)?$/iu,
+  before:
+    /(?<!\p{L})(?:was|waren)(?: \p{L}{2,12}){0,2} (?:voorzien|gepland|beoogd|verwacht)\s(?:op|per|in|voor|vanaf)\s(?:(?:het|de)\s)?$/iu,
+  behind:
+    /^\s(?:werd|is|was)\s(?:(?:nog|eerder)\s)?(?:gemeld|genoemd|aangekondigd|voorzien|gepland|beoogd|verwacht)(?!\p{L})|^[^.;:]{0,40},\s(?:maar|echter)\s(?:dat|dit)\s(?:wordt|is)(?!\p{L})/iu,
+} as const;
 
 /** Words by which a date is aimed at, whatever its verb. */
 export const AIMS =

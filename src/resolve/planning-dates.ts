@@ -1,6 +1,6 @@
 /** Which date belongs to which stage of a clause; in doubt to none. */
 import type { StageLeaf } from '../candidates/planning.js';
-import { DEBATE_DATE, PAPER_DATE } from '../profiles/planning-words.js';
+import { DEBATE_DATE, HELD_BEFORE, HOLDS_NOW, PAPER_DATE } from '../profiles/planning-words.js';
 import { firstIndex, startingIn } from '../sorted.js';
 import type { DateFinding, Range } from '../types.js';
 
@@ -95,9 +95,11 @@ export class DatesOf {
   }
 
   private single(stage: StageLeaf): Paired[] {
-    const dates = this.within(stage.within).filter((d) => this.fits(stage, d));
+    const fitting = this.within(stage.within).filter((d) => this.fits(stage, d));
+    const dates = fitting.length < 2 ? fitting : this.standing(fitting);
     const [only, ...more] = dates;
     if (only !== undefined && OR.test(this.text.slice(only.range.end, only.range.end + 12))) return [];
+    if (only !== undefined && more.length === 0 && this.isOver(only)) return [];
     if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
     const phases = this.phases(stage, dates);
     if (phases !== null) return phases;
@@ -106,15 +108,31 @@ export class DatesOf {
     const [start, ...rest] = starts;
     if (stage.stage === 'internetconsultatie' && start !== undefined && rest.length === 0)
       return [{ stage, date: start, phase: stage.phase }];
-    const moved = dates.filter((d) =>
-      /(?:naar|uitgesteld tot|verschoven naar|nu)\s$/iu.test(
-        this.text.slice(Math.max(0, d.range.start - 20), d.range.start),
-      ),
-    );
+    const moved = dates.filter((d) => HOLDS_NOW.test(this.before(d, 40)));
     const near = dates.filter((d) => gap(d.range, stage.range) <= 18);
     const one = moved.length === 1 ? moved[0] : near.length === 1 ? near[0] : undefined;
     // Two dates and nothing that tells them apart: none.
     return one === undefined ? [] : [{ stage, date: one, phase: stage.phase }];
+  }
+
+  private before({ range: { start } }: PlacedDate, length: number): string {
+    return this.text.slice(Math.max(0, start - length), start);
+  }
+
+  /** Of several dates those that hold: «waar eerder 1 januari werd gemeld, is dat nu 1 juli». */
+  private standing(dates: readonly PlacedDate[]): readonly PlacedDate[] {
+    const left = dates.filter(
+      (date) =>
+        HOLDS_NOW.test(this.before(date, 40)) ||
+        !(HELD_BEFORE.beside.test(this.before(date, 60)) || this.isOver(date)),
+    );
+    return left.length === 0 ? dates : left;
+  }
+
+  /** «was voorzien op 1 januari»: what held once, whatever holds now. */
+  private isOver(date: PlacedDate): boolean {
+    const behind = this.text.slice(date.range.end, date.range.end + 60);
+    return HELD_BEFORE.before.test(this.before(date, 60)) || HELD_BEFORE.behind.test(behind);
   }
 
   /** voor het po per 1 augustus 2026 en voor het vo per 1 augustus 2027; 2026 (havens) en 2027 (overige) */

@@ -16,6 +16,8 @@ export interface Label {
   readonly value: Stretch;
   /** It says that there is no date yet. */
   readonly open: boolean;
+  /** It says that the stage has been, and need not say when. */
+  readonly done?: boolean;
 }
 
 const STAGE = LABELS.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|');
