@@ -3,6 +3,7 @@ import type { BillMatchedBy, Planning, PlanningEntry, PlanningHistory } from '..
 import { nameKey } from './bill-names.js';
 import { type Bill, billOf, matchBills } from './bills.js';
 import type { Dated } from './letters.js';
+import { renumberingOf } from './renumbered.js';
 import { daysBetweenSides } from './slips.js';
 import { endsStep } from './step-ends.js';
 import { pairMilestones, type Slot, slotsOf } from './slots.js';
@@ -28,8 +29,20 @@ interface Thread {
 /** A row per milestone and phase, bill by bill in the order in which letters first plan them. */
 export function planningHistories(letters: readonly Dated[]): PlanningHistory[] {
   let threads: Thread[] = [];
-  for (const letter of letters) threads = joined(threads, letter);
+  letters.forEach((letter, at) => {
+    const before = letters[at - 1];
+    threads = joined(before === undefined ? threads : numberedAs(threads, before, letter), letter);
+  });
   return threads.flatMap((thread, bill) => thread.slots.map((slot) => historyOf(thread, slot, bill)));
+}
+
+/** The threads with the numbers that the next letter gives their measures. */
+function numberedAs(threads: readonly Thread[], before: Dated, letter: Dated): Thread[] {
+  const renumbered = renumberingOf(before.result, letter.result);
+  return threads.map((thread) => ({
+    ...thread,
+    bill: { ...thread.bill, measures: renumbered(thread.bill.measures) },
+  }));
 }
 
 function joined(threads: readonly Thread[], letter: Dated): Thread[] {
@@ -77,7 +90,7 @@ function longer(
     bill: {
       ...bill,
       names: [...new Map(names.map((name) => [nameKey(name), name])).values()],
-      measures: union(thread.measures, plan.measures),
+      measures: union(thread.bill.measures, plan.measures),
     },
     ids: union(thread.ids, plan.ids),
     measures: union(thread.measures, plan.measures),

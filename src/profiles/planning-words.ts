@@ -555,6 +555,12 @@ export const HELD_BEFORE = {
     /^\s(?:werd|is|was)\s(?:(?:nog|eerder)\s)?(?:gemeld|genoemd|aangekondigd|voorzien|gepland|beoogd|verwacht)(?!\p{L})|^[^.;:]{0,40},\s(?:maar|echter)\s(?:dat|dit)\s(?:wordt|is)(?!\p{L})/iu,
 } as const;
 
+/** «Wanneer de indiening volgt, is nog niet bekend»: what is asked of a date, and that there is none; both in one clause. */
+export const NO_DATE_YET = {
+  asked: /(?<!\p{L})(?:datum|moment|tijdstip|termijn|planning|wanneer)(?!\p{L})/iu,
+  none: /(?<!\p{L})(?:niet (?:bekend|vastgesteld|bepaald|duidelijk|(?:aan )?te (?:zeggen|geven)|aangeven|zeggen)|onbekend|nader (?:te bepalen|bepaald)|geen (?:uitspraak|uitspraken|datum))(?!\p{L})/iu,
+} as const;
+
 /** Words by which a date is aimed at, whatever its verb. */
 export const AIMS =
   /(?<!\p{L})(?:beoogd\p{L}*|voorzien\p{L}*|naar verwachting|verwacht\p{L}*|verwachting|planning|gepland\p{L}*|streven|streef\p{L}*|ambitie|koers\p{L}*|voornemen\p{L}*|zal|zullen|inzet|gericht op|verschuift|uitgesteld|wil|willen|ga|gaan|gaat|zodra)(?!\p{L})/iu;

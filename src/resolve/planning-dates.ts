@@ -106,8 +106,10 @@ export class DatesOf {
     // «is op 12 maart gestart en loopt tot en met 23 april»: the day of a consultation is its first.
     const starts = dates.filter((d) => !this.isUntil(d));
     const [start, ...rest] = starts;
-    if (stage.stage === 'internetconsultatie' && start !== undefined && rest.length === 0)
-      return [{ stage, date: start, phase: stage.phase }];
+    const opened = dates.filter((d) => OPENED.test(this.text.slice(d.range.end, d.range.end + 30)));
+    const first = rest.length === 0 ? start : opened.length === 1 ? opened[0] : undefined;
+    if (stage.stage === 'internetconsultatie' && first !== undefined)
+      return [{ stage, date: first, phase: stage.phase }];
     const moved = dates.filter((d) => HOLDS_NOW.test(this.before(d, 40)));
     const near = dates.filter((d) => gap(d.range, stage.range) <= 18);
     const one = moved.length === 1 ? moved[0] : near.length === 1 ? near[0] : undefined;
@@ -148,6 +150,9 @@ export class DatesOf {
     return found?.map((phase, i) => ({ stage, date: dates[i] ?? null, phase: phase?.trim() ?? null })) ?? null;
   }
 }
+
+/** Behind the first day of a consultation: «op 12 maart gestart en op 23 april gesloten». */
+const OPENED = /^\s(?:in\s(?:internet)?consultatie\s)?(?:gestart|begonnen|geopend|opengesteld|gegaan|gebracht|van\sstart)(?!\p{L})/iu;
 
 /** 1 juli 2025 dan wel 1 januari 2026 */
 const OR = /^,?\s(?:dan wel|of|ofwel)(?!\p{L})/iu;

@@ -13,6 +13,14 @@ const distinct = (entries: readonly Entry[]): Plan[] => [
   ...new Set(entries.flatMap(({ plan }) => (plan === null ? [] : [plan]))),
 ];
 
+/** Only a bill goes through these, whatever it is called. */
+const PASSING: ReadonlySet<StageLeaf['stage']> = new Set([
+  'internetconsultatie',
+  'raad-van-state',
+  'indiening',
+  'behandeling',
+]);
+
 /** Follows a text from name to name and stage to stage. */
 export class Subjects {
   private readonly byBlock = new Map<number, Entry[]>();
@@ -138,6 +146,12 @@ export class Subjects {
 
   /** The bills of a stage: mostly one, two where a sentence names both in one breath, none where it is not sure. */
   of(stage: StageLeaf): Plan[] {
+    const found = this.spokenOf(stage);
+    if (PASSING.has(stage.stage)) for (const plan of found) this.passing.add(plan);
+    return found;
+  }
+
+  private spokenOf(stage: StageLeaf): Plan[] {
     const entries = this.sentence[0]?.leaf.sentence === stage.sentence ? this.sentence : [];
     const named = entries.filter(({ leaf }) => stage.families.includes(leaf.family));
     if (stage.behind !== null) {
@@ -203,8 +217,17 @@ export class Subjects {
       if (!PRONOUN.test(words) && !(THIS_CHANGE.test(words) && CHANGED.test(before))) return [];
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }
-    return one(this.before(stage, stage.families, false, false, null));
+    return one(this.before(stage, stage.families, false, false, null) ?? this.onItsWay(stage));
   }
+
+  /** «De Wet stille kades is in mei ingediend. De plenaire behandeling …»: a law that its paragraph saw on its way. */
+  private onItsWay({ block, families }: StageLeaf): Plan | null {
+    if (!families.includes('wet')) return null;
+    const laws = (this.byBlock.get(block) ?? []).filter(({ leaf }) => leaf.family === 'wet');
+    const [plan, ...more] = distinct(laws);
+    return plan !== undefined && more.length === 0 && this.passing.has(plan) ? plan : null;
+  }
+  private readonly passing = new Set<Plan>();
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -33,6 +33,11 @@ const ALIAS = hinted(
   /^\s?\(/,
   /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u,
 );
+/** Behind an official title: «(Wet stille kades)», «(hierna: het wetsvoorstel stille kades)». */
+const SHORT_TITLE = hinted(
+  /^\s?\(/,
+  /^\s?\((?:hierna:?\s(?:te noemen:?\s)?(?:de\s|het\s)?)?[«‘“"']?(?<alias>(?:(?<=hierna.{0,20})(?:concept)?wetsvoorstel|(?:Tijdelijke\s)?[Ww]et|Wetsvoorstel|Besluit|Regeling)(?=\s\p{L})(?:\s[\p{L}\d-]{1,30}){1,8})[»’”"']?\)/u,
+);
 const WORD =
   /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
@@ -57,6 +62,12 @@ const SMALL_NAME: Readonly<Record<Family, boolean>> = {
   regeling: false,
   product: false,
 };
+
+/** The verb that is second in a Dutch main clause: what opens the sentence before it is one noun with its name. */
+const SECOND =
+  /^\s(?:wordt|worden|is|zijn|treedt|gaat|zal|kan|loopt|start|opent|sluit|blijft|eindigt|verschijnt|komt|volgt|werd|vervalt|geldt)(?!\p{L})/u;
+/** «De subsidieregeling», «De nieuwe handreiking» at the start of a sentence. */
+const OPENS = /^\s*(?:De|Het)\s(?:\p{Ll}{2,20}e\s)?$/u;
 
 /** How the words of a name are read: as a title, as a description with an infinitive, as one with a clause of its own. */
 type Manner = 'title' | 'description' | 'clause';
@@ -139,6 +150,34 @@ const TITLE_ENDS = /^(?:[.:;]|\s?[(–])/u;
 const NAMELESS =
   /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
+/** The short form that a bracket behind a name gives it; the title of a law is none of an order under it. */
+function aliasBehind(text: string, stop: number, family: Family): string | null {
+  const short = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'];
+  if (short !== undefined) return short;
+  const title = SHORT_TITLE.exec(text.slice(stop, stop + 160))?.groups?.['alias'];
+  if (title === undefined) return null;
+  const noun = /^(?:Tijdelijke\s)?\p{L}+/u.exec(title)?.[0] ?? '';
+  const own: Family = /besluit/iu.test(noun) ? 'amvb' : /regeling/iu.test(noun) ? 'regeling' : 'wet';
+  return own === family ? title : null;
+}
+
+/** «De subsidieregeling beekherstel wordt opengesteld»: a name in small letters, between the noun and the verb. */
+function subjectEnd(
+  text: string,
+  start: number,
+  at: number,
+  nounEnd: number,
+  end: number,
+  family: Family,
+): number | null {
+  if (family !== 'regeling' && family !== 'product') return null;
+  if (!OPENS.test(text.slice(start, at)) || !/^\s\p{Ll}{4}/u.test(text.slice(nounEnd, nounEnd + 6))) return null;
+  if (PREPOSITION.test(/^\s(\p{Ll}+)/u.exec(text.slice(nounEnd, nounEnd + 40))?.[1] ?? '')) return null;
+  const stop = readWords(text, nounEnd, end, 'title');
+  const words = text.slice(nounEnd, stop).trim().split(/\s+/u);
+  return words[0] !== '' && words.length < 6 && SECOND.test(text.slice(stop, stop + 16)) ? stop : null;
+}
+
 /** The names in a sentence, in order; a heading may open with «Besluit …». */
 export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
   const found: NameHit[] = [];
@@ -170,7 +209,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
       heading > nounEnd &&
       TITLE_ENDS.test(text.slice(heading, heading + 2)) &&
       !/^\s(?:en|of)\s/u.test(text.slice(nounEnd, nounEnd + 5));
-    const stop = titled
+    const plain = titled
       ? heading
       : law || /^voorstel$/iu.test(noun)
         ? nounEnd
@@ -183,6 +222,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
             isNew,
             /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
           );
+    const stop = plain > nounEnd ? plain : (subjectEnd(text, start, at, nounEnd, end, family) ?? nounEnd);
     const own = text
       .slice(nounEnd, stop)
       .replace(/[«»“”„"]|(?<!\p{L})[‘’']|[‘’'](?!\p{L})/gu, '')
@@ -204,7 +244,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     )
       continue;
     const changed = law ? CHANGE.exec(text.slice(Math.max(start, at - 40), at)) : null;
-    const alias = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'] ?? null;
+    const alias = aliasBehind(text, stop, family);
     last = stop;
     const hit: NameHit = {
       range: { start: at - (changed?.[0].length ?? 0), end: stop },
