@@ -1,6 +1,6 @@
 /**
  * Steps that take a while. A letter plans their first day and a later one may tell only the last:
- * a consultation that closed, advice that was given. That says that the step was taken, not when.
+ * a consultation that closed, advice that was given, a bill that was adopted. That says that the step was taken, not when.
  */
 import type { Milestone, PlanningSide } from '../types.js';
 import { STEP_ENDS } from '../profiles/step-ends.js';

@@ -260,6 +260,16 @@ export const STAGES: readonly StageWords[] = [
   },
   {
     stage: 'behandeling',
+    why: 'adopted by a chamber, which ends what it did with it',
+    takes: 'verb',
+    families: WET,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|aanvaard)|(?:aangenomen|aanvaard)~(?:door|in)~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~de~(?:Tweede|Eerste)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
+    not: `motie|amendement|${AT_DEBATE}`,
+    phase: STEP_ENDS.behandeling,
+    undated: ANY,
+  },
+  {
+    stage: 'behandeling',
     why: 'by a chamber',
     takes: 'verb',
     families: WET,

@@ -158,6 +158,18 @@ function bracketed(
   return { ...own, kind: 'made', madeIn: null, delivers: null, disposition: null };
 }
 
+/** Given by the Kamer once a promise is made. */
+const NUMBER = /(?<![\p{L}\d])TZ\s?\d{6}-\d{1,4}(?!\d)/u;
+
+/** `De minister zegt toe … te sturen (TZ202311-045).`: words of before, for it has its number. */
+function registeredIn(setting: Setting, sentence: Stretch, pledges: readonly Pledge[]): CommitmentCandidate | null {
+  const { text } = setting;
+  const [pledge] = pledges;
+  if (pledge === undefined || !NUMBER.test(text.slice(sentence.start, sentence.end))) return null;
+  const range = quote(text, sentence, pledge.clause.printed);
+  return cited(setting, sentence, range, sentence, { ...pledge, weak: false });
+}
+
 /** `los ik een toezegging in over de sluis`: the particle of the verb stands in the mention. */
 const PARTICLE = /^\s+(?:in|na|gestand|tegemoet)\s+(?:over|inzake|om|aan|uit)(?!\p{L})/iu;
 
@@ -186,6 +198,8 @@ function readSentence(
   const [first, ...more] = own;
   const item = first === undefined || more.length > 0 ? null : bracketed(setting, sentence, first, pledges[0]);
   if (item !== null) return { found: [item], verdict: null };
+  const registered = own.length > 0 ? null : registeredIn(setting, sentence, pledges);
+  if (registered !== null) return { found: [registered], verdict: null };
   if (own.length > 0) {
     const found = own.map((n, i) => {
       const next = own[i + 1]?.start ?? sentence.end;
