@@ -96,6 +96,9 @@ const HOUSE =
   '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
 /** «gaat in mei naar de Kamer» */
 const GOES = '(?:gaat|gaan|komt|komen)~(?:\\S+~){0,12}?naar~';
+/** «aan de Raad van State gezonden en in mei ingediend»: what comes behind is another step. */
+const SENT_AND =
+  '(?:~(?!en~)\\S+){0,8}?~(?:gezonden|toegezonden|verzonden|aangeboden|voorgelegd|gestuurd)~en(?!\\p{L})';
 const ANY = '\\p{L}+';
 /** «Bij de behandeling in uw Kamer op 3 mei»: where something else was said. */
 const AT_DEBATE = '(?:bij|tijdens|gedurende)~(?:de~)?(?:\\S+~)?behandeling';
@@ -246,7 +249,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
-    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State))|\\p{L}*consultatie|motie|amendement`,
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State)(?!${SENT_AND}))|\\p{L}*consultatie|motie|amendement`,
     undated: ANY,
   },
   {
@@ -542,7 +545,7 @@ export const ASKED =
 
 /** Behind these a date is the first that is possible. */
 export const AT_SOONEST =
-  /(?<!\p{L})(?:niet eerder dan|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
+  /(?<!\p{L})(?:niet eerder dan|niet v[oó]{2}r|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =

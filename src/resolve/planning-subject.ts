@@ -148,8 +148,14 @@ export class Subjects {
   of(stage: StageLeaf): Plan[] {
     const found = this.spokenOf(stage);
     if (PASSING.has(stage.stage)) for (const plan of found) this.passing.add(plan);
+    const { sentence, block } = stage;
+    if (found.length > 0) {
+      const before = this.told?.sentence === sentence ? this.told.plans : [];
+      this.told = { sentence, block, plans: [...new Set([...before, ...found])] };
+    }
     return found;
   }
+  private told: { readonly sentence: number; readonly block: number; readonly plans: readonly Plan[] } | null = null;
 
   private spokenOf(stage: StageLeaf): Plan[] {
     const entries = this.sentence[0]?.leaf.sentence === stage.sentence ? this.sentence : [];
@@ -217,7 +223,16 @@ export class Subjects {
       if (!PRONOUN.test(words) && !(THIS_CHANGE.test(words) && CHANGED.test(before))) return [];
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }
-    return one(this.before(stage, stage.families, false, false, null) ?? this.onItsWay(stage));
+    const found = this.before(stage, stage.families, false, false, null);
+    return one(found === 'several' ? this.justTold(stage) : (found ?? this.onItsWay(stage)));
+  }
+
+  /** «Het wetsvoorstel Kades gaat in mei in consultatie. De indiening …»: the only bill of the sentence before, on its way there. */
+  private justTold({ sentence, block, families }: StageLeaf): Plan | null {
+    const [plan, ...more] = this.told?.sentence === sentence - 1 && this.told.block === block ? this.told.plans : [];
+    if (plan === undefined || more.length > 0 || !families.includes(plan.family)) return null;
+    const near = (this.byBlock.get(block) ?? []).slice(-60).filter(({ leaf }) => leaf.sentence >= sentence - 1);
+    return near.every((entry) => entry.leaf.sentence < sentence && entry.plan === plan) ? plan : null;
   }
 
   /** «De Wet stille kades is in mei ingediend. De plenaire behandeling …»: a law that its paragraph saw on its way. */
