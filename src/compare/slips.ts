@@ -13,7 +13,9 @@ const still = (change: Slip['change'], days: number | null = null): Slip => ({ c
  * where the two lie apart; how sure it is that both speak of the same bill is another matter.
  */
 export const slipOf = ({ from, to }: SlotCouple): Slip =>
-  from === null || to === null ? still(from === null ? 'added' : 'not-mentioned') : ofSides(from.said, to.said, to.stage);
+  from === null || to === null
+    ? still(from === null ? 'added' : 'not-mentioned')
+    : ofSides(from.said, to.said, to.stage);
 
 /** The days that a date has moved over all letters; null where it was met, or where nothing can be told. */
 export const daysBetweenSides = (from: PlanningSide, to: PlanningSide, stage: Milestone['stage']): number | null =>

@@ -145,8 +145,8 @@ const keptIn = (old: Slot, now: Slot): Slot =>
   endsStep(now.stage, old.said, now.said)
     ? { ...now, phase: old.phase }
     : now.stage !== 'other' || old.stage === 'other'
-    ? now
-    : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
+      ? now
+      : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
 
 const entryOf = (
   { said, contradicted }: Slot,
@@ -178,7 +178,8 @@ function historyOf(
     stage: slot.stage,
     chamber: slot.chamber,
     phase: slot.phase,
-    days: first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last, slot.stage),
+    days:
+      first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last, slot.stage),
     doubts: doubtsOf(history),
     mergedInto,
     history: [...history],

@@ -561,7 +561,8 @@ export const HOLDS_NOW =
 
 /** Right before or behind a date: it held before; `beside` counts only where another date stands in the clause. */
 export const HELD_BEFORE = {
-  beside: /(?<!\p{L})(?:waar|eerder|eerst|voorheen|zou(?:den)?)\s(?:(?:op|per|in|voor|vanaf|nog)\s)?(?:(?:het|de)\s)?$/iu,
+  beside:
+    /(?<!\p{L})(?:waar|eerder|eerst|voorheen|zou(?:den)?)\s(?:(?:op|per|in|voor|vanaf|nog)\s)?(?:(?:het|de)\s)?$/iu,
   before:
     /(?<!\p{L})(?:was|waren)(?: \p{L}{2,12}){0,2} (?:voorzien|gepland|beoogd|verwacht)\s(?:op|per|in|voor|vanaf)\s(?:(?:het|de)\s)?$/iu,
   behind:

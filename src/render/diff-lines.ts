@@ -65,7 +65,9 @@ function measureRow(one: MeasureChange | MeasurePartChange, screen: DiffScreen):
   const words = title.changed ? titleChange(title.from ?? '', title.to ?? '') : null;
   return {
     label: one.number,
-    short: present([otherSeries(one), one.number, shorten(oneLine(title.to ?? title.from ?? ''), titleWidth)]).join(' '),
+    short: present([otherSeries(one), one.number, shorten(oneLine(title.to ?? title.from ?? ''), titleWidth)]).join(
+      ' ',
+    ),
     change: one.change,
     from: statusText({ from: status.from, to: null }, screen),
     to: statusText({ from: null, to: status.to }, screen),

@@ -100,7 +100,8 @@ export class DatesOf {
     const [only, ...more] = dates;
     if (only !== undefined && OR.test(this.text.slice(only.range.end, only.range.end + 12))) return [];
     if (only !== undefined && more.length === 0 && this.isOver(only)) return [];
-    if (only === undefined || more.length === 0) return [{ stage, date: only ?? null, phase: stage.phase }];
+    if (only === undefined || more.length === 0)
+      return [{ stage, date: only ?? null, phase: stage.phase ?? this.phaseOf(stage) }];
     const phases = this.phases(stage, dates);
     if (phases !== null) return phases;
     // «is op 12 maart gestart en loopt tot en met 23 april»: the day of a consultation is its first.
@@ -125,8 +126,7 @@ export class DatesOf {
   private standing(dates: readonly PlacedDate[]): readonly PlacedDate[] {
     const left = dates.filter(
       (date) =>
-        HOLDS_NOW.test(this.before(date, 40)) ||
-        !(HELD_BEFORE.beside.test(this.before(date, 60)) || this.isOver(date)),
+        HOLDS_NOW.test(this.before(date, 40)) || !(HELD_BEFORE.beside.test(this.before(date, 60)) || this.isOver(date)),
     );
     return left.length === 0 ? dates : left;
   }
@@ -135,6 +135,14 @@ export class DatesOf {
   private isOver(date: PlacedDate): boolean {
     const behind = this.text.slice(date.range.end, date.range.end + 60);
     return HELD_BEFORE.before.test(this.before(date, 60)) || HELD_BEFORE.behind.test(behind);
+  }
+
+  /** «Voor kantonzaken treedt het besluit op 1 juli in werking»: a sentence that dates a part of it. */
+  private phaseOf({ stage, within }: StageLeaf): string | null {
+    const [first] = within;
+    if (stage !== 'inwerkingtreding' || first === undefined) return null;
+    const phase = PHASE_FIRST.exec(this.text.slice(first.start, first.end))?.groups?.['phase'];
+    return phase === undefined || NO_PHASE.test(phase) ? null : phase;
   }
 
   /** voor het po per 1 augustus 2026 en voor het vo per 1 augustus 2027; 2026 (havens) en 2027 (overige) */
@@ -152,7 +160,8 @@ export class DatesOf {
 }
 
 /** Behind the first day of a consultation: «op 12 maart gestart en op 23 april gesloten». */
-const OPENED = /^\s(?:in\s(?:internet)?consultatie\s)?(?:gestart|begonnen|geopend|opengesteld|gegaan|gebracht|van\sstart)(?!\p{L})/iu;
+const OPENED =
+  /^\s(?:in\s(?:internet)?consultatie\s)?(?:gestart|begonnen|geopend|opengesteld|gegaan|gebracht|van\sstart)(?!\p{L})/iu;
 
 /** 1 juli 2025 dan wel 1 januari 2026 */
 const OR = /^,?\s(?:dan wel|of|ofwel)(?!\p{L})/iu;
@@ -162,6 +171,12 @@ const ADJUNCT =
 
 const PHASE_BEFORE =
   /(?:^|[\s,(])(?<phase>(?:voor|in|bij|de overige|het overige|overige)\s(?:(?:de|het|alle|overige)\s)?[\p{L}() -]{2,50}?|(?:de\s)?(?:artikel|artikelen|onderdeel|onderdelen|hoofdstuk|hoofdstukken|paragraaf)\s[\p{L}\d. -]{1,40}?|de\s\p{Ll}{3,20}\sonderdelen|het\soverige)(?:,)?(?:\s(?:treedt|treden|gaat|gaan|is dat|geldt|gelden|start|wordt))?\s(?:per|op|vanaf|met ingang van|in|pas|uiterlijk)?\s?(?:in\s)?$/iu;
+
+const PHASE_FIRST =
+  /^\s*(?<phase>Voor\s(?:(?:de|het|alle|overige)\s){0,2}[\p{L}() -]{2,50}?)\s(?:is|treedt|treden|gaat|gaan|geldt|gelden|zal)\s/u;
+/** The bill itself, and times without a figure, are no part of it. */
+const NO_PHASE =
+  /(?:wet|voorstel|wetten|besluit|regeling|regelingen|AMvB|maatregel|maatregelen|zomer|reces|zomerreces|kerstreces|einde?|jaar|voorjaar|najaar|dat|dit)$/iu;
 
 /** Letters between two stretches. */
 const gap = (a: Range<'clean'>, b: Range<'clean'>): number =>

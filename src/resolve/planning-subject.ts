@@ -2,6 +2,7 @@
 import type { Family, NameLeaf, StageLeaf } from '../candidates/planning.js';
 import { CHANGED, GOVERNED, PRONOUN, THIS_CHANGE } from '../profiles/planning-words.js';
 import { Plan } from './planning-names.js';
+import { ToldOf } from './planning-told.js';
 
 /** A name with the bill that it stands for; null where several are possible. */
 interface Entry {
@@ -12,14 +13,6 @@ interface Entry {
 const distinct = (entries: readonly Entry[]): Plan[] => [
   ...new Set(entries.flatMap(({ plan }) => (plan === null ? [] : [plan]))),
 ];
-
-/** Only a bill goes through these, whatever it is called. */
-const PASSING: ReadonlySet<StageLeaf['stage']> = new Set([
-  'internetconsultatie',
-  'raad-van-state',
-  'indiening',
-  'behandeling',
-]);
 
 /** Follows a text from name to name and stage to stage. */
 export class Subjects {
@@ -147,15 +140,10 @@ export class Subjects {
   /** The bills of a stage: mostly one, two where a sentence names both in one breath, none where it is not sure. */
   of(stage: StageLeaf): Plan[] {
     const found = this.spokenOf(stage);
-    if (PASSING.has(stage.stage)) for (const plan of found) this.passing.add(plan);
-    const { sentence, block } = stage;
-    if (found.length > 0) {
-      const before = this.told?.sentence === sentence ? this.told.plans : [];
-      this.told = { sentence, block, plans: [...new Set([...before, ...found])] };
-    }
+    this.told.take(stage, found);
     return found;
   }
-  private told: { readonly sentence: number; readonly block: number; readonly plans: readonly Plan[] } | null = null;
+  private readonly told = new ToldOf();
 
   private spokenOf(stage: StageLeaf): Plan[] {
     const entries = this.sentence[0]?.leaf.sentence === stage.sentence ? this.sentence : [];
@@ -228,11 +216,11 @@ export class Subjects {
   }
 
   /** «Het wetsvoorstel Kades gaat in mei in consultatie. De indiening …»: the only bill of the sentence before, on its way there. */
-  private justTold({ sentence, block, families }: StageLeaf): Plan | null {
-    const [plan, ...more] = this.told?.sentence === sentence - 1 && this.told.block === block ? this.told.plans : [];
-    if (plan === undefined || more.length > 0 || !families.includes(plan.family)) return null;
-    const near = (this.byBlock.get(block) ?? []).slice(-60).filter(({ leaf }) => leaf.sentence >= sentence - 1);
-    return near.every((entry) => entry.leaf.sentence < sentence && entry.plan === plan) ? plan : null;
+  private justTold(stage: StageLeaf): Plan | null {
+    const plan = this.told.justBefore(stage);
+    const near = (this.byBlock.get(stage.block) ?? []).slice(-60);
+    const since = near.filter(({ leaf }) => leaf.sentence >= stage.sentence - 1);
+    return since.every((entry) => entry.leaf.sentence < stage.sentence && entry.plan === plan) ? plan : null;
   }
 
   /** «De Wet stille kades is in mei ingediend. De plenaire behandeling …»: a law that its paragraph saw on its way. */
@@ -240,9 +228,8 @@ export class Subjects {
     if (!families.includes('wet')) return null;
     const laws = (this.byBlock.get(block) ?? []).filter(({ leaf }) => leaf.family === 'wet');
     const [plan, ...more] = distinct(laws);
-    return plan !== undefined && more.length === 0 && this.passing.has(plan) ? plan : null;
+    return plan !== undefined && more.length === 0 && this.told.isOnItsWay(plan) ? plan : null;
   }
-  private readonly passing = new Set<Plan>();
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

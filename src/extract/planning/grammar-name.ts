@@ -1,10 +1,11 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
-import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
+import { aliasBehind } from './grammar-short-title.js';
+import { isBeforeVerb, opensSentence } from './grammar-subject.js';
 import type { Stretch } from './grammar-pattern.js';
 
 export type NameHit = Pick<
@@ -29,15 +30,6 @@ const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
 const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', '');
 const STOP = compile(`(?:${AFTER_NAME})`, 'y');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
-const ALIAS = hinted(
-  /^\s?\(/,
-  /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u,
-);
-/** Behind an official title: «(Wet stille kades)», «(hierna: het wetsvoorstel stille kades)». */
-const SHORT_TITLE = hinted(
-  /^\s?\(/,
-  /^\s?\((?:hierna:?\s(?:te noemen:?\s)?(?:de\s|het\s)?)?[«‘“"']?(?<alias>(?:(?<=hierna.{0,20})(?:concept)?wetsvoorstel|(?:Tijdelijke\s)?[Ww]et|Wetsvoorstel|Besluit|Regeling)(?=\s\p{L})(?:\s[\p{L}\d-]{1,30}){1,8})[»’”"']?\)/u,
-);
 const WORD =
   /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
@@ -62,12 +54,6 @@ const SMALL_NAME: Readonly<Record<Family, boolean>> = {
   regeling: false,
   product: false,
 };
-
-/** The verb that is second in a Dutch main clause: what opens the sentence before it is one noun with its name. */
-const SECOND =
-  /^\s(?:wordt|worden|is|zijn|treedt|gaat|zal|kan|loopt|start|opent|sluit|blijft|eindigt|verschijnt|komt|volgt|werd|vervalt|geldt)(?!\p{L})/u;
-/** «De subsidieregeling», «De nieuwe handreiking» at the start of a sentence. */
-const OPENS = /^\s*(?:De|Het)\s(?:\p{Ll}{2,20}e\s)?$/u;
 
 /** How the words of a name are read: as a title, as a description with an infinitive, as one with a clause of its own. */
 type Manner = 'title' | 'description' | 'clause';
@@ -150,34 +136,6 @@ const TITLE_ENDS = /^(?:[.:;]|\s?[(–])/u;
 const NAMELESS =
   /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
-/** The short form that a bracket behind a name gives it; the title of a law is none of an order under it. */
-function aliasBehind(text: string, stop: number, family: Family): string | null {
-  const short = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'];
-  if (short !== undefined) return short;
-  const title = SHORT_TITLE.exec(text.slice(stop, stop + 160))?.groups?.['alias'];
-  if (title === undefined) return null;
-  const noun = /^(?:Tijdelijke\s)?\p{L}+/u.exec(title)?.[0] ?? '';
-  const own: Family = /besluit/iu.test(noun) ? 'amvb' : /regeling/iu.test(noun) ? 'regeling' : 'wet';
-  return own === family ? title : null;
-}
-
-/** «De subsidieregeling beekherstel wordt opengesteld»: a name in small letters, between the noun and the verb. */
-function subjectEnd(
-  text: string,
-  start: number,
-  at: number,
-  nounEnd: number,
-  end: number,
-  family: Family,
-): number | null {
-  if (family !== 'regeling' && family !== 'product') return null;
-  if (!OPENS.test(text.slice(start, at)) || !/^\s\p{Ll}{4}/u.test(text.slice(nounEnd, nounEnd + 6))) return null;
-  if (PREPOSITION.test(/^\s(\p{Ll}+)/u.exec(text.slice(nounEnd, nounEnd + 40))?.[1] ?? '')) return null;
-  const stop = readWords(text, nounEnd, end, 'title');
-  const words = text.slice(nounEnd, stop).trim().split(/\s+/u);
-  return words[0] !== '' && words.length < 6 && SECOND.test(text.slice(stop, stop + 16)) ? stop : null;
-}
-
 /** The names in a sentence, in order; a heading may open with «Besluit …». */
 export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
   const found: NameHit[] = [];
@@ -222,7 +180,9 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
             isNew,
             /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
           );
-    const stop = plain > nounEnd ? plain : (subjectEnd(text, start, at, nounEnd, end, family) ?? nounEnd);
+    const isSubject = plain === nounEnd && opensSentence(text, start, at, nounEnd, family);
+    const subject = isSubject ? readWords(text, nounEnd, end, 'title') : plain;
+    const stop = isSubject && !isBeforeVerb(text, nounEnd, subject) ? plain : subject;
     const own = text
       .slice(nounEnd, stop)
       .replace(/[«»“”„"]|(?<!\p{L})[‘’']|[‘’'](?!\p{L})/gu, '')

@@ -75,7 +75,8 @@ export class Reader {
     this.clause += 1;
     this.sentence += 1;
     const words = this.text.slice(range.start, Math.min(value.end, range.end + 20));
-    const said = done || DONE_WORDS.test(words) ? 'realised' : (unit.said ?? (AIMED_WORDS.test(words) ? 'planned' : null));
+    const said =
+      done || DONE_WORDS.test(words) ? 'realised' : (unit.said ?? (AIMED_WORDS.test(words) ? 'planned' : null));
     this.found.push({
       kind: 'stage',
       ...unit.place,

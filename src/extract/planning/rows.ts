@@ -16,12 +16,7 @@ export interface Row {
   /** A short cell under a head like `Datum`: a date, or that it is done, or not known. */
   readonly dates: Stretch | null;
   /** A cell under the head of a stage, as its label; `value` is the cell with its date, where that is another. */
-  readonly labelOf: (
-    cell: Stretch,
-    stage: StageLeaf['stage'],
-    chamber: StageLeaf['chamber'],
-    value?: Stretch,
-  ) => Label;
+  readonly labelOf: (cell: Stretch, stage: StageLeaf['stage'], chamber: StageLeaf['chamber'], value?: Stretch) => Label;
   /** The cell says that nothing is planned yet: `De planning is nog niet gereed.` */
   readonly isOpen: (cell: Stretch) => boolean;
 }
