@@ -176,7 +176,7 @@ const PHASE_FIRST =
   /^\s*(?<phase>Voor\s(?:(?:de|het|alle|overige)\s){0,2}[\p{L}() -]{2,50}?)\s(?:is|treedt|treden|gaat|gaan|geldt|gelden|zal)\s/u;
 /** The bill itself, and times without a figure, are no part of it. */
 const NO_PHASE =
-  /(?:wet|voorstel|wetten|besluit|regeling|regelingen|AMvB|maatregel|maatregelen|zomer|reces|zomerreces|kerstreces|einde?|jaar|voorjaar|najaar|dat|dit)$/iu;
+  /(?<!\p{L})(?:\p{L}*(?:wet|wetten|voorstel|voorstellen|besluit|besluiten|regeling|regelingen)|AMvB|maatregel|maatregelen|zomer|\p{L}*reces|einde?|\p{L}*jaar|dat|dit)(?!\p{L})/iu;
 
 /** Letters between two stretches. */
 const gap = (a: Range<'clean'>, b: Range<'clean'>): number =>

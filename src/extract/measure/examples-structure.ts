@@ -270,4 +270,32 @@ const chapters: readonly Example[] = [
   ),
 ];
 
-export const structures: readonly Example[] = [...definitions, ...otherSeries, ...rows, ...chapters];
+const sections: readonly Example[] = [
+  row(
+    'numbered sections that say «deze maatregel»',
+    '## ⟦1. Bredere sluizen⟧\n\nDe sluis wordt breder. ⟦Deze maatregel is in uitvoering⟧.\n\n## ⟦2. Meer steigers⟧\n\n⟦Deze maatregel is afgerond⟧.\n\n## 3. Tot slot\n\nDit was alles.',
+    chapter('1', 'Bredere sluizen'),
+    { kind: 'status', number: '1', value: 'in_progress' },
+    chapter('2', 'Meer steigers'),
+    { kind: 'status', number: '2', value: 'completed' },
+  ),
+  row(
+    'one section that says so may speak of anything',
+    '## 1. Bredere sluizen\n\nDeze maatregel is in uitvoering.\n\n## 2. Meer steigers\n\nEr komen steigers.',
+  ),
+  row(
+    'where the letter numbers its measures, sections are sections',
+    '## 1. Sluizen\n\n⟦Maatregel 4⟧ helpt. ⟦Deze maatregel is afgerond⟧.\n\n## 2. Steigers\n\nDeze maatregel is afgerond.',
+    { kind: 'mention', number: '4' },
+    { kind: 'status', number: '4', value: 'completed' },
+  ),
+  row('the number of an earlier list', 'De veren (voorheen maatregel 6) varen bij de sluizen.'),
+  row(
+    'of the codes in a column of numbers one may be missing',
+    'Code\tMaatregel\tStatus\n⟦W1\tSluizen\tLoopt⟧\n⟦W3\tSteigers\tGereed⟧',
+    tables('W1', 'Sluizen', 'in_progress'),
+    tables('W3', 'Steigers', 'completed'),
+  ),
+];
+
+export const structures: readonly Example[] = [...definitions, ...otherSeries, ...rows, ...chapters, ...sections];
