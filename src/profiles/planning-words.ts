@@ -61,7 +61,8 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
     'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
-    'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort'
+    'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort ' +
+    'vertraagd uitgesteld verschoven opgeschort voorzien gepland beoogd'
   ).split(' '),
 );
 
@@ -549,11 +550,15 @@ export const AT_SOONEST =
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =
-  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van|(?:streven|bedoeling|planning|verwachting|voornemen|inzet|doel) was)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van|niet (?:zoals|als|conform) (?:\p{L}{2,10} )?(?:gepland|voorzien|beoogd|verwacht|aangekondigd|gemeld)|(?:streven|bedoeling|planning|verwachting|voornemen|inzet|doel) was)(?!\p{L})/iu;
 
-/** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`. */
+/** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`, `later dan de beoogde datum van 1 mei 2024`. */
 export const REPLACED =
-  /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)/iu;
+  /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)|(?<!niet\s)(?<!\p{L})(?:later|eerder) dan\s[^,.;:()\d]{0,60}(?:\d{1,2}\s\p{L}{3,9}\s|Q\d\s)?\d{4}(?!\d)/iu;
+
+/** Before a stretch from one date to another: it moved from the one to the other. */
+export const MOVED_FROM =
+  /(?<!\p{L})(?:vertraagd|uitgesteld|verschoven|verschuift|schuift|opgeschoven|verplaatst)(?:\s(?:op|door|weer))?\svan\s$/iu;
 
 /** Right before a date: it is the one that holds now, whatever was said before. */
 export const HOLDS_NOW =
@@ -564,7 +569,7 @@ export const HELD_BEFORE = {
   beside:
     /(?<!\p{L})(?:waar|eerder|eerst|voorheen|zou(?:den)?)\s(?:(?:op|per|in|voor|vanaf|nog)\s)?(?:(?:het|de)\s)?$/iu,
   before:
-    /(?<!\p{L})(?:was|waren)(?: \p{L}{2,12}){0,2} (?:voorzien|gepland|beoogd|verwacht)\s(?:op|per|in|voor|vanaf)\s(?:(?:het|de)\s)?$/iu,
+    /(?<!\p{L})(?:was|waren)(?:\s(?!(?:is|zijn|wordt|worden|nu)\s)[^\s,;:.()]{1,40}){0,12}?\s(?:voorzien|gepland|beoogd|verwacht)\s(?:op|per|in|voor|vanaf)\s(?:(?:het|de)\s)?$/iu,
   behind:
     /^\s(?:werd|is|was)\s(?:(?:nog|eerder)\s)?(?:gemeld|genoemd|aangekondigd|voorzien|gepland|beoogd|verwacht)(?!\p{L})|^[^.;:]{0,40},\s(?:maar|echter)\s(?:dat|dit)\s(?:wordt|is)(?!\p{L})/iu,
 } as const;

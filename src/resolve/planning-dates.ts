@@ -1,6 +1,6 @@
 /** Which date belongs to which stage of a clause; in doubt to none. */
 import type { StageLeaf } from '../candidates/planning.js';
-import { DEBATE_DATE, HELD_BEFORE, HOLDS_NOW, PAPER_DATE } from '../profiles/planning-words.js';
+import { DEBATE_DATE, HELD_BEFORE, HOLDS_NOW, MOVED_FROM, PAPER_DATE } from '../profiles/planning-words.js';
 import { firstIndex, startingIn } from '../sorted.js';
 import type { DateFinding, Range } from '../types.js';
 
@@ -40,7 +40,7 @@ export class DatesOf {
     if (finding.role === 'publication' || (finding.role === 'title' && !ADJUNCT.test(before))) return false;
     const name = this.names[firstIndex(this.names, ({ start }) => start >= range.end) - 1];
     if (name !== undefined && name.start <= range.start && range.end <= name.end) return false;
-    return !PAPER_DATE.test(before);
+    return !PAPER_DATE.test(before) && !(finding.kind === 'range' && MOVED_FROM.test(before));
   }
 
   /** Whether a date is of the sort that a stage takes: an end, a beginning. */
@@ -111,7 +111,7 @@ export class DatesOf {
     const first = rest.length === 0 ? start : opened.length === 1 ? opened[0] : undefined;
     if (stage.stage === 'internetconsultatie' && first !== undefined)
       return [{ stage, date: first, phase: stage.phase }];
-    const moved = dates.filter((d) => HOLDS_NOW.test(this.before(d, 40)));
+    const moved = dates.filter((d) => this.isNow(d));
     const near = dates.filter((d) => gap(d.range, stage.range) <= 18);
     const one = moved.length === 1 ? moved[0] : near.length === 1 ? near[0] : undefined;
     // Two dates and nothing that tells them apart: none.
@@ -124,17 +124,20 @@ export class DatesOf {
 
   /** Of several dates those that hold: «waar eerder 1 januari werd gemeld, is dat nu 1 juli». */
   private standing(dates: readonly PlacedDate[]): readonly PlacedDate[] {
-    const left = dates.filter(
-      (date) =>
-        HOLDS_NOW.test(this.before(date, 40)) || !(HELD_BEFORE.beside.test(this.before(date, 60)) || this.isOver(date)),
+    return dates.filter(
+      (date) => this.isNow(date) || !(HELD_BEFORE.beside.test(this.before(date, 60)) || this.isOver(date)),
     );
-    return left.length === 0 ? dates : left;
+  }
+
+  private isNow(date: PlacedDate): boolean {
+    return HOLDS_NOW.test(this.before(date, 40));
   }
 
   /** «was voorzien op 1 januari»: what held once, whatever holds now. */
   private isOver(date: PlacedDate): boolean {
+    if (this.isNow(date)) return false;
     const behind = this.text.slice(date.range.end, date.range.end + 60);
-    return HELD_BEFORE.before.test(this.before(date, 60)) || HELD_BEFORE.behind.test(behind);
+    return HELD_BEFORE.before.test(this.before(date, 160)) || HELD_BEFORE.behind.test(behind);
   }
 
   /** «Voor kantonzaken treedt het besluit op 1 juli in werking»: a sentence that dates a part of it. */

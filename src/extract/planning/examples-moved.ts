@@ -33,6 +33,26 @@ const moved: readonly Example[] = [
     finds: [{ stage: 'indiening', edtf: '2026-01' }],
   },
   {
+    why: 'what is not done as it was planned',
+    text: 'Het wetsvoorstel stille kades kan niet zoals gepland in het najaar van 2025 worden ingediend.',
+    finds: [],
+  },
+  {
+    why: 'a step that moved from one time to another, as one stretch of words',
+    text: 'De indiening van het wetsvoorstel stille kades is vertraagd van eind 2025 tot medio 2026.',
+    finds: [],
+  },
+  {
+    why: 'what was planned in the report before',
+    text: 'In de vorige rapportage was indiening van het wetsvoorstel stille kades voorzien in Q4 2025.',
+    finds: [],
+  },
+  {
+    why: 'later than a day that no longer counts',
+    text: 'De Wet stille kades is ⟦per 1 juli 2023 in werking getreden⟧, een half jaar later dan de oorspronkelijk beoogde datum van 1 januari 2023.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2023-07-01', state: 'realised', title: 'Wet stille kades' }],
+  },
+  {
     why: 'not before a day leaves the end open',
     text: '⟦Inwerkingtreding van de Wet stille kades is niet voor 1 januari 2027⟧ te verwachten.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2027-01-01/..' }],

@@ -126,7 +126,7 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 /** A clause without the day that another one replaces. */
 function asItHolds(text: string, { start, end }: Stretch, clause: Clause): Clause {
   const words = masked(text, { start, end }, clause);
-  const gone = words.includes('in plaats van') ? INSTEAD.exec(fold(words)) : null;
+  const gone = /in plaats van|er dan/.test(words) ? INSTEAD.exec(fold(words)) : null;
   if (gone === null) return clause;
   const [from, to] = [start + gone.index, start + gone.index + gone[0].length];
   const parts = clause.parts
