@@ -280,6 +280,22 @@ const sections: readonly Example[] = [
     { kind: 'status', number: '2', value: 'completed' },
   ),
   row(
+    'numbered sections with a status, where the letter speaks of measures',
+    'Per maatregel beschrijf ik de stand.\n\n## ⟦1. Bredere sluizen⟧\n\nStatus: ⟦in uitvoering⟧\n\n## ⟦2. Meer steigers⟧\n\nStatus: ⟦afgerond⟧',
+    chapter('1', 'Bredere sluizen'),
+    { kind: 'status', number: '1', value: 'in_progress' },
+    chapter('2', 'Meer steigers'),
+    { kind: 'status', number: '2', value: 'completed' },
+  ),
+  row(
+    'motions have a status too',
+    'Per maatregel beschrijf ik de stand.\n\n## 1. Motie over sluizen\n\nStatus: afgedaan\n\n## 2. Motie over steigers\n\nStatus: afgedaan',
+  ),
+  row(
+    'and so have sections of a letter that speaks of none',
+    '## 1. Bredere sluizen\n\nStatus: in uitvoering\n\n## 2. Meer steigers\n\nStatus: afgerond',
+  ),
+  row(
     'one section that says so may speak of anything',
     '## 1. Bredere sluizen\n\nDeze maatregel is in uitvoering.\n\n## 2. Meer steigers\n\nEr komen steigers.',
   ),
