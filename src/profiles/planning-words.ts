@@ -250,7 +250,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
-    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State)(?!${SENT_AND}))|\\p{L}*consultatie|motie|amendement`,
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State)(?!${SENT_AND}))|\\p{L}*consultatie(?!~(?:gebracht|gegaan|gestart|gelegd)~en(?!\\p{L}))|motie|amendement`,
     undated: ANY,
   },
   {

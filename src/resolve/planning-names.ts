@@ -97,7 +97,9 @@ function partOf(small: Cluster, large: Cluster): boolean {
   // One word is part of many a description.
   if (large.described && small.tokens.length < 2) return false;
   if (small.family === 'regeling' && (small.described || large.described) && small.noun !== large.noun) return false;
-  return small.tokens.every((t) => large.tokens.some((o) => same(t, o)));
+  // «gebiedsverboden» says more than «verbod»: one such word is no part of a name that has the other.
+  const fits = small.tokens.length > 1 ? same : (t: string, o: string): boolean => same(t, o) && o.length >= t.length;
+  return small.tokens.every((t) => large.tokens.some((o) => fits(t, o)));
 }
 
 const root = (cluster: Cluster): Cluster => {

@@ -212,7 +212,10 @@ export class Subjects {
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }
     const found = this.before(stage, stage.families, false, false, null);
-    return one(found === 'several' ? this.justTold(stage) : (found ?? this.onItsWay(stage)));
+    const near = this.justTold(stage);
+    // A law that was just seen on its way is meant sooner than a bill named before it.
+    const isNearer = found === 'several' || (near?.onlyLaw === true && this.told.isOnItsWay(near));
+    return one(isNearer ? near : (found ?? this.onItsWay(stage)));
   }
 
   /** «Het wetsvoorstel Kades gaat in mei in consultatie. De indiening …»: the only bill of the sentence before, on its way there. */

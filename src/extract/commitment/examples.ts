@@ -251,6 +251,11 @@ const numbered: readonly Example[] = [
     open,
   ),
   row(
+    'in a table of both',
+    'Nr.\tOmschrijving\tVindplaats\tStatus\n1\tMotie-Krüs: sluizen\t39 410, nr. 41\tAfgedaan\n⟦2\tToezegging: brief over veren⟧\tTZ202311-045\tVoldaan met brief van 28 november 2023',
+    became('completed'),
+  ),
+  row(
     'what is promised further on is a promise',
     '⟦De Minister zegt toe de Kamer te informeren over de veren (TZ202311-045).⟧ ⟦Uw Kamer wordt over de sluizen in juni 2024 geïnformeerd.⟧',
     open,

@@ -296,6 +296,18 @@ const sections: readonly Example[] = [
     '## 1. Bredere sluizen\n\nStatus: in uitvoering\n\n## 2. Meer steigers\n\nStatus: afgerond',
   ),
   row(
+    'a name in bold that opens its paragraph',
+    '**⟦Maatregel 4⟧ – Schone sloten** Status: ⟦in uitvoering⟧\n\n**⟦Maatregel 5⟧ – Diepe sloten** De sloot is diep. Status: ⟦afgerond⟧',
+    chapter('4', 'Schone sloten'),
+    { kind: 'status', number: '4', value: 'in_progress' },
+    chapter('5', 'Diepe sloten'),
+    { kind: 'status', number: '5', value: 'completed' },
+  ),
+  row('bold words of a sentence', 'Met **⟦maatregel 4⟧ voor sloten** wordt het water schoon.', {
+    kind: 'mention',
+    number: '4',
+  }),
+  row(
     'one section that says so may speak of anything',
     '## 1. Bredere sluizen\n\nDeze maatregel is in uitvoering.\n\n## 2. Meer steigers\n\nEr komen steigers.',
   ),

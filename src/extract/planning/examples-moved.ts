@@ -99,6 +99,22 @@ const ended: readonly Example[] = [
     ],
   },
   {
+    why: 'in consultation, and handed in later',
+    text: 'Het wetsvoorstel stille kades wordt ⟦in februari 2026 in internetconsultatie⟧ gebracht en ⟦in november 2026 ingediend⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2026-02' },
+      { stage: 'indiening', edtf: '2026-11' },
+    ],
+  },
+  {
+    why: 'done, in a list of steps',
+    text: '- Wetsvoorstel vaarrust: ⟦internetconsultatie afgerond⟧, ⟦indiening in het derde kwartaal van 2026⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: null, state: 'realised', title: 'Wetsvoorstel vaarrust' },
+      { stage: 'indiening', edtf: '2026-35' },
+    ],
+  },
+  {
     why: 'cells that say no more than that it has been',
     text: 'Wetsvoorstel\tInternetconsultatie\tRaad van State\tInwerkingtreding\nWet vaarrust\t⟦gereed⟧\t⟦Q2 2026⟧\t⟦1 januari 2027⟧',
     finds: [
@@ -172,6 +188,23 @@ const called: readonly Example[] = [
       { stage: 'internetconsultatie', title: 'wetsvoorstel stille kades' },
       { stage: 'internetconsultatie', title: 'wetsvoorstel vaarrust' },
       { stage: 'indiening', title: 'wetsvoorstel vaarrust' },
+    ],
+  },
+  {
+    why: 'the law of the sentence before sooner than a bill named before it',
+    text: 'Het wetsvoorstel stille kades is ⟦op 17 juni 2023 door de Tweede Kamer aangenomen⟧. De Wet vaarrust is ⟦op 29 augustus 2023 aan de Raad van State⟧ voorgelegd. ⟦Indiening bij uw Kamer is voorzien in 2027⟧.',
+    finds: [
+      { stage: 'behandeling', title: 'wetsvoorstel stille kades' },
+      { stage: 'raad-van-state', title: 'Wet vaarrust' },
+      { stage: 'indiening', title: 'Wet vaarrust' },
+    ],
+  },
+  {
+    why: 'one word that says more is no part of a name that says less',
+    text: 'Het wetsvoorstel verbod luid vuurwerk wordt ⟦in mei 2026 ingediend⟧. De Wet gebiedsverboden treedt ⟦op 1 juli 2026 in werking⟧.',
+    finds: [
+      { stage: 'indiening', title: 'wetsvoorstel verbod luid vuurwerk', names: [] },
+      { stage: 'inwerkingtreding', title: 'Wet gebiedsverboden' },
     ],
   },
   {
