@@ -25,6 +25,8 @@ export interface Matching {
   readonly pairs: readonly { readonly from: number; readonly to: number; readonly by: MatchedBy }[];
   /** Items of the old letter that may well be in the new one, though it cannot be told as which. */
   readonly open: ReadonlySet<number>;
+  /** Items of the new letter that may well be one of those: alike in number or title. */
+  readonly openNew: ReadonlySet<number>;
 }
 
 /** With the same number, titles need only be this alike; under another number, so much. */
@@ -74,6 +76,7 @@ export function match(from: readonly Item[], to: readonly Item[]): Matching {
   const isLost = (a: Known): boolean => isRenumbered && !leavesGap(a, all[1]);
   return {
     pairs: state.found.map(([a, b]) => ({ from: a.at, to: b.at, by: signOf(a, b) })).sort((a, b) => a.from - b.from),
+    openNew: new Set(news.filter((b) => olds.some((a) => mayBe(a, b))).map(({ at }) => at)),
     open: new Set(olds.filter((a) => news.some((b) => isLost(a) || couldBe(a, b))).map(({ at }) => at)),
   };
 }
@@ -91,6 +94,10 @@ const isSame = (a: string | null, b: string | null): boolean => a !== null && a 
 
 const couldBe = (a: Known, b: Known): boolean =>
   isSame(a.number, b.number) || isSame(a.key, b.key) || near(a, b) >= alike;
+
+/** Of those, a number tells something only where it is not given out anew with each letter. */
+const mayBe = (a: Known, b: Known): boolean =>
+  (a.numbered && b.numbered && isSame(a.number, b.number)) || isSame(a.key, b.key) || near(a, b) >= alike;
 
 /** Who numbers anew leaves no number out, so a number that is missing inside a list went with its item. */
 const leavesGap = ({ number }: Known, others: readonly Known[]): boolean =>

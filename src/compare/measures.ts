@@ -40,12 +40,12 @@ export function compareMeasures(from: LetterResult, to: LetterResult): MeasureCh
 
 /** Pairs, then what only one of the letters has. */
 function meet<Side>(from: readonly Side[], to: readonly Side[], itemOf: (side: Side) => Item): Met<Side>[] {
-  const { pairs, open } = match(from.map(itemOf), to.map(itemOf));
+  const { pairs, open, openNew } = match(from.map(itemOf), to.map(itemOf));
   const [olds, news] = [new Set(pairs.map((pair) => pair.from)), new Set(pairs.map((pair) => pair.to))];
   return [
     ...pairs.map((pair) => ({ from: from[pair.from] ?? null, to: to[pair.to] ?? null, by: pair.by, open: false })),
     ...from.flatMap((side, at) => (olds.has(at) ? [] : [{ from: side, to: null, by: null, open: open.has(at) }])),
-    ...to.filter((_, at) => !news.has(at)).map((side) => ({ from: null, to: side, by: null, open: false })),
+    ...to.flatMap((side, at) => (news.has(at) ? [] : [{ from: null, to: side, by: null, open: openNew.has(at) }])),
   ];
 }
 
@@ -57,18 +57,21 @@ function measureChange(series: string, met: Met<Subject>, complete: boolean): Me
     { from: from?.number ?? null, to: to?.number ?? null },
     by,
     // A letter that has only the parts does have the measure, and does not tell its status.
-    from !== null && to !== null ? 'unknown' : to === null ? absent : 'added',
+    from !== null && to !== null ? 'unknown' : to === null ? absent : addedOr(open),
   );
   const parts = meet(partsOf(from), partsOf(to), ({ part, parent }) => partItem(part, parent)).map((one) =>
     changeIn(
       { from: one.from?.part ?? null, to: one.to?.part ?? null },
       { from: one.from?.part.number ?? null, to: one.to?.part.number ?? null },
       one.by,
-      one.to === null ? 'not-mentioned' : 'added',
+      one.to === null ? 'not-mentioned' : addedOr(one.open),
     ),
   );
   return { ...fields, series, parts: inNumberOrder(parts) };
 }
+
+/** A measure that may be one of the old letter under another title is not new for sure. */
+const addedOr = (isOpen: boolean): StatusChange => (isOpen ? 'unknown' : 'added');
 
 const partsOf = (subject: Subject | null): { part: Measure; parent: string }[] =>
   (subject?.parts ?? []).map((part) => ({ part, parent: subject?.number ?? '' }));

@@ -2,12 +2,15 @@
 import type { LetterResult, Planning, PlanningChange, PlanningChangeName } from '../types.js';
 import { type Bill, billOf, type Couple, matchBills } from './bills.js';
 import { identityOf } from './letters.js';
+import { renumberingOf } from './renumbered.js';
 import { slipOf } from './slips.js';
 import { pairMilestones, type SlotCouple, slotsOf } from './slots.js';
 
 /** The bills of both letters, those of the new one first, each with a row per milestone. */
 export function comparePlanning(from: LetterResult, to: LetterResult): PlanningChange[] {
-  const { couples, open } = matchBills(billsOf(from), billsOf(to));
+  const renumbered = renumberingOf(from, to);
+  const known = billsOf(from).map((bill) => ({ ...bill, measures: renumbered(bill.measures) }));
+  const { couples, open } = matchBills(known, billsOf(to));
   const [olds, news] = [new Set(couples.map((one) => one.from)), new Set(couples.map((one) => one.to))];
   const titles = (plans: readonly Planning[], at: readonly number[] = []): string[] =>
     at.flatMap((index) => plans[index]?.title ?? []);

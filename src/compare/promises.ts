@@ -38,12 +38,25 @@ export interface PromiseSide {
 export const promiseSide = (letter: LetterResult): PromiseSide => ({ letter, told: promisesOf(letter).map(told) });
 
 /** The promises of a letter; of several mentions of one number, the last that tells what became of it. */
-export function promisesOf({ commitments }: LetterResult): Commitment[] {
+export function promisesOf({ commitments, planning }: LetterResult): Commitment[] {
   const mentions = (id: string): Commitment[] => commitments.filter(({ ids }) => ids.includes(id));
   const telling = (all: readonly Commitment[]): Commitment | undefined =>
     all.findLast(({ disposition: { value } }) => value !== 'open' && value !== 'unknown') ?? all.at(-1);
-  return commitments.filter((one) => one.ids.length === 0 || one.ids.some((id) => telling(mentions(id)) === one));
+  return commitments.filter((one) =>
+    one.ids.length === 0 ? !isPlan(one, planning) : one.ids.some((id) => telling(mentions(id)) === one),
+  );
 }
+
+/** «Ik dien het wetsvoorstel in mei in» is followed as a step of the bill, and not a second time as a promise. */
+const isPlan = ({ kind, due, span }: Commitment, planning: LetterResult['planning']): boolean =>
+  kind === 'made' &&
+  due !== null &&
+  planning.some(({ milestones }) =>
+    milestones.some(
+      ({ stage, date, span: { start, end } }) =>
+        stage === 'indiening' && span.start <= start && end <= span.end && date?.edtf === due.edtf,
+    ),
+  );
 
 const commonStems: ReadonlySet<string> = new Set(PROMISE_WORDS.map(stem));
 

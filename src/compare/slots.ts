@@ -4,6 +4,7 @@
  */
 import type { Milestone, Planning, PlanningSide } from '../types.js';
 import { stems } from '../dutch/stem.js';
+import { endsStep } from './step-ends.js';
 import { type Interval, lengthOf, overlaps, sameDays } from './intervals.js';
 
 export interface Slot {
@@ -97,6 +98,7 @@ const signs: readonly Same[] = [
   (a, b) => samePhase(a.phase, b.phase) && a.chamber === b.chamber && meets(a, b),
   (a, b) => samePhase(a.phase, b.phase) && sameChamber(a.chamber, b.chamber) && meets(a, b),
   (a, b) => samePhase(a.phase, b.phase) && sameChamber(a.chamber, b.chamber),
+  (a, b) => endsStep(a.stage, a.said, b.said),
 ];
 
 const sameSaid = ({ said: a }: Slot, { said: b }: Slot): boolean => a.state === b.state && sameDays(a, b);

@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** The only series whose numbers stay with their measures from letter to letter. */
-const lasting = 'maatregel';
+export const lasting = 'maatregel';
 
 /**
  * The subjects of a letter, in its order. A sub-measure belongs to its parent where either letter

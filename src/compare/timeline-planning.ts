@@ -3,7 +3,9 @@ import type { BillMatchedBy, Planning, PlanningEntry, PlanningHistory } from '..
 import { nameKey } from './bill-names.js';
 import { type Bill, billOf, matchBills } from './bills.js';
 import type { Dated } from './letters.js';
+import { renumberingOf } from './renumbered.js';
 import { daysBetweenSides } from './slips.js';
+import { endsStep } from './step-ends.js';
 import { pairMilestones, type Slot, slotsOf } from './slots.js';
 
 interface SlotThread {
@@ -27,8 +29,20 @@ interface Thread {
 /** A row per milestone and phase, bill by bill in the order in which letters first plan them. */
 export function planningHistories(letters: readonly Dated[]): PlanningHistory[] {
   let threads: Thread[] = [];
-  for (const letter of letters) threads = joined(threads, letter);
+  letters.forEach((letter, at) => {
+    const before = letters[at - 1];
+    threads = joined(before === undefined ? threads : numberedAs(threads, before, letter), letter);
+  });
   return threads.flatMap((thread, bill) => thread.slots.map((slot) => historyOf(thread, slot, bill)));
+}
+
+/** The threads with the numbers that the next letter gives their measures. */
+function numberedAs(threads: readonly Thread[], before: Dated, letter: Dated): Thread[] {
+  const renumbered = renumberingOf(before.result, letter.result);
+  return threads.map((thread) => ({
+    ...thread,
+    bill: { ...thread.bill, measures: renumbered(thread.bill.measures) },
+  }));
 }
 
 function joined(threads: readonly Thread[], letter: Dated): Thread[] {
@@ -76,7 +90,7 @@ function longer(
     bill: {
       ...bill,
       names: [...new Map(names.map((name) => [nameKey(name), name])).values()],
-      measures: union(thread.measures, plan.measures),
+      measures: union(thread.bill.measures, plan.measures),
     },
     ids: union(thread.ids, plan.ids),
     measures: union(thread.measures, plan.measures),
@@ -128,9 +142,11 @@ const startedSlot = (slot: Slot, letter: Dated, by: BillMatchedBy | null): SlotT
 
 /** «Not ready yet» says nothing of which milestone it was, and a first date says it of what was not ready. */
 const keptIn = (old: Slot, now: Slot): Slot =>
-  now.stage !== 'other' || old.stage === 'other'
-    ? now
-    : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
+  endsStep(now.stage, old.said, now.said)
+    ? { ...now, phase: old.phase }
+    : now.stage !== 'other' || old.stage === 'other'
+      ? now
+      : { ...now, stage: old.stage, phase: old.phase, chamber: old.chamber };
 
 const entryOf = (
   { said, contradicted }: Slot,
@@ -162,7 +178,8 @@ function historyOf(
     stage: slot.stage,
     chamber: slot.chamber,
     phase: slot.phase,
-    days: first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last),
+    days:
+      first === undefined || last === undefined || first === last ? null : daysBetweenSides(first, last, slot.stage),
     doubts: doubtsOf(history),
     mergedInto,
     history: [...history],

@@ -7,5 +7,5 @@ export const KIND_WORDS: readonly string[] = (
   'wetgevingstraject traject wetgeving initiatiefwetsvoorstel novelle amvb algemene maatregel bestuur besluit ontwerpbesluit ' +
   'uitvoeringsbesluit regeling regelingen subsidieregeling subsidieregelingen beleidsregel ministeriële verordening experiment wetgevingsexperiment ' +
   'experimenteerregeling brochure handreiking leidraad handboek toolkit factsheet routekaart werkagenda actieplan gids ' +
-  'nieuw nieuwe huidig huidige aangekondigde beoogde genoemde bovengenoemde betreffende'
+  'kamerstuk kamerstukken nieuw nieuwe huidig huidige aangekondigde beoogde genoemde bovengenoemde betreffende'
 ).split(' ');

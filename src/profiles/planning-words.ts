@@ -1,4 +1,5 @@
 /** How letters write of planned legislation: nouns, stages, phases. Data only; `~` is a blank, `…` up to nine words. */
+import { STEP_ENDS } from './step-ends.js';
 import type { Family, PlanKind, StageLeaf } from '../candidates/planning.js';
 
 /** Nouns by what they stand for, as regular expressions, with what all of them hold in folded text; the first that fits wins. */
@@ -60,7 +61,8 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
     'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
-    'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort'
+    'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort ' +
+    'vertraagd uitgesteld verschoven opgeschort voorzien gepland beoogd'
   ).split(' '),
 );
 
@@ -95,6 +97,9 @@ const HOUSE =
   '(?:de~|uw~|beide~)?(?:(?:Tweede|Eerste)~(?:en~(?:de~)?Eerste~)?Kamer|Tweede~en~Eerste~Kamer|Kamers?|Staten-Generaal|parlement|TK|EK)(?:~der~Staten-Generaal)?';
 /** «gaat in mei naar de Kamer» */
 const GOES = '(?:gaat|gaan|komt|komen)~(?:\\S+~){0,12}?naar~';
+/** «aan de Raad van State gezonden en in mei ingediend»: what comes behind is another step. */
+const SENT_AND =
+  '(?:~(?!en~)\\S+){0,8}?~(?:gezonden|toegezonden|verzonden|aangeboden|voorgelegd|gestuurd)~en(?!\\p{L})';
 const ANY = '\\p{L}+';
 /** «Bij de behandeling in uw Kamer op 3 mei»: where something else was said. */
 const AT_DEBATE = '(?:bij|tijdens|gedurende)~(?:de~)?(?:\\S+~)?behandeling';
@@ -127,6 +132,17 @@ export interface StageWords {
 
 /** Stages in prose. */
 export const STAGES: readonly StageWords[] = [
+  {
+    stage: 'internetconsultatie',
+    why: 'closed: it began before that day',
+    takes: 'noun',
+    families: RULES,
+    anchor: CONSULT,
+    needs: '(?:af)?gesloten|sluit(?:en)?|sloot|afgerond|be[ëe]indigd|ge[ëe]indigd|eindigt|eindigde',
+    not: 'start|gestart|startte|geopend|opengesteld|begonnen|begon|liep|loopt|gelopen|gegaan|gaat|gebracht',
+    phase: STEP_ENDS.internetconsultatie,
+    undated: HELD,
+  },
   { stage: 'internetconsultatie', why: 'named', takes: 'noun', families: RULES, anchor: CONSULT, undated: HELD },
   {
     stage: 'internetconsultatie',
@@ -162,6 +178,17 @@ export const STAGES: readonly StageWords[] = [
     anchor: '(?:bij|aan|naar)~(?:de~)?(?:afdeling~advisering~van~de~)?Raad~van~State',
     needs: `${SEND}|${GOES}(?:de~)?(?:Afdeling|Raad)|voor~advies(?=~(?:naar|aan|bij))`,
     undated: ANY,
+  },
+  {
+    stage: 'raad-van-state',
+    why: 'has given its advice, or is to give it',
+    takes: 'noun',
+    families: LAW,
+    anchor: 'Raad~van~State',
+    needs:
+      'advies\\b.*(?:uitgebracht|uit~te~brengen|verwacht|ontvangen|vastgesteld)|(?:uitgebracht|brengt|ontvangen|vastgesteld)\\b.*advies|verwacht(?:en)?~(?:\\S+~){0,3}advies',
+    not: '(?:verwerk\\p{L}*|naar~aanleiding~van|na~(?:het~)?advies)~(?:\\S+~){0,5}Raad~van~State|gevraagd|aanhangig|voorgelegd|adviesaanvraag',
+    phase: STEP_ENDS['raad-van-state'],
   },
   {
     stage: 'raad-van-state',
@@ -223,7 +250,7 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: WET,
     anchor: 'in~te~dienen|ingediend|indienen|indien(?=$|[.,;])|aanhangig~(?:gemaakt|te~maken)',
-    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State))|\\p{L}*consultatie|motie|amendement`,
+    not: `(?:bij|aan|naar)~(?:${HOUSE}|(?:de~)?(?:Afdeling~advisering|Raad~van~State)(?!${SENT_AND}))|\\p{L}*consultatie(?!~(?:gebracht|gegaan|gestart|gelegd)~en(?!\\p{L}))|motie|amendement`,
     undated: ANY,
   },
   {
@@ -234,6 +261,16 @@ export const STAGES: readonly StageWords[] = [
     anchor: '(?:parlementaire|plenaire|schriftelijke|mondelinge)~(?:en~\\S+~)?behandeling',
     not: AT_DEBATE,
     undated: HELD,
+  },
+  {
+    stage: 'behandeling',
+    why: 'adopted by a chamber, which ends what it did with it',
+    takes: 'verb',
+    families: WET,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|aanvaard)|(?:aangenomen|aanvaard)~(?:door|in)~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~de~(?:Tweede|Eerste)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
+    not: `motie|amendement|${AT_DEBATE}`,
+    phase: STEP_ENDS.behandeling,
+    undated: ANY,
   },
   {
     stage: 'behandeling',
@@ -487,6 +524,10 @@ export const SHORT: readonly LabelWords[] = [
 export const NO_DATE =
   'nog~(?:nader~)?te~bepalen|nader~te~bepalen|n\\.?~?[tn]\\.?~?b\\.?|nog~(?:niet|on)~?(?:bekend|bepaald|vastgesteld|gereed|duidelijk)|onbekend|p\\.?m\\.?|volgt(?=~?(?:$|[.,;)]|nog(?!\\p{L})|later))|nog~open';
 
+/** A cell that says no more than that its stage has been: `gereed`, `✓`. */
+export const CELL_DONE =
+  /^(?:(?:is|zijn)\s)?(?:reeds\s|inmiddels\s)?(?:gereed|afgerond|gerealiseerd|voltooid|doorlopen|afgesloten|gedaan|geweest|ingediend|aangenomen|gepubliceerd|(?:advies\s)?(?:ontvangen|uitgebracht)|in\swerking(?:\sgetreden)?|[✓✔☑])\.?$/iu;
+
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
@@ -505,15 +546,39 @@ export const ASKED =
 
 /** Behind these a date is the first that is possible. */
 export const AT_SOONEST =
-  /(?<!\p{L})(?:niet eerder dan|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
+  /(?<!\p{L})(?:niet eerder dan|niet v[oó]{2}r|op zijn vroegst|op z[’']n vroegst|ten vroegste|pas vanaf)\s(?:per\s|op\s|in\s|met ingang van\s)?(?:het\s|de\s)?$/iu;
 
 /** A date that will not be met, or no longer holds. */
 export const DROPPED =
-  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van)(?!\p{L})/iu;
+  /(?<!\p{L})(?:niet (?:meer |langer )?(?:haalbaar|mogelijk|gehaald|realistisch|lukken|halen)|onhaalbaar|aanvankelijk\p{L}*|oorspronkelijk\p{L}*|in plaats van|uitgegaan van|niet (?:zoals|als|conform) (?:\p{L}{2,10} )?(?:gepland|voorzien|beoogd|verwacht|aangekondigd|gemeld)|(?:streven|bedoeling|planning|verwachting|voornemen|inzet|doel) was)(?!\p{L})/iu;
 
-/** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`. */
+/** A day that no longer holds, beside the one that does: `in plaats van op 1 juli 2024`, `later dan de beoogde datum van 1 mei 2024`. */
 export const REPLACED =
-  /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)/iu;
+  /(?<!\p{L})in plaats van\s(?:(?:per|op|in|vanaf|met ingang van)\s)?(?:(?:het|de|begin|medio|eind)\s)?[^,.;:()\d]{0,30}\d{1,2}?(?:\s\p{L}{3,9}\s)?\d{4}(?!\d)|(?<!niet\s)(?<!\p{L})(?:later|eerder) dan\s[^,.;:()\d]{0,60}(?:\d{1,2}\s\p{L}{3,9}\s|Q\d\s)?\d{4}(?!\d)/iu;
+
+/** Before a stretch from one date to another: it moved from the one to the other. */
+export const MOVED_FROM =
+  /(?<!\p{L})(?:vertraagd|uitgesteld|verschoven|verschuift|schuift|opgeschoven|verplaatst)(?:\s(?:op|door|weer))?\svan\s$/iu;
+
+/** Right before a date: it is the one that holds now, whatever was said before. */
+export const HOLDS_NOW =
+  /(?<!\p{L})(?:naar|uitgesteld tot|verschoven naar|nu(?: (?:voorzien|gepland|beoogd|verwacht))?|(?:dat|dit|en|nu) wordt(?: nu)?|wordt nu)\s(?:(?:op|per|in|voor|vanaf|met ingang van)\s)?(?:(?:het|de)\s)?$/iu;
+
+/** Right before or behind a date: it held before; `beside` counts only where another date stands in the clause. */
+export const HELD_BEFORE = {
+  beside:
+    /(?<!\p{L})(?:waar|eerder|eerst|voorheen|zou(?:den)?)\s(?:(?:op|per|in|voor|vanaf|nog)\s)?(?:(?:het|de)\s)?$/iu,
+  before:
+    /(?<!\p{L})(?:was|waren)(?:\s(?!(?:is|zijn|wordt|worden|nu)\s)[^\s,;:.()]{1,40}){0,12}?\s(?:voorzien|gepland|beoogd|verwacht)\s(?:op|per|in|voor|vanaf)\s(?:(?:het|de)\s)?$/iu,
+  behind:
+    /^\s(?:werd|is|was)\s(?:(?:nog|eerder)\s)?(?:gemeld|genoemd|aangekondigd|voorzien|gepland|beoogd|verwacht)(?!\p{L})|^[^.;:]{0,40},\s(?:maar|echter)\s(?:dat|dit)\s(?:wordt|is)(?!\p{L})/iu,
+} as const;
+
+/** «Wanneer de indiening volgt, is nog niet bekend»: what is asked of a date, and that there is none; both in one clause. */
+export const NO_DATE_YET = {
+  asked: /(?<!\p{L})(?:datum|moment|tijdstip|termijn|planning|wanneer)(?!\p{L})/iu,
+  none: /(?<!\p{L})(?:niet (?:bekend|vastgesteld|bepaald|duidelijk|(?:aan )?te (?:zeggen|geven)|aangeven|zeggen)|onbekend|nader (?:te bepalen|bepaald)|geen (?:uitspraak|uitspraken|datum))(?!\p{L})/iu,
+} as const;
 
 /** Words by which a date is aimed at, whatever its verb. */
 export const AIMS =

@@ -6,5 +6,6 @@ export const PROMISE_WORDS: readonly string[] = (
   'brief brieven kamerbrief voortgang voortgangsbrief voortgangsrapportage rapportage vervolg vervolgstappen stand zaken uitkomsten resultaten ' +
   'planning verwachting verwacht binnenkort spoedig korte termijn jaar najaar voorjaar zomer winter herfst eind begin medio kwartaal helft komend ' +
   'komende dit volgend volgende kalenderjaar loop uiterlijk voor debat commissiedebat algemeen overleg wetgevingsoverleg begrotingsbehandeling ' +
-  'minister staatssecretaris kabinet zal zullen zoals heb hebben kan willen'
+  'januari februari maart april mei juni juli augustus september oktober november december ' +
+  'zeg zegt zegde toe mijn onze minister staatssecretaris kabinet zal zullen zoals heb hebben kan willen'
 ).split(' ');

@@ -22,7 +22,7 @@ import { titleChange } from './title-words.js';
 
 export interface DiffRow {
   readonly label: string;
-  /** The label where it stands alone; null where it would say nothing. */
+  /** What tells which it is, where it stands alone in a list; null where it would say nothing. */
   readonly short: string | null;
   readonly change: AnyChange;
   readonly from: string;
@@ -37,6 +37,9 @@ export interface DiffSection {
   readonly name: 'diff.measures' | 'diff.motions' | 'diff.planning' | 'diff.commitments';
   readonly rows: readonly DiffRow[];
 }
+
+/** So much of a title tells which measure it is. */
+const titleWidth = 60;
 
 /** So much of a promise tells which it is. */
 const promiseWidth = 160;
@@ -62,7 +65,9 @@ function measureRow(one: MeasureChange | MeasurePartChange, screen: DiffScreen):
   const words = title.changed ? titleChange(title.from ?? '', title.to ?? '') : null;
   return {
     label: one.number,
-    short: present([otherSeries(one), one.number]).join(' '),
+    short: present([otherSeries(one), one.number, shorten(oneLine(title.to ?? title.from ?? ''), titleWidth)]).join(
+      ' ',
+    ),
     change: one.change,
     from: statusText({ from: status.from, to: null }, screen),
     to: statusText({ from: null, to: status.to }, screen),
@@ -101,7 +106,7 @@ function planRow(one: PlanningChange, screen: DiffScreen): DiffRow {
   const text = `${one.title}: ${stageText(one, screen)}`;
   return {
     label: moved,
-    short: text,
+    short: present([text, whenText(one.from ?? one.to, screen)]).join(', '),
     change: one.change,
     from: whenText(one.from, screen),
     to: whenText(one.to, screen),

@@ -25,7 +25,7 @@ const tones: Readonly<Partial<Record<AnyChange, Tone>>> = {
   new: 'added',
 };
 
-/** Lines within the width of the screen. What is only not mentioned is told by its number alone. */
+/** Lines within the width of the screen. What is only not mentioned is told in short, with its line. */
 export function diffScreen(diff: Diff, screen: DiffScreen): string {
   const { from, to } = diff;
   const head = [
@@ -49,7 +49,10 @@ function sections({ name, rows }: DiffSection, screen: DiffScreen): string[][] {
 }
 
 const labels = (rows: readonly DiffRow[], { width }: DiffScreen): string[] =>
-  hanging('  ', rows.map(({ short, text }) => (short === '' ? text : short)).join(', '), width);
+  hanging('  ', rows.map(labelOf).join('; '), width);
+
+const labelOf = ({ short, text, lines }: DiffRow): string =>
+  present([short === null || short === '' ? text : short, lines === '' ? '' : `(${lines})`]).join(' ');
 
 const present = (parts: readonly string[]): string[] => parts.filter((part) => part !== '');
 

@@ -107,6 +107,7 @@ export function resolve(
       references,
       places,
       on: letter.data.peildatum ?? letter.data.date,
+      dossiers: letter.data.dossiers,
     }),
     amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),

@@ -87,6 +87,9 @@ interface Cluster {
   plan: Plan | null;
 }
 
+/** What a short form opens with and its other mentions may leave off: «(WV Kades)», «(Wet stille kades)». */
+const KIND_WORD = /^(?:WV|(?:concept)?wetsvoorstel|(?:Tijdelijke\s)?wet|besluit|regeling)\s/iu;
+
 const MOST = 300;
 
 function partOf(small: Cluster, large: Cluster): boolean {
@@ -94,7 +97,9 @@ function partOf(small: Cluster, large: Cluster): boolean {
   // One word is part of many a description.
   if (large.described && small.tokens.length < 2) return false;
   if (small.family === 'regeling' && (small.described || large.described) && small.noun !== large.noun) return false;
-  return small.tokens.every((t) => large.tokens.some((o) => same(t, o)));
+  // «gebiedsverboden» says more than «verbod»: one such word is no part of a name that has the other.
+  const fits = small.tokens.length > 1 ? same : (t: string, o: string): boolean => same(t, o) && o.length >= t.length;
+  return small.tokens.every((t) => large.tokens.some((o) => fits(t, o)));
 }
 
 const root = (cluster: Cluster): Cluster => {
@@ -124,7 +129,7 @@ export function plansOf(leaves: readonly NameLeaf[]): ReadonlyMap<NameLeaf, Plan
       into: null,
       plan: null,
     };
-    if (leaf.alias !== null) cluster.aliases.add(tokensOf(leaf.alias.replace(/^WV\s/u, '')).sort().join(' '));
+    if (leaf.alias !== null) cluster.aliases.add(tokensOf(leaf.alias.replace(KIND_WORD, '')).sort().join(' '));
     clusters.set(key, cluster);
     of.set(leaf, cluster);
   }
@@ -146,12 +151,14 @@ function merge(all: readonly Cluster[]): void {
   const bySize = [...all].sort((a, b) => a.tokens.length - b.tokens.length || a.name.length - b.name.length);
   for (const [i, small] of bySize.entries()) {
     if (small.fixed || small.into !== null) continue;
-    const larger = bySize.slice(i + 1).filter((l) => partOf(small, l));
-    const named = larger.filter((l) => l.aliases.has([...small.tokens].sort().join(' ')));
-    if (named[0] !== undefined) {
-      small.into = root(named[0]);
+    // A letter says in brackets what it calls a bill from then on; the two need have no word in common.
+    const key = [...small.tokens].sort().join(' ');
+    const [introduced] = bySize.filter((l) => l.family === small.family && l.aliases.has(key) && root(l) !== small);
+    if (introduced !== undefined) {
+      small.into = root(introduced);
       continue;
     }
+    const larger = bySize.slice(i + 1).filter((l) => partOf(small, l));
     // A name that goes on is the same bill, with words behind it that belong to the sentence.
     const longer = small.tokens.length > 1 ? larger.filter((l) => l.name.startsWith(`${small.name} `)) : [];
     for (const l of longer) l.into ??= small;

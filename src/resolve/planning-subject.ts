@@ -2,6 +2,7 @@
 import type { Family, NameLeaf, StageLeaf } from '../candidates/planning.js';
 import { CHANGED, GOVERNED, PRONOUN, THIS_CHANGE } from '../profiles/planning-words.js';
 import { Plan } from './planning-names.js';
+import { ToldOf } from './planning-told.js';
 
 /** A name with the bill that it stands for; null where several are possible. */
 interface Entry {
@@ -138,6 +139,13 @@ export class Subjects {
 
   /** The bills of a stage: mostly one, two where a sentence names both in one breath, none where it is not sure. */
   of(stage: StageLeaf): Plan[] {
+    const found = this.spokenOf(stage);
+    this.told.take(stage, found);
+    return found;
+  }
+  private readonly told = new ToldOf();
+
+  private spokenOf(stage: StageLeaf): Plan[] {
     const entries = this.sentence[0]?.leaf.sentence === stage.sentence ? this.sentence : [];
     const named = entries.filter(({ leaf }) => stage.families.includes(leaf.family));
     if (stage.behind !== null) {
@@ -203,7 +211,27 @@ export class Subjects {
       if (!PRONOUN.test(words) && !(THIS_CHANGE.test(words) && CHANGED.test(before))) return [];
       return one(this.before(stage, stage.families, false, true, null, 'block'));
     }
-    return one(this.before(stage, stage.families, false, false, null));
+    const found = this.before(stage, stage.families, false, false, null);
+    const near = this.justTold(stage);
+    // A law that was just seen on its way is meant sooner than a bill named before it.
+    const isNearer = found === 'several' || (near?.onlyLaw === true && this.told.isOnItsWay(near));
+    return one(isNearer ? near : (found ?? this.onItsWay(stage)));
+  }
+
+  /** «Het wetsvoorstel Kades gaat in mei in consultatie. De indiening …»: the only bill of the sentence before, on its way there. */
+  private justTold(stage: StageLeaf): Plan | null {
+    const plan = this.told.justBefore(stage);
+    const near = (this.byBlock.get(stage.block) ?? []).slice(-60);
+    const since = near.filter(({ leaf }) => leaf.sentence >= stage.sentence - 1);
+    return since.every((entry) => entry.leaf.sentence < stage.sentence && entry.plan === plan) ? plan : null;
+  }
+
+  /** «De Wet stille kades is in mei ingediend. De plenaire behandeling …»: a law that its paragraph saw on its way. */
+  private onItsWay({ block, families }: StageLeaf): Plan | null {
+    if (!families.includes('wet')) return null;
+    const laws = (this.byBlock.get(block) ?? []).filter(({ leaf }) => leaf.family === 'wet');
+    const [plan, ...more] = distinct(laws);
+    return plan !== undefined && more.length === 0 && this.told.isOnItsWay(plan) ? plan : null;
   }
 }
 

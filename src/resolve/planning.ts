@@ -20,6 +20,8 @@ export interface PlanningContext {
   readonly places: Places;
   /** The day of the letter, or of its peildatum. */
   readonly on: string | null;
+  /** Of the letter itself. */
+  readonly dossiers: readonly string[];
 }
 
 interface Collected {
@@ -36,6 +38,7 @@ const HISTORY = { law: 2 * 365, scheme: 6 * 365 } as const;
  */
 export function resolvePlanning(found: readonly Found<PlanningCandidate>[], context: PlanningContext): Planning[] {
   const plans = plansOf(found.flatMap(({ candidate }) => (candidate.kind === 'name' ? [candidate] : [])));
+  nameByDossier(found, plans, context.dossiers);
   const all = new Map<Plan, Collected>();
   for (const [text, leaves] of byText(found)) {
     const names = leaves
@@ -185,6 +188,25 @@ function around(text: string, a: Range<'clean'>, date: Range<'clean'>): Range<'c
   const b = { start: date.start - before.length, end: date.end };
   const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
   return range.end - range.start > WIDEST || text.slice(range.start, range.end).includes('\t') ? b : range;
+}
+
+/** «(Kamerstuk 36 412)»: a dossier and no paper of it. */
+const DOSSIER = /^\s?\((?:Kamerstuk(?:ken)?\s(?:I{1,2},?\s)?)?(\d{2})[\s.]?(\d{3})\)/u;
+
+/** A bill has a dossier of its own, by which letters go on to call it whatever its title is then; that of the letter is none. */
+function nameByDossier(
+  found: readonly Found<PlanningCandidate>[],
+  plans: ReturnType<typeof plansOf>,
+  own: readonly string[],
+): void {
+  for (const { in: text, candidate } of found) {
+    const plan = candidate.kind === 'name' ? plans.get(candidate) : undefined;
+    if (plan?.family !== 'wet') continue;
+    const { end } = candidate.range;
+    const [, first, last] = DOSSIER.exec(text.text.slice(end, end + 40)) ?? [];
+    const dossier = `${first ?? ''}${last ?? ''}`;
+    if (dossier !== '' && !own.includes(dossier)) plan.also(`Kamerstuk ${dossier}`);
+  }
 }
 
 /** Papers that are cited in brackets right behind the name. */

@@ -67,6 +67,12 @@ describe('a bill is the same', () => {
       ['experiment zelfvarende veren = experiment zelfvarende veren by title'],
     ],
     [
+      'by its dossier, whatever it is called',
+      [['voorstel van wet tot wijziging van de Havenwet', { names: ['Kamerstuk 39412'] }]],
+      [['Wetsvoorstel stille kades', { names: ['Kamerstuk 39412'] }]],
+      ['voorstel van wet tot wijziging van de Havenwet = Wetsvoorstel stille kades by title'],
+    ],
+    [
       'and takes another in',
       [['Wetsvoorstel sluizen'], ['Wetsvoorstel bruggen']],
       [['Wetsvoorstel sluizen', { names: ['wetsvoorstel bruggen'] }]],
@@ -100,6 +106,12 @@ describe('a bill stays open', () => {
         '+ wetsvoorstel reisinformatie ~ wetsvoorstel tarieven',
         '- wetsvoorstel tarieven ~ wetsvoorstel reisinformatie',
       ],
+    ],
+    [
+      'where its dossier is another',
+      [['Wetsvoorstel kades', { names: ['Kamerstuk 39412'] }]],
+      [['Wetsvoorstel sluizen', { names: ['Kamerstuk 39413'] }]],
+      ['+ Wetsvoorstel sluizen', '- Wetsvoorstel kades'],
     ],
     [
       'where it has no name and no measure',

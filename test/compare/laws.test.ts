@@ -15,10 +15,11 @@ const mirrored: Readonly<Record<StatusChange, readonly StatusChange[]>> = {
   unchanged: ['unchanged'],
   added: ['removed', 'not-mentioned'],
   removed: ['added'],
-  'not-mentioned': ['added'],
+  // What may be one of the others is not told to be new.
+  'not-mentioned': ['added', 'unknown'],
   // Out of the order: what was dropped and is back, went neither forth nor back.
   dropped: ['unknown', 'dropped'],
-  unknown: ['unknown', 'dropped'],
+  unknown: ['unknown', 'dropped', 'not-mentioned'],
 };
 
 const turned = <Side>({ from, to }: { from: Side; to: Side }): { from: Side; to: Side } => ({ from: to, to: from });

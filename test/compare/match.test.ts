@@ -3,10 +3,11 @@ import { compare } from '../../src/index.js';
 import type { LetterResult, Measure } from '../../src/types.js';
 import { listOf, measure, type Short, withMeasures } from './made.js';
 
-/** «3→4 title», «+5» for what is added, «-2» and «?2» for what is removed or not mentioned. */
+/** «3→4 title», «+5» for what is added, «~5» for what may be new or not, «-2» and «?2» for what is removed or not mentioned. */
 const told = (from: LetterResult, to: LetterResult): string[] =>
   compare(from, to).measures.map(({ numbers, matchedBy, change }) => {
     if (matchedBy !== null) return `${numbers.from ?? ''}→${numbers.to ?? ''} ${matchedBy}`;
+    if (change === 'unknown') return `~${numbers.to ?? ''}`;
     if (change === 'added') return `+${numbers.to ?? ''}`;
     return `${change === 'removed' ? '-' : '?'}${numbers.from ?? ''}`;
   });
@@ -55,7 +56,13 @@ describe('who is who', () => {
       why: 'renumbered, and one is renamed so that nothing is left to tell it by',
       from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren'),
       to: listOf('Nieuwe pontons', 'Kade ophogen', 'Baggeren'),
-      is: ['?1', '+1', '3→2 title', '4→3 title', '?2'],
+      is: ['?1', '~1', '3→2 title', '4→3 title', '?2'],
+    },
+    {
+      why: 'renumbered, and a new one that is like none of the old',
+      from: listOf('Sluis verdiepen', 'Veren laten varen', 'Kade ophogen', 'Baggeren'),
+      to: listOf('Veren laten varen', 'Kade ophogen', 'Baggeren', 'Sluis verdiepen', 'Nieuwe pontons'),
+      is: ['2→1 title', '3→2 title', '4→3 title', '1→4 title', '+5'],
     },
     {
       why: 'a number that nothing shows to be given out anew is believed',
@@ -114,7 +121,7 @@ describe('who is who', () => {
       why: 'one title twice is nobody',
       from: letterOf({ number: '4', title: 'Sluis verdiepen' }, { number: '5', title: 'Sluis verdiepen' }),
       to: letterOf({ number: '6', title: 'Sluis verdiepen' }),
-      is: ['?4', '?5', '+6'],
+      is: ['?4', '?5', '~6'],
     },
     {
       why: 'two titles that are equally near are nobody',
@@ -123,13 +130,13 @@ describe('who is who', () => {
         { number: '5', title: 'Sluis in Aldendam verdiepen en verbreden' },
         { number: '6', title: 'Sluis in Aldendam verdiepen en vernieuwen' },
       ),
-      is: ['?4', '+5', '+6'],
+      is: ['?4', '~5', '~6'],
     },
     {
       why: 'one number twice is nobody by its number',
       from: letterOf({ number: '4' }),
       to: letterOf({ number: '4', title: 'Kade' }, { number: '4', title: 'Sluis' }),
-      is: ['?4', '+4', '+4'],
+      is: ['?4', '~4', '~4'],
     },
     {
       why: 'another series is another thing',

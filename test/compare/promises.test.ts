@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/index.js';
 import type { Commitment } from '../../src/types.js';
 import { date } from '../render/fixture.js';
-import { due, type Held, letterOf, promise } from './plans.js';
+import { due, type Held, letterOf, plan, promise } from './plans.js';
 
 const [oldLetter, newLetter]: [Held, Held] = [
   { id: 'kst-39901-4', date: '2024-02-01' },
@@ -98,6 +98,20 @@ describe('promises', () => {
       [date({ printed: '1 februari 2024', kind: 'day', start: '2024-02-01', end: '2024-02-01' })],
     ],
     [
+      'by the day of the letter, whose month and term tell none apart',
+      [promise('Ik zeg toe om voor 1 juni de telling van de veren te sturen.'), promise('De sluis ontvangt u in mei.')],
+      [
+        cited('In mijn brief van 1 februari 2024 heb ik toegezegd de telling van de veren te sturen.', {
+          madeIn: { title: 'mijn brief van 1 februari 2024', ids: [] },
+        }),
+      ],
+      [
+        'Ik zeg toe om voor 1 juni de telling van de veren te sturen. → In mijn brief van 1 februari 2024 heb ik toegezegd de telling van de veren te sturen.: open by letter',
+        'De sluis ontvangt u in mei. → –: not-mentioned',
+      ],
+      [date({ printed: '1 februari 2024', kind: 'day', start: '2024-02-01', end: '2024-02-01' })],
+    ],
+    [
       'a debate on the day of the letter is not the letter',
       [promise('het rapport over de bruggen')],
       [cited('zoals toegezegd', { madeIn: { title: 'het debat van 1 februari 2024', ids: [] }, value: 'completed' })],
@@ -150,4 +164,14 @@ test('one letter in two files, its lines broken differently, tells the same prom
     (words) => letterOf({ id: 'kst-39901-4', commitments: [promise(words)] }),
   );
   expect(text && pdf && compare(text, pdf).commitments).toMatchObject([{ change: 'open', matchedBy: 'letter' }]);
+});
+
+test('a bill that is handed in is followed as a bill, and not as a promise besides', () => {
+  const made = plan('Wetsvoorstel sluizen', [['indiening', '2025-06-30']]);
+  const [step] = made.milestones;
+  const words = promise('Ik dien het wetsvoorstel sluizen op 30 juni in.', { due: due('2025-06-30') });
+  const said = step === undefined ? words : { ...words, span: { ...step.span, end: step.span.end + 20 } };
+  const letters = [letterOf({ planning: [made], commitments: [said] }), letterOf({ id: 'kst-39000-9' })] as const;
+  expect(compare(...letters).commitments).toEqual([]);
+  expect(compare(...letters).planning).toMatchObject([{ change: 'not-mentioned' }]);
 });

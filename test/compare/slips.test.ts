@@ -56,6 +56,71 @@ describe('one date', () => {
   });
 });
 
+describe('a step that takes a while', () => {
+  test.each<[string, Step, Step, PlanningChange['change'] | null, number | null]>([
+    [
+      'a consultation is met by the first day it was open',
+      ['internetconsultatie', '2025-03-01/2025-03-31'],
+      ['internetconsultatie', 'done 2025-03-17/2025-04-28'],
+      'met',
+      0,
+    ],
+    [
+      'and slips to its first day',
+      ['internetconsultatie', '2025-02-01/2025-02-28'],
+      ['internetconsultatie', 'done 2025-03-17/2025-04-28'],
+      'slipped',
+      17,
+    ],
+    [
+      'that it closed says that it was open before, not since when',
+      ['internetconsultatie', '2025-03-01/2025-03-31'],
+      ['internetconsultatie', 'done 2025-04-30', 'sluiting'],
+      'met',
+      null,
+    ],
+    [
+      'closed before it was to begin: earlier, not by how much',
+      ['internetconsultatie', '2025-03-01/2025-03-31'],
+      ['internetconsultatie', 'done 2025-02-10', 'sluiting'],
+      'brought-forward',
+      null,
+    ],
+    [
+      'advice that was given was asked for before',
+      ['raad-van-state', '2024-06-01/2024-06-30'],
+      ['raad-van-state', 'done 2024-07-03', 'advies'],
+      'met',
+      null,
+    ],
+    [
+      'a bill that was adopted was dealt with before',
+      ['behandeling', '2024-04-01/2024-04-30', null, 'TK'],
+      ['behandeling', 'done 2024-06-25', 'aanneming', 'TK'],
+      'met',
+      null,
+    ],
+    [
+      'the same end, planned and done',
+      ['internetconsultatie', '2025-04-30', 'sluiting'],
+      ['internetconsultatie', 'done 2025-05-14', 'sluiting'],
+      'met',
+      null,
+    ],
+    [
+      'an end that is only planned tells nothing of the beginning',
+      ['internetconsultatie', '2025-03-01/2025-03-31'],
+      ['internetconsultatie', '2025-04-30', 'sluiting'],
+      null,
+      null,
+    ],
+  ])('%s', (_, old, now, change, days) => {
+    const found = rows([old], [now]);
+    if (change === null) expect(found.map(({ change: one }) => one).sort()).toEqual(['added', 'not-mentioned']);
+    else expect(found.map((one) => [one.change, one.days])).toEqual([[change, days]]);
+  });
+});
+
 /** `stage/phase: from → to = change`, as far as each is there. */
 const told = ({ stage, phase, from, to, change, contradicted }: PlanningChange): string =>
   `${stage}${phase === null ? '' : `/${phase}`}: ${from?.edtf ?? from?.state ?? '–'} → ${to?.edtf ?? to?.state ?? '–'} = ${change}${contradicted ? ' !' : ''}`;

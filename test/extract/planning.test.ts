@@ -63,7 +63,7 @@ function resolveView(view: TextView, on: string): Planning[] {
       : [{ printed: places.printed(same(candidate.range)), ...value, span: places.span(same(candidate.range)) }];
   });
   const leaves = planning.find(view).map((candidate) => ({ in: clean, candidate }));
-  return resolvePlanning(leaves, { dates: found, findings, references: [], places, on });
+  return resolvePlanning(leaves, { dates: found, findings, references: [], places, on, dossiers: [] });
 }
 
 interface Flat

@@ -229,6 +229,40 @@ const citing: readonly Example[] = [
   row('a promised paper', '⟦De toegezegde evaluatie treft u aan als bijlage.⟧', { ...cited, delivers: {} }),
 ];
 
+const numbered: readonly Example[] = [
+  row(
+    'with its number it is one of before',
+    '⟦De Minister zegt toe de Kamer voor de zomer te informeren over de veren (TZ202311-045).⟧',
+    open,
+  ),
+  row(
+    'and what stands below says what became of it',
+    '⟦De Minister zegt toe de Kamer te informeren over de veren (TZ202311-045).⟧ Stand van zaken: de toezegging is met de brief van 27 juni 2023 afgedaan.',
+    became('closed'),
+  ),
+  row(
+    'or when it comes, and is no promise beside it',
+    '⟦De Minister zegt toe de Kamer te informeren over de veren (TZ202311-045).⟧ Stand van zaken: de brief volgt in juni 2024.',
+    open,
+  ),
+  row(
+    'on a line of its own',
+    '⟦De Minister zegt toe de Kamer te informeren over de veren (TZ202311-045).⟧\nStand van zaken: het overzicht volgt uiterlijk 1 maart 2025.',
+    open,
+  ),
+  row(
+    'in a table of both',
+    'Nr.\tOmschrijving\tVindplaats\tStatus\n1\tMotie-Krüs: sluizen\t39 410, nr. 41\tAfgedaan\n⟦2\tToezegging: brief over veren⟧\tTZ202311-045\tVoldaan met brief van 28 november 2023',
+    became('completed'),
+  ),
+  row(
+    'what is promised further on is a promise',
+    '⟦De Minister zegt toe de Kamer te informeren over de veren (TZ202311-045).⟧ ⟦Uw Kamer wordt over de sluizen in juni 2024 geïnformeerd.⟧',
+    open,
+    made,
+  ),
+];
+
 const outcomes: readonly Example[] = [
   row('kept', 'Hiermee doe ik de ⟦toezegging aan het lid Krüs over de tarieven⟧ gestand.', became('completed')),
   row('met', 'Met deze brief kom ik tegemoet aan de ⟦toezegging aan het lid Krüs over veren⟧.', became('completed')),
@@ -487,6 +521,7 @@ export const examples: readonly Example[] = [
   ...sending,
   ...surroundings,
   ...citing,
+  ...numbered,
   ...outcomes,
   ...tables,
   ...refusals,

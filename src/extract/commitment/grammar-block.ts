@@ -1,17 +1,19 @@
 /** The commitments of one block, with what their sentences say of them. */
-import type { CommitmentCandidate, TermZone } from '../../candidates/commitment.js';
+import type { CommitmentCandidate } from '../../candidates/commitment.js';
 import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
 import { foldWhole } from '../../dutch/folded.js';
 import { startingIn } from '../../sorted.js';
 import { nounsIn, saidIn } from './grammar-cited.js';
 import type { Mention } from './grammar-cited.js';
+import { deadlineIn } from './grammar-deadline.js';
 import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
 import { AGAIN, DONE_HERE, readPledges } from './grammar-promise.js';
 import type { Pledge } from './grammar-promise.js';
 import { madeInOf } from './grammar-made-in.js';
 import { measureIn } from './grammar-measure.js';
 import { membersIn } from './grammar-members.js';
+import { isRegistered, withReply } from './grammar-reply.js';
 import { sentences, trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
@@ -116,22 +118,6 @@ function cited(
   };
 }
 
-/** `de toezegging … als openstaand te beschouwen met nieuwe deadline 1 januari 2023`: what stands behind the word. */
-function deadlineIn(text: string, sentence: Stretch, range: Stretch): TermZone[] {
-  const after = DEADLINE.exec(text.slice(range.start, sentence.end));
-  if (after !== null)
-    return [{ start: range.start + after.index + after[0].length, end: sentence.end, about: false, stated: true }];
-  const before = DEADLINE_OF.test(text.slice(sentence.start, range.start));
-  const moved = before ? MOVED.exec(text.slice(range.start, sentence.end)) : null;
-  return moved === null ? [] : [{ start: range.start + moved.index, end: sentence.end, about: false, stated: true }];
-}
-
-const DEADLINE =
-  /(?<!\p{L})(?:(?:met\s+)?als\s+)?(?:nieuwe\s+)?(?:deadline|streefdatum|uiterste\s+datum)(?:\s+(?:wordt|is))?(?!\p{L})/iu;
-const DEADLINE_OF = /(?<!\p{L})(?:deadline|streefdatum|termijn)\s+(?:van|voor)\s+(?:de\s+)?$/iu;
-const MOVED =
-  /(?<!\p{L})(?:te\s+)?(?:verplaats\p{L}*|verschuif\p{L}*|verschoven|verplaatst|verleng\p{L}*|verlengd|uitgesteld)?\s?(?:naar|tot)(?=\s)/iu;
-
 /** `Tijdens het debat van 3 juni heb ik een toezegging gedaan aan …`: the debate in front of the mention. */
 function debateBefore(text: string, sentence: Stretch, range: Stretch): Stretch | null {
   const before = { start: sentence.start, end: range.start };
@@ -186,6 +172,11 @@ function readSentence(
   const [first, ...more] = own;
   const item = first === undefined || more.length > 0 ? null : bracketed(setting, sentence, first, pledges[0]);
   if (item !== null) return { found: [item], verdict: null };
+  const [pledge] = own.length > 0 || !isRegistered(text, sentence) ? [] : pledges;
+  if (pledge !== undefined) {
+    const range = quote(text, sentence, pledge.clause.printed);
+    return { found: [cited(setting, sentence, range, sentence, { ...pledge, weak: false })], verdict: null };
+  }
   if (own.length > 0) {
     const found = own.map((n, i) => {
       const next = own[i + 1]?.start ?? sentence.end;
@@ -225,6 +216,13 @@ export function readBlock(setting: Setting): Reading {
       const near = last !== null && order - last.order <= NEXT_WITHIN;
       const next = found.length === 0 && near ? readDeliveredNext(setting.text, sentence) : null;
       const leaf = verdict ?? next;
+      const isBelow = last !== null && order === last.order + 1;
+      const isReply = before !== undefined && isBelow && leaf === null;
+      const replied = isReply ? withReply(setting.text, sentence, before, found) : null;
+      if (replied !== null && last !== null) {
+        reading.found[last.index] = replied;
+        continue;
+      }
       if (leaf !== null && before !== undefined && last !== null) {
         reading.found[last.index] = { ...before, disposition: before.disposition ?? leaf };
       } else if (verdict !== null) reading.verdicts.push({ leaf: verdict, sentence });

@@ -62,7 +62,7 @@ export function isHead(text: string, cells: readonly Stretch[]): boolean {
 
 /** A row of a table of both says which it is: in a cell of its own, or by the words that open it. */
 const IS_MOTION = /^(?:(?:aangehouden|gewijzigde|nader gewijzigde|aangenomen)\s)?(?:motie|amendement)(?!\p{L})/iu;
-const IS_COMMITMENT = /^toezegging(?:\s\d{1,3})?$/iu;
+const IS_COMMITMENT = /^toezegging(?:\s\d{1,3})?(?:$|\s?[:–-]\s)/iu;
 
 /** What a row says that it is; null where it does not. */
 export function kindOf(text: string, cells: readonly Stretch[]): 'motion' | 'commitment' | null {

@@ -10,6 +10,7 @@ import { readBlock } from './grammar-block.js';
 import type { Reading, Setting } from './grammar-block.js';
 import { measureOfHeading, measureOfItem } from './grammar-measure.js';
 import { opensEntry, readLabelled } from './grammar-labelled.js';
+import { withReply } from './grammar-reply.js';
 import { cellsOf, columnsOf, isHead, kindOf, readRow } from './grammar-rows.js';
 import type { Columns } from './grammar-rows.js';
 import type { Stretch } from './grammar-sentence.js';
@@ -142,6 +143,21 @@ function find(view: TextView): CommitmentCandidate[] {
     const listed = block.kind === 'row' && isListed(kindOf(text, cells), above);
     const row = listed ? readRow(setting, above.columns) : null;
     const reading = readBlock(setting);
+    const cited = above.cited === null ? undefined : found[above.cited];
+    const before = blocks[at - 1]?.range.start ?? 0;
+    if (
+      row === null &&
+      reading.verdicts.length === 0 &&
+      cited !== undefined &&
+      above.cited !== null &&
+      cited.range.start >= before
+    ) {
+      const replied = withReply(text, block.range, cited, reading.found);
+      if (replied !== null) {
+        found[above.cited] = replied;
+        continue;
+      }
+    }
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);
     // What the cells of a toezegging promise is that toezegging.
     found.push(...(row === null ? reading.found : [row]));

@@ -86,10 +86,19 @@ export function chaptersIn(lines: readonly Line[], words: Vocabulary): ChapterFi
 }
 
 /** A line that is nothing but the name of a measure, with or without its title. */
-const readHead = (line: Line, words: Vocabulary): Head | null => {
+const readHead = (whole: Line, words: Vocabulary): Head | null => {
+  const line = boldOf(whole) ?? whole;
   const match = isShort(line) ? HEAD.exec(line.text) : null;
   return match && headOf(line, match[0], match[1] ?? '', 'maatregel', words);
 };
+
+/** «**Maatregel 4 – Schone sloten** Status: loopt»: the name in bold at the start of a paragraph that goes on with a sentence. */
+function boldOf({ lead, ...line }: Line): Line | null {
+  if (line.kind !== 'paragraph' || lead === null || !line.text.startsWith(lead)) return null;
+  if (!/^\s+\p{Lu}/u.test(line.text.slice(lead.length, lead.length + 4))) return null;
+  const { start } = line.range;
+  return { ...line, lead, text: lead, range: { start, end: start + lead.length } };
+}
 
 const isShort = (line: Line): boolean =>
   line.kind !== 'row' && line.kind !== 'note' && line.text.length <= LONGEST_TITLE + 20;

@@ -270,4 +270,60 @@ const chapters: readonly Example[] = [
   ),
 ];
 
-export const structures: readonly Example[] = [...definitions, ...otherSeries, ...rows, ...chapters];
+const sections: readonly Example[] = [
+  row(
+    'numbered sections that say «deze maatregel»',
+    '## ⟦1. Bredere sluizen⟧\n\nDe sluis wordt breder. ⟦Deze maatregel is in uitvoering⟧.\n\n## ⟦2. Meer steigers⟧\n\n⟦Deze maatregel is afgerond⟧.\n\n## 3. Tot slot\n\nDit was alles.',
+    chapter('1', 'Bredere sluizen'),
+    { kind: 'status', number: '1', value: 'in_progress' },
+    chapter('2', 'Meer steigers'),
+    { kind: 'status', number: '2', value: 'completed' },
+  ),
+  row(
+    'numbered sections with a status, where the letter speaks of measures',
+    'Per maatregel beschrijf ik de stand.\n\n## ⟦1. Bredere sluizen⟧\n\nStatus: ⟦in uitvoering⟧\n\n## ⟦2. Meer steigers⟧\n\nStatus: ⟦afgerond⟧',
+    chapter('1', 'Bredere sluizen'),
+    { kind: 'status', number: '1', value: 'in_progress' },
+    chapter('2', 'Meer steigers'),
+    { kind: 'status', number: '2', value: 'completed' },
+  ),
+  row(
+    'motions have a status too',
+    'Per maatregel beschrijf ik de stand.\n\n## 1. Motie over sluizen\n\nStatus: afgedaan\n\n## 2. Motie over steigers\n\nStatus: afgedaan',
+  ),
+  row(
+    'and so have sections of a letter that speaks of none',
+    '## 1. Bredere sluizen\n\nStatus: in uitvoering\n\n## 2. Meer steigers\n\nStatus: afgerond',
+  ),
+  row(
+    'a name in bold that opens its paragraph',
+    '**⟦Maatregel 4⟧ – Schone sloten** Status: ⟦in uitvoering⟧\n\n**⟦Maatregel 5⟧ – Diepe sloten** De sloot is diep. Status: ⟦afgerond⟧',
+    chapter('4', 'Schone sloten'),
+    { kind: 'status', number: '4', value: 'in_progress' },
+    chapter('5', 'Diepe sloten'),
+    { kind: 'status', number: '5', value: 'completed' },
+  ),
+  row('bold words of a sentence', 'Met **⟦maatregel 4⟧ voor sloten** wordt het water schoon.', {
+    kind: 'mention',
+    number: '4',
+  }),
+  row(
+    'one section that says so may speak of anything',
+    '## 1. Bredere sluizen\n\nDeze maatregel is in uitvoering.\n\n## 2. Meer steigers\n\nEr komen steigers.',
+  ),
+  row(
+    'where the letter numbers its measures, sections are sections',
+    '## 1. Sluizen\n\n⟦Maatregel 4⟧ helpt. ⟦Deze maatregel is afgerond⟧.\n\n## 2. Steigers\n\nDeze maatregel is afgerond.',
+    { kind: 'mention', number: '4' },
+    { kind: 'status', number: '4', value: 'completed' },
+  ),
+  row('the number of an earlier list', 'De veren (voorheen maatregel 6) varen bij de sluizen.'),
+  row(
+    'of the codes in a column of numbers one may be missing',
+    'Code\tMaatregel\tStatus\n⟦W1\tSluizen\tLoopt⟧\n⟦W3\tSteigers\tGereed⟧',
+    tables('W1', 'Sluizen', 'in_progress'),
+    tables('W3', 'Steigers', 'completed'),
+  ),
+];
+
+export const structures: readonly Example[] = [...definitions, ...otherSeries, ...rows, ...chapters, ...sections];

@@ -27,6 +27,8 @@ const UNIT = new RegExp(
   'u',
 );
 const LONGEST_TITLE = 160;
+/** «(voorheen maatregel 6)» is the number of an earlier list. */
+const WAS = /(?<!\p{L})(?:voorheen|voormalige?|vroegere?|(?<=\()(?:eerder|was|oud|oude))\s(?:de\s)?$/iu;
 
 interface Named {
   readonly number: string;
@@ -46,6 +48,7 @@ export function mentionsIn(line: Line, near: (number: string) => string | null):
   for (let anchor = ANCHOR.exec(line.text); anchor !== null; anchor = ANCHOR.exec(line.text)) {
     const named = readList(line, anchor.index, anchor.index + anchor[0].length);
     // «Maatregelen 10» is a line of a table of contents.
+    if (WAS.test(line.text.slice(Math.max(0, anchor.index - 20), anchor.index))) continue;
     if (named.length === 0 || (anchor[1] !== undefined && named.length < 2)) continue;
     const end = named.at(-1)?.end ?? 0;
     const explicit = planBehind(line.text, end);

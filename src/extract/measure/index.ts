@@ -13,6 +13,7 @@ import { plansIn } from './grammar-plan.js';
 import { legendOf } from './grammar-status.js';
 import { linesOf } from './lines.js';
 import type { Line } from './lines.js';
+import { numberedSections } from './numbered-sections.js';
 import { sentencesIn } from './sentences.js';
 import type { Owner } from './sentences.js';
 import { tablesIn } from './tables.js';
@@ -41,6 +42,10 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
   const prose = lines.map((line) => plansIn(line));
   const near = nearestPlans(lines, prose, chapters);
   const mentions = lines.map((line, i) => mentionsIn(line, (number) => near(i, number)));
+  // Where the word itself says which the measures are, a numbered section is just a section.
+  const isNamed = named.length > 0 || definitions.length > 0;
+  const sections = isNamed ? null : numberedSections(lines, mentions);
+  for (const [index, leaf] of sections?.owners ?? []) owners.set(index, leaf);
   const sentences = lines.flatMap((line, i) => sentencesIn(line, owners.get(i) ?? null, mentions[i] ?? [], legend));
   const work = lines.flatMap((line, i) => workIn(line, mentions[i] ?? []));
   // A footnote explains and describes no measure of its own; a letter that lists them names them by number.
@@ -55,6 +60,7 @@ function find(view: TextView, profile: Profile = generic): readonly MeasureCandi
     ...rows,
     ...goals,
     ...chapters.chapters,
+    ...(sections?.chapters ?? []),
     ...entries,
   ];
   found.push(

@@ -33,6 +33,13 @@ export function itemsOf(cell: Piece): Piece[] {
   return split(cell, /•/g).filter((item) => item.text !== '');
 }
 
+/** A line without the words in bold that open it, where these are not all of it. */
+export function behindLead(line: Line): Piece {
+  const { lead, text } = line;
+  const rest = lead !== null && text.startsWith(lead) ? part(line, lead.length) : line;
+  return rest.text === '' ? line : rest;
+}
+
 /** Part of a piece, by offsets in its text, trimmed. */
 export function part(piece: Piece, start: number, end = piece.text.length): Piece {
   const from = piece.range.start;

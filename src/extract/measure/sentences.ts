@@ -14,7 +14,7 @@ import { keysOf } from './form-keys.js';
 import { NUMBER, ONE, S, SEVERAL, STEM } from './grammar-number.js';
 import { statusOpening } from './grammar-status.js';
 import type { Legend } from './grammar-status.js';
-import { part } from './lines.js';
+import { behindLead, part } from './lines.js';
 import type { Line } from './lines.js';
 import { alternation } from './vocabulary.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -144,8 +144,9 @@ export function sentencesIn(
     }
     found.push(...topicIn(line, mentions));
   }
-  const labelled = owner && line.kind !== 'row' ? (LABEL.exec(line.text) ?? LATE_LABEL.exec(line.text)) : null;
-  const status = labelled && statusOpening(part(line, labelled.index + labelled[0].length), legend);
+  const own = behindLead(line);
+  const labelled = owner && line.kind !== 'row' ? (LABEL.exec(own.text) ?? LATE_LABEL.exec(own.text)) : null;
+  const status = labelled && statusOpening(part(own, labelled.index + labelled[0].length), legend);
   if (owner && status)
     found.push({ kind: 'status', number: owner.number, series: owner.series, plan: null, when: null, ...status });
   return found;

@@ -15,7 +15,7 @@ export type Role =
   | { readonly is: 'serves'; readonly goal: number };
 
 const WORDS: readonly (readonly [RegExp, Plain])[] = [
-  [/^(?:#|no\.?|nrs?\.?|nummer|maatregelnummer|maatregel\s?nr\.?|volgnummer)$/i, 'number'],
+  [/^(?:#|no\.?|nrs?\.?|nummer|code|maatregelnummer|maatregelcode|maatregel\s?nr\.?|volgnummer)$/i, 'number'],
   [/^(?:titel|naam|omschrijving|beschrijving|onderwerp|inhoud)(?: (?:van de )?maatregel)?$/i, 'title'],
   [
     /^(?:(?:huidige )?status|voortgang|fase|stoplicht|kleur|stand|voortgangsstatus|status maatregel|realisatie)$/i,

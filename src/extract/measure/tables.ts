@@ -27,7 +27,7 @@ const GROUP = /^(?:(?:groep|onderdeel|cluster|deel)\s)?([A-H])[.):–-]?\s+\S/iu
 
 /** All tables of a text; a header holds until the next one or until running text comes between. */
 export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
-  const rows: { leaf: RowLeaf; index: number }[] = [];
+  const rows: Numbered[] = [];
   const goals: { leaf: GoalLeaf; index: number }[] = [];
   let roles: readonly Role[] | null = null;
   let group: string | null = null;
@@ -52,24 +52,33 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     const goal = roles && readGoal(line, roles, goals.at(-1)?.leaf ?? null);
     const row = goal ? null : readRow(line, roles ?? bare(line, heading, legend), group, legend);
     if (goal) goals.push({ leaf: goal, index });
-    else if (row) rows.push({ leaf: row, index });
+    else if (row) rows.push({ leaf: row, index, isSaid: roles?.some(({ is }) => is === 'number') === true });
   });
   const isOdd = oddIn(rows);
   return { rows: rows.filter(({ leaf }) => !isOdd(leaf)), goals };
 }
 
+interface Numbered {
+  readonly leaf: RowLeaf;
+  readonly index: number;
+  /** It stands in a column of numbers: «Nr.», «Code». */
+  readonly isSaid: boolean;
+}
+
 /**
  * Which rows open with a code that no table counts with: «A2» is a road, where «A1» and «A3» are not measures beside it.
+ * Where the head of the column says that these are numbers, one may be missing: what is done leaves a report.
  */
-function oddIn(rows: readonly { readonly leaf: RowLeaf }[]): (leaf: RowLeaf) => boolean {
+function oddIn(rows: readonly Numbered[]): (leaf: RowLeaf) => boolean {
   const counts = new Map<string, Set<number>>();
+  const said = new Set(rows.flatMap(({ leaf, isSaid }) => (isSaid ? [leaf] : [])));
   for (const { leaf } of rows) {
     const code = readCode(leaf.number);
     if (code) counts.set(code.prefix, (counts.get(code.prefix) ?? new Set()).add(code.count));
   }
-  return ({ number }) => {
-    const code = readCode(number);
-    if (code === null) return false;
+  return (leaf) => {
+    const code = readCode(leaf.number);
+    if (code === null || said.has(leaf)) return false;
     const found = counts.get(code.prefix) ?? new Set();
     return found.size < 2 || Array.from({ length: code.count }, (_, i) => i + 1).some((n) => !found.has(n));
   };

@@ -2,6 +2,7 @@
 import type { Example } from '../../types.js';
 import { listsAndTables } from './examples-lists.js';
 import { declined } from './examples-declined.js';
+import { movedAndCalled } from './examples-moved.js';
 
 const prose: readonly Example[] = [
   {
@@ -484,4 +485,4 @@ const more: readonly Example[] = [
   },
 ];
 
-export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...declined];
+export const examples: readonly Example[] = [...prose, ...more, ...listsAndTables, ...movedAndCalled, ...declined];

@@ -2,7 +2,7 @@
 import type { StageLeaf } from '../../candidates/planning.js';
 import { fold, foldWhole } from '../../dutch/folded.js';
 import { matches } from '../../dutch/matches.js';
-import { AIMED, AIMED_BEHIND, LABELS, NO_DATE, SHORT } from '../../profiles/planning-words.js';
+import { AIMED, AIMED_BEHIND, CELL_DONE, LABELS, NO_DATE, SHORT } from '../../profiles/planning-words.js';
 import { chamberOf } from './grammar-stage.js';
 import { compile } from './grammar-pattern.js';
 import type { Stretch } from './grammar-pattern.js';
@@ -16,6 +16,8 @@ export interface Label {
   readonly value: Stretch;
   /** It says that there is no date yet. */
   readonly open: boolean;
+  /** It says that the stage has been, and need not say when. */
+  readonly done?: boolean;
 }
 
 const STAGE = LABELS.map(({ anchor }, i) => `(?<s${String(i)}>${anchor})`).join('|');
@@ -99,6 +101,8 @@ const LOOSE = compile(
   '',
 );
 
+/** `internetconsultatie afgerond`: done, and not when. */
+const DONE_BEHIND = /\s(?:afgerond|ontvangen|uitgebracht)\s*$/u;
 const CELL_PARTS = /[^;•◦▪]+/gu;
 const LIST_PARTS = /[^;,]+/gu;
 
@@ -122,12 +126,13 @@ export function shortLabelsIn(text: string, { start, end }: Stretch, divided: Re
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
     const rest = match[0].slice(part?.[0].length ?? 0);
     // More than a date is a sentence.
-    if (part === null || stage === undefined || !/\d/u.test(rest) || rest.length > 40) return [];
+    const done = CELL_DONE.test(rest.trim()) || (rest.trim() === '' && DONE_BEHIND.test(match[0]));
+    if (part === null || stage === undefined || !(done || /\d/u.test(rest)) || rest.length > 40) return [];
     const at = start + match.index;
     const to = at + part[0].length;
     const range = { start: to - part[0].trimStart().length, end: to };
     const value = { start: to, end: at + match[0].length };
-    found.push({ range, stage, chamber: chamberOf(match[0]), phase: null, value, open: false });
+    found.push({ range, stage, chamber: chamberOf(match[0]), phase: null, value, open: false, done });
   }
   return found;
 }

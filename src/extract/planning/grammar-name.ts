@@ -1,10 +1,11 @@
 /** Names of bills, AMvB's, schemes and products: the noun, and what it is called. */
 import type { Family, NameLeaf } from '../../candidates/planning.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
-import { hinted } from '../../profiles/hinted.js';
 import { matches } from '../../dutch/matches.js';
 import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
+import { aliasBehind } from './grammar-short-title.js';
+import { isBeforeVerb, opensSentence } from './grammar-subject.js';
 import type { Stretch } from './grammar-pattern.js';
 
 export type NameHit = Pick<
@@ -29,10 +30,6 @@ const DESCRIPTION = compile(`^~(?:${DESCRIBES})(?!\\p{L})`, '');
 const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', '');
 const STOP = compile(`(?:${AFTER_NAME})`, 'y');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
-const ALIAS = hinted(
-  /^\s?\(/,
-  /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u,
-);
 const WORD =
   /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
@@ -170,7 +167,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
       heading > nounEnd &&
       TITLE_ENDS.test(text.slice(heading, heading + 2)) &&
       !/^\s(?:en|of)\s/u.test(text.slice(nounEnd, nounEnd + 5));
-    const stop = titled
+    const plain = titled
       ? heading
       : law || /^voorstel$/iu.test(noun)
         ? nounEnd
@@ -183,6 +180,9 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
             isNew,
             /^\p{Lu}/u.test(noun) && (det !== null || (text[at - 1] ?? '\t') === '\t'),
           );
+    const isSubject = plain === nounEnd && opensSentence(text, start, at, nounEnd, family);
+    const subject = isSubject ? readWords(text, nounEnd, end, 'title') : plain;
+    const stop = isSubject && !isBeforeVerb(text, nounEnd, subject) ? plain : subject;
     const own = text
       .slice(nounEnd, stop)
       .replace(/[«»“”„"]|(?<!\p{L})[‘’']|[‘’'](?!\p{L})/gu, '')
@@ -204,7 +204,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     )
       continue;
     const changed = law ? CHANGE.exec(text.slice(Math.max(start, at - 40), at)) : null;
-    const alias = ALIAS.exec(text.slice(stop, stop + 60))?.groups?.['alias'] ?? null;
+    const alias = aliasBehind(text, stop, family);
     last = stop;
     const hit: NameHit = {
       range: { start: at - (changed?.[0].length ?? 0), end: stop },

@@ -9,6 +9,7 @@ import {
   BACKGROUND,
   DROPPED,
   DUTIES,
+  NO_DATE_YET,
   PROVISO,
   REPLACED,
   STAGES,
@@ -48,6 +49,7 @@ const DUTY_WORDS = DUTIES.map(({ anchor, needs }) => ({ anchor: compileWords(anc
 /** Until it has, if it is, not yet: nothing has happened. */
 const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(BACKGROUND), folded(ASKED)] as const;
 const [INSTEAD, ABOUT, IF_ONLY] = [folded(REPLACED), folded(SUBJECT_OF), folded(PROVISO)] as const;
+const [DATE_ASKED, DATE_NONE] = [folded(NO_DATE_YET.asked), folded(NO_DATE_YET.none)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
@@ -124,7 +126,7 @@ export function stagesIn(text: string, sentence: Stretch): StageHit[] {
 /** A clause without the day that another one replaces. */
 function asItHolds(text: string, { start, end }: Stretch, clause: Clause): Clause {
   const words = masked(text, { start, end }, clause);
-  const gone = words.includes('in plaats van') ? INSTEAD.exec(fold(words)) : null;
+  const gone = /in plaats van|er dan/.test(words) ? INSTEAD.exec(fold(words)) : null;
   if (gone === null) return clause;
   const [from, to] = [start + gone.index, start + gone.index + gone[0].length];
   const parts = clause.parts
@@ -161,7 +163,8 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
       if (taken(from, to, families) || found.some((f) => f.stage === stage)) continue;
       if (IF_ONLY.test(low.slice(Math.max(0, match.index - 70), match.index))) continue;
       const verb = saidAt(low, match.index);
-      const own = stands === true && verb === null ? 'realised' : verb;
+      const isOpen = takes === 'noun' && stage !== 'publicatie' && DATE_ASKED.test(low) && DATE_NONE.test(low);
+      const own = isOpen ? 'planned' : stands === true && verb === null ? 'realised' : verb;
       const happened = own === 'realised' && !NOT_YET.test(low);
       const background = takes === 'noun' && BEHIND.test(low.slice(Math.max(0, match.index - 40), match.index));
       const chamber =
@@ -183,7 +186,7 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
         within: near,
         behind: clause.behind,
         dates: dates ?? 'any',
-        undated: happened && !background && undated?.().test(low) === true,
+        undated: !background && (isOpen || (happened && undated?.().test(low) === true)),
         clause,
         title: null,
       });

@@ -101,7 +101,7 @@ function readRow(view: TextView, reader: Reader, outline: Outline, row: Row, blo
     const words = view.text.slice(cell.start, cell.end);
     const alone = row.dates === null || row.dates === cell ? null : (stageAlone(words) ?? shortAlone(words));
     if (alone !== null && row.dates !== null)
-      reader.label(unit, { ...row.labelOf(cell, alone.stage, alone.chamber), value: row.dates });
+      reader.label(unit, row.labelOf(cell, alone.stage, alone.chamber, row.dates));
     else if (column?.is === 'stage' && column.stage !== null)
       reader.label(unit, row.labelOf(cell, column.stage, column.chamber));
     else if (column?.is === 'planning' && short.length > 0) short.forEach((label) => reader.label(unit, label));

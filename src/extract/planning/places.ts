@@ -6,6 +6,13 @@ import type { CleanBlock, TextView } from '../../types.js';
 import type { Stretch } from './grammar-pattern.js';
 
 const CHAPTER = hinted(/^Maatregel/i, /^Maatregel\s+(\d{1,2}[a-z]?)(?![\p{L}\d])/iu);
+/** The same on a line of its own, in text without headings: «Maatregel 2. Stille kades». */
+const PLAIN_CHAPTER = hinted(
+  /^Maatregel/i,
+  /^Maatregel\s+(\d{1,2}[a-z]?)\s?[:.–—-]\s+\p{L}[^\n]{2,150}(?<![.;:?!])$/iu,
+);
+/** Any heading closes it. */
+const DEEPEST = 99;
 const MEASURE =
   /(?<!\p{L})maatregel(?:en)?\s+(\d{1,2}[a-z]?)(?![\p{L}\d])(?:\s?(?:,|en)\s(\d{1,2}[a-z]?)(?![\p{L}\d]))?/giu;
 /** Without it the text names none. */
@@ -48,6 +55,9 @@ export class Outline {
       if (!(titles && last !== undefined)) this.stack = this.stack.filter((h) => h.level < depth);
       this.stack.push({ level: depth, block, text });
     }
+    const plain =
+      kind === 'paragraph' ? PLAIN_CHAPTER.exec(this.view.text.slice(range.start, range.end))?.[1] : undefined;
+    if (plain !== undefined) this.chapter = { number: plain, level: DEEPEST, block };
     const depth = kind === 'item' ? level : 0;
     this.leads = this.leads.filter((l) => l.level < depth);
     const short = text.length < 90 && !/[.;,:!?]\s*$/u.test(text);

@@ -30,7 +30,7 @@ export interface Unit {
 }
 
 const DONE_WORDS =
-  /(?<!\p{L})(?:sinds|getreden|ingediend|aangenomen|gepubliceerd|ingegaan|afgerond|gestart|ontvangen|uitgebracht)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sinds|getreden|ingediend|aangenomen|gepubliceerd|ingegaan|afgerond|gestart|ontvangen|uitgebracht|gerealiseerd|doorlopen|voltooid)(?!\p{L})/iu;
 const AIMED_WORDS = /beoogd|verwacht|gepland|voorzien/iu;
 
 /** What a title is of that lacks the word for it. */
@@ -71,11 +71,12 @@ export class Reader {
   }
 
   /** A stage whose date stands in `value`. */
-  label(unit: Unit, { range, stage, chamber, phase, value, open }: Label): void {
+  label(unit: Unit, { range, stage, chamber, phase, value, open, done = false }: Label): void {
     this.clause += 1;
     this.sentence += 1;
     const words = this.text.slice(range.start, Math.min(value.end, range.end + 20));
-    const said = DONE_WORDS.test(words) ? 'realised' : (unit.said ?? (AIMED_WORDS.test(words) ? 'planned' : null));
+    const said =
+      done || DONE_WORDS.test(words) ? 'realised' : (unit.said ?? (AIMED_WORDS.test(words) ? 'planned' : null));
     this.found.push({
       kind: 'stage',
       ...unit.place,
@@ -89,7 +90,7 @@ export class Reader {
       takes: 'noun',
       families: ALL,
       dates: 'any',
-      undated: open,
+      undated: open || done,
       clause: this.clause,
       within: [value],
       behind: null,

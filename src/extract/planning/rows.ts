@@ -3,6 +3,7 @@ import type { StageLeaf } from '../../candidates/planning.js';
 import type { TextView } from '../../types.js';
 import { labelsIn, saysOpen } from './grammar-label.js';
 import type { Label } from './grammar-label.js';
+import { CELL_DONE } from '../../profiles/planning-words.js';
 import type { Stretch } from './grammar-pattern.js';
 import { cellsOf, readHead, titleOf } from './grammar-table.js';
 import type { Column } from './grammar-table.js';
@@ -12,10 +13,10 @@ export interface Row {
   readonly cells: readonly Stretch[];
   readonly columns: readonly Column[] | null;
   readonly title: Stretch | null;
-  /** A short cell under a head like `Datum`. */
+  /** A short cell under a head like `Datum`: a date, or that it is done, or not known. */
   readonly dates: Stretch | null;
-  /** A cell under the head of a stage, as its label. */
-  readonly labelOf: (cell: Stretch, stage: StageLeaf['stage'], chamber: StageLeaf['chamber']) => Label;
+  /** A cell under the head of a stage, as its label; `value` is the cell with its date, where that is another. */
+  readonly labelOf: (cell: Stretch, stage: StageLeaf['stage'], chamber: StageLeaf['chamber'], value?: Stretch) => Label;
   /** The cell says that nothing is planned yet: `De planning is nog niet gereed.` */
   readonly isOpen: (cell: Stretch) => boolean;
 }
@@ -27,13 +28,15 @@ export function rowsOf({ text, blocks }: TextView): ReadonlyMap<number, Row> {
   const rows = new Map<number, Row>();
   let columns: readonly Column[] | null = null;
   const trimmed = ({ start, end }: Stretch): string => text.slice(start, end).trim();
-  const labelOf: Row['labelOf'] = (cell, stage, chamber) => {
-    const open = saysOpen(trimmed(cell)) || NOT_YET.test(trimmed(cell));
-    return { range: cell, stage, chamber, phase: null, value: cell, open };
+  const saysNone = (words: string): boolean => saysOpen(words) || NOT_YET.test(words);
+  const labelOf: Row['labelOf'] = (cell, stage, chamber, value = cell) => {
+    const words = trimmed(value);
+    const done = CELL_DONE.test(words);
+    return { range: cell, stage, chamber, phase: null, value, open: saysNone(words), done };
   };
   const isOpen: Row['isOpen'] = (cell) => {
     const words = trimmed(cell);
-    return words.length < 120 && (NOT_YET.test(words) || saysOpen(words));
+    return words.length < 120 && saysNone(words);
   };
   blocks.forEach((block, index) => {
     if (block.kind !== 'row') {
@@ -47,7 +50,7 @@ export function rowsOf({ text, blocks }: TextView): ReadonlyMap<number, Row> {
       cells.find(
         (cell, i) =>
           columns?.[i]?.dates === true &&
-          /\d/u.test(trimmed(cell)) &&
+          (/\d/u.test(trimmed(cell)) || CELL_DONE.test(trimmed(cell)) || saysNone(trimmed(cell))) &&
           trimmed(cell).length < 50 &&
           labelsIn(text, cell).length === 0,
       ) ?? null;
