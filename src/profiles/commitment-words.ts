@@ -135,7 +135,8 @@ export const later =
   'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|binnen (?:een|één|twee|drie|vier|zes|acht|enkele|\\d{1,2}) (?:dagen|weken|maanden|week|maand)|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
 
 /** Again and again: a promise where the sender says it of himself, a custom where it is said of a paper. */
-export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal';
+export const recurring =
+  'periodiek|regelmatig|geregeld|op gezette tijden|(?:half|twee)?jaarlijks|maandelijks|per kwartaal|(?:twee|drie|vier)\\s?(?:keer|maal) per jaar|(?:elk|ieder) (?:half ?jaar|kwartaal)|(?:elke|iedere) (?:maand|(?:twee|drie|vier|zes) maanden)';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =
@@ -143,11 +144,11 @@ export const expectations =
 
 /** What others want, or was said before: no promise of this letter. */
 export const reported =
-  'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst';
+  'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst|wensen';
 
 /** What it would be good or the law that is done: behind these «dat» promises nothing. */
 export const wished =
-  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist';
+  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist|gebruikelijk(?= (?:dat|om))|(?:uitgangspunt|gewoonte)(?= (?:(?:is|blijft),? )?(?:dat|om))';
 
 /** Gatherings before or after which something is promised. */
 export const gatherings =

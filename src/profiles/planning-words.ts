@@ -59,7 +59,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
-    'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
+    'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
     'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort'
   ).split(' '),
 );
@@ -143,6 +143,14 @@ export const STAGES: readonly StageWords[] = [
     families: RULES,
     anchor:
       'consultatie(?=~(?:van|over|voor)~(?:het|de|dit|een)~(?:\\S+~)?(?:wet|\\p{L}*wetsvoorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)(?!\\p{L}))',
+  },
+  {
+    stage: 'internetconsultatie',
+    why: 'the consultation of the bill before it, with its days',
+    takes: 'noun',
+    families: RULES,
+    anchor:
+      '(?<=de~|deze~)consultatie(?=~(?:loopt|liep|sluit|sloot|eindigt|eindigde|opent|opende|start|startte|duurt)~)',
   },
   {
     stage: 'raad-van-state',
@@ -240,7 +248,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'by a chamber',
     takes: 'verb',
     families: WET,
-    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)|(?:Tweede|Eerste)~Kamer~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~de~(?:Tweede|Eerste)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)|(?:(?:Tweede|Eerste)~Kamer|uw~Kamer)~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~(?:de~(?:Tweede|Eerste)|uw)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
     not: `motie|amendement|${AT_DEBATE}`,
     undated: ANY,
   },
@@ -490,8 +498,8 @@ export const NO_DATE =
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
-    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetsvoorstel|voorstel|regeling)\s?\/\s?(?:amvb|besluit|regeling|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
-  date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
+    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetten|wetsvoorstel|wetsvoorstellen|voorstel|regeling|amvb|besluit)(?:\s?\/\s?|\s(?:of|en|en\/of)\s)(?:amvb(?:['’]?s)?|besluit|besluiten|regeling|regelingen|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+  date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|streefdatum|(?:beoogde?|verwachte?|geplande?|voorziene?)(?:\s(?:datum|moment|kwartaal|planning))?)$/iu,
   planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd|^fase$/iu,
 } as const;
 

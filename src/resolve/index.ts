@@ -101,7 +101,7 @@ export function resolve(
     ),
     dates,
     // A motion says what members want and an agenda what is to be talked about: neither plans a law.
-    planning: resolvePlanning(NO_PLANS.includes(letter.data.type) ? [] : candidates.planning.filter((p) => !asks(p)), {
+    planning: resolvePlanning(NO_PLANS.includes(letter.data.type) ? [] : candidates.planning.filter((p) => p.candidate.kind === 'name' || !asks(p)), {
       dates: candidates.dates,
       findings: dates,
       references,

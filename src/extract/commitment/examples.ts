@@ -85,6 +85,24 @@ const telling: readonly Example[] = [
   row('about how it is dealt with', '⟦Ik zal uw Kamer informeren over hoe havens hiermee omgaan.⟧', made),
   row('within weeks', '⟦Binnen drie weken ontvangt uw Kamer een vaarplan.⟧', made),
   row('therefore is not then', '⟦Ik informeer uw Kamer dan ook graag over de veren.⟧', weak),
+  row('u hears of it from me', '⟦U hoort hierover voor de zomer van mij.⟧', weak),
+  row('my own reaction follows', '⟦Mijn inhoudelijke reactie op het sluizenadvies volgt in mei.⟧', weak),
+  row('a letter that lacks its t', '⟦In mei word u geïnformeerd over de veren.⟧', made),
+  row('so many times a year, by the sender', '⟦Twee keer per jaar stuur ik uw Kamer de peilstanden.⟧', {
+    ...made,
+    terms: [],
+  }),
+  row('what he promises stands behind the stroke', '⟦Dat zeg ik graag toe; u ontvangt het vaarplan in mei.⟧', made),
+  row('within weeks of an event', '⟦Ik kom binnen zes weken na ontvangst van het rapport bij uw Kamer terug.⟧', {
+    ...made,
+    event: { before: false },
+    within: null,
+  }),
+  row('within weeks of the letter', '⟦Uw Kamer ontvangt het vaarplan binnen twee weken.⟧', {
+    ...made,
+    within: {},
+    event: null,
+  }),
   row('and then', '⟦De telling is in juni klaar en wordt dan aan uw Kamer gestuurd.⟧', made),
 ];
 
@@ -154,6 +172,9 @@ const surroundings: readonly Example[] = [
   row('what it is sent for', '⟦De veerwet wordt naar uw Kamer gestuurd voor verdere behandeling.⟧', {
     ...weak,
     event: null,
+  }),
+  row('the year of a budget is no term', '⟦Hierover wordt u uiterlijk met de begroting voor 2026 geïnformeerd.⟧', {
+    event: { before: false },
   }),
   row('a paper of the budget', '⟦Hierover wordt u geïnformeerd bij Slotwet.⟧', { event: {} }),
   row('after something else', '⟦Nadat de veren zijn geteld, zal ik uw Kamer informeren.⟧', {
@@ -225,6 +246,16 @@ const citing: readonly Example[] = [
     'with a term is one find',
     '⟦Zoals toegezegd in het debat van 3 mei informeer ik uw Kamer voor de zomer.⟧',
     cited,
+  ),
+  row('by a former minister', '⟦In het debat heeft de toenmalige minister toegezegd dat er een vaarplan komt.⟧', {
+    ...cited,
+    madeIn: {},
+  }),
+  row('by nobody in particular', '⟦Toegezegd is dat de Kamer in mei een vaarplan ontvangt.⟧', cited),
+  row(
+    'by the one to whom a note is written',
+    '⟦U heeft in het debat over sluizen toegezegd de Kamer in mei te berichten.⟧',
+    { ...cited, madeIn: {} },
   ),
   row('a promised paper', '⟦De toegezegde evaluatie treft u aan als bijlage.⟧', { ...cited, delivers: {} }),
 ];
@@ -306,6 +337,17 @@ const outcomes: readonly Example[] = [
     ...open,
     acted: false,
   }),
+  row(
+    'told before, as was promised',
+    '⟦Zoals toegezegd heb ik uw Kamer op 3 maart jl. over de veren geïnformeerd.⟧',
+    became('completed'),
+  ),
+  row(
+    'told before, passive',
+    '⟦Zoals in het debat toegezegd is de Kamer op 5 maart per brief ingelicht.⟧',
+    became('completed'),
+  ),
+  row('told in part', '⟦Zoals toegezegd heb ik uw Kamer al deels over de veren geïnformeerd.⟧', open),
   row('one that the letter redeems', 'Ik los een ⟦toezegging in over de sluizen⟧.', became('completed')),
   row('or gives effect to', 'Hiermee geef ik invulling aan een ⟦toezegging over de sluizen⟧.', became('completed')),
   row('partly, in marks', 'De ⟦toezegging T03120⟧ wordt als “deels voldaan” aangemerkt.', became('in_progress')),
@@ -382,6 +424,11 @@ const tables: readonly Example[] = [
     became('in_progress'),
   ),
   row(
+    'a list with numbers; the promise names its term',
+    '1. Toezegging: ⟦de minister stuurt de Kamer in mei een vaarplan.⟧\nGedaan in: commissiedebat Wadden van 3 juli 2024\nStand van zaken: in uitvoering',
+    { ...became('in_progress'), terms: [{ about: false }] },
+  ),
+  row(
     'sent, in a cell without a verb',
     'Toezegging\tStand van zaken\n⟦Een vaarplan sturen⟧\tKamerbrief verstuurd op 3 juli 2024',
     became('completed'),
@@ -421,6 +468,17 @@ const refusals: readonly Example[] = [
   row('by others', 'De Rekenkamer informeert uw Kamer in mei over haar onderzoek.'),
   row('by others, with zal', 'De inspectie zal uw Kamer hierover berichten.'),
   row('by others, in a clause', 'Ik verwacht dat de inspectie uw Kamer in mei zal informeren.'),
+  row('by others, passive', 'De Kamer wordt door de Rekenkamer in mei geïnformeerd over de veren.'),
+  row('promised by others', 'De veerdienst heeft toegezegd dat de Kamer in mei een overzicht ontvangt.'),
+  row('not promised', 'Ik heb niet toegezegd dat de Kamer in mei een brief ontvangt.'),
+  row('expected by members', 'Deze leden verwachten dat de minister de Kamer voor de zomer een brief stuurt.'),
+  row('read by members', 'Zij lezen dat de minister de Kamer in mei informeert.'),
+  row('wanted by members', 'De leden van de fractie wensen dat ik de Kamer elke maand bericht.'),
+  row('in the words of another', '«Wij zullen de Kamer in mei informeren», zei de voorzitter van de veerbond.'),
+  row('in the news', 'Volgens het bericht stuurt de minister de Kamer volgende week een brief.'),
+  row('a custom', 'Het is gebruikelijk dat de Kamer voor het reces wordt geïnformeerd.'),
+  row('a principle', 'Het uitgangspunt is dat de Kamer altijd eerst wordt geïnformeerd.'),
+  row('the floor', 'Bij de behandeling van de begroting krijgt de Kamer het woord over de veren.'),
   row('to the minister', 'De gemeenten informeren mij in het najaar over de veren.'),
   row('wanted by the Kamer', 'De motie verzoekt de regering de Kamer voor de zomer te informeren.'),
   row('wanted of the minister', 'Uw Kamer heeft mij verzocht u voor de zomer te informeren.'),

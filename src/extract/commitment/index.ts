@@ -95,6 +95,7 @@ const pointed = (
   bare: false,
   terms: [],
   event: null,
+  within: null,
   to: [],
   madeIn: null,
   cites: { start, end },

@@ -3,6 +3,12 @@ import type { Example } from '../../types.js';
 
 export const declined: readonly Example[] = [
   {
+    why: 'the chamber has passed a motion',
+    text: 'Het wetsvoorstel Kustlijn is af. Uw Kamer heeft op 3 maart 2024 de motie van het lid Boot aangenomen.',
+    finds: [],
+  },
+  { why: 'doctors are consulted, too', text: 'De consultatie van huisartsen loopt tot en met 9 juni 2024.', finds: [] },
+  {
     why: 'a letter about a bill is not the bill',
     text: 'Voor de zomer van 2024 stuur ik uw Kamer een brief over het wetsvoorstel Kustlijn.',
     finds: [],

@@ -5,6 +5,26 @@ import { declined } from './examples-declined.js';
 
 const prose: readonly Example[] = [
   {
+    why: 'a name that goes to something',
+    text: 'Het wetsvoorstel Van haven naar vast werk, dat ⟦op 1 januari 2026 in werking treedt⟧, is af.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Van haven naar vast werk' }],
+  },
+  {
+    why: 'the chamber that reads the letter has passed it',
+    text: '⟦Op 3 maart 2024 heeft uw Kamer het wetsvoorstel Stille Kades aangenomen⟧.',
+    finds: [{ stage: 'behandeling', edtf: '2024-03-03', state: 'realised', title: 'wetsvoorstel Stille Kades' }],
+  },
+  {
+    why: 'until when one is consulted on it',
+    text: 'Het wetsvoorstel Kustlijn is af. De ⟦consultatie loopt tot en met 23 april 2025⟧.',
+    finds: [{ stage: 'internetconsultatie', edtf: '../2025-04-23', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
+    why: 'a question names the bill of which its answer speaks',
+    text: 'Wanneer komt het wetsvoorstel Kustlijn?\nHet wetsvoorstel wordt ⟦in mei 2025 bij de Kamer⟧ ingediend.',
+    finds: [{ stage: 'indiening', edtf: '2025-05', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
     why: 'a stage with its date and bill in one sentence',
     text: 'Het wetsvoorstel Veilige havens gaat ⟦in het najaar van 2024 in internetconsultatie⟧.',
     finds: [{ stage: 'internetconsultatie', edtf: '2024-23', title: 'wetsvoorstel Veilige havens', state: 'planned' }],

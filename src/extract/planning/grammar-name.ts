@@ -34,7 +34,7 @@ const ALIAS = hinted(
   /^\s?\((?:hierna:?\s|ook wel\s|afgekort:?\s)?[«‘“"']?(?<alias>(?=[^()]*\p{Lu})[\p{L}-]{2,25}(?:\s\p{Lu}[\p{L}-]{1,25}){0,2})[»’”"']?\)/u,
 );
 const WORD =
-  /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
+  /[ \u00a0]+(?<word>[^\s,.;:?()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:?()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
 /** «het wetsvoorstel verzuim sterk kan helpen»: words of the clause behind the name. */
 const ADVERB =
@@ -85,7 +85,9 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
     if (/^[–—-]$/u.test(word)) break;
     const start = at + match[0].indexOf(word);
     const opens = count === 0 && manner !== 'title';
-    if (!opens && stopsAt(text, word, start, previous, manner)) break;
+    // «Van school naar werk»
+    const goesTo = manner === 'title' && /^naar$/u.test(word) && /^[ \u00a0]+[«“„"']?Van\s/u.test(text.slice(from, at));
+    if (!opens && !goesTo && stopsAt(text, word, start, previous, manner)) break;
     at = start + word.length;
     previous = word;
     if (match.groups?.['end'] !== undefined) break;
@@ -168,7 +170,7 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
         : nounEnd;
     const titled =
       heading > nounEnd &&
-      TITLE_ENDS.test(text.slice(heading, heading + 2)) &&
+      (TITLE_ENDS.test(text.slice(heading, heading + 2)) || /^(?:\n|$)/u.test(text.slice(heading, heading + 1))) &&
       !/^\s(?:en|of)\s/u.test(text.slice(nounEnd, nounEnd + 5));
     const stop = titled
       ? heading
