@@ -46,6 +46,18 @@ export const deliveries: readonly Delivery[] = [
     final: 'op de hoogte (?:houd|hou|houden|breng|brengen|stel|stellen)',
   },
   {
+    why: 'bring it to the notice of the Kamer',
+    to: 'bare',
+    singular: 'stel',
+    third: 'stelt',
+    plural: 'stellen',
+    infinitive: 'in kennis stellen',
+    withTe: 'in kennis te (?:kunnen )?stellen',
+    participle: 'in kennis gesteld',
+    particle: 'in kennis',
+    final: 'in kennis (?:stel|stelt|stellen)',
+  },
+  {
     why: 'let the Kamer know',
     to: 'bare',
     singular: 'laat',

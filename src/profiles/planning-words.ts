@@ -73,7 +73,7 @@ export const AFTER_NAME =
   '(?:in|ter|voor)~(?:publieke~|openbare~|formele~)?(?:internet|online|consultatie|werking|advies|advisering|behandeling|procedure)|' +
   'in~(?:week~\\d|weken~\\d|de~(?:week|zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d|Q\\d|voorbereiding|deze)|' +
-  'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
+  'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|na~(?:de~(?:zomer|winter|verwerking)|het~(?:\\p{L}*reces|voorjaar|najaar|advies)|ommekomst|afloop|afronding|advies|advisering|verwerking|ontvangst)|tot~(?:en~met|\\d|januari|augustus)|' +
   '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
   '(?:dit|deze|volgend|volgende|komend|komende|vorig|vorige)~(?:jaar|voorjaar|najaar|zomer|winter|herfst|lente|maand|schooljaar|kabinetsperiode)|' +
   '(?:aan|bij|naar)~(?:(?:de|het)~(?:Tweede|Eerste|beide|Kamers?|Raad~van|Staten|ministerraad|Afdeling|Voorzitter|parlement)|uw|te~bieden)|' +
@@ -134,6 +134,15 @@ export const STAGES: readonly StageWords[] = [
     takes: 'verb',
     families: RULES,
     anchor: '(?:in|ter)~(?:publieke~|openbare~|formele~|brede~)?consultatie',
+    undated: ANY,
+  },
+  {
+    stage: 'internetconsultatie',
+    why: 'consulted, of the bill itself',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'geconsulteerd',
+    not: '(?:over|inzake|bij|rond|met)~(?:het|de|dit|deze)~(?:\\S+~)?(?:wet|\\p{L}*voorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)',
     undated: ANY,
   },
   {

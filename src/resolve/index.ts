@@ -101,13 +101,18 @@ export function resolve(
     ),
     dates,
     // A motion says what members want and an agenda what is to be talked about: neither plans a law.
-    planning: resolvePlanning(NO_PLANS.includes(letter.data.type) ? [] : candidates.planning.filter((p) => p.candidate.kind === 'name' || !asks(p)), {
-      dates: candidates.dates,
-      findings: dates,
-      references,
-      places,
-      on: letter.data.peildatum ?? letter.data.date,
-    }),
+    planning: resolvePlanning(
+      NO_PLANS.includes(letter.data.type)
+        ? []
+        : candidates.planning.filter((p) => p.candidate.kind === 'name' || !asks(p)),
+      {
+        dates: candidates.dates,
+        findings: dates,
+        references,
+        places,
+        on: letter.data.peildatum ?? letter.data.date,
+      },
+    ),
     amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),
     warnings,

@@ -88,6 +88,8 @@ const telling: readonly Example[] = [
   row('u hears of it from me', '⟦U hoort hierover voor de zomer van mij.⟧', weak),
   row('my own reaction follows', '⟦Mijn inhoudelijke reactie op het sluizenadvies volgt in mei.⟧', weak),
   row('a letter that lacks its t', '⟦In mei word u geïnformeerd over de veren.⟧', made),
+  row('in notice', '⟦Van de tellingen stel ik uw Kamer in mei in kennis.⟧', weak),
+  row('comes with it, the subject first', '⟦Ik kom in mei met een vaarplan naar uw Kamer.⟧', weak),
   row('so many times a year, by the sender', '⟦Twee keer per jaar stuur ik uw Kamer de peilstanden.⟧', {
     ...made,
     terms: [],
@@ -438,6 +440,17 @@ const tables: readonly Example[] = [
     'Toezegging\tAan wie\tWanneer\n⟦Een vaarplan sturen\tLid Krüs⟧\tAO 12-9-2024',
     { ...open, terms: [], madeIn: {} },
   ),
+  row(
+    'a list of what ministers promised in a debate',
+    'In het debat zijn deze toezeggingen gedaan:\n- ⟦De Minister zegt toe de Kamer in mei te informeren over de veren.⟧\n- ⟦De Minister stuurt de Kamer in juni een vaarplan.⟧',
+    cited,
+    cited,
+  ),
+  row(
+    'an item of another list is a promise',
+    'Dit staat er gepland:\n- ⟦De Minister stuurt de Kamer in juni een vaarplan.⟧',
+    weak,
+  ),
   row('the head of another table', 'Toezegging\tVerantwoordelijke\tUitkomst\nWie meldt zich?\tDe havens\tGoed'),
   row('a table of motions', 'Motie\tStatus\nEen vaarplan\tAfgedaan'),
 ];
@@ -474,6 +487,9 @@ const refusals: readonly Example[] = [
   row('expected by members', 'Deze leden verwachten dat de minister de Kamer voor de zomer een brief stuurt.'),
   row('read by members', 'Zij lezen dat de minister de Kamer in mei informeert.'),
   row('wanted by members', 'De leden van de fractie wensen dat ik de Kamer elke maand bericht.'),
+  row('what the law wants', 'Conform de wet dient de Kamer voor 1 juni 2026 te worden geïnformeerd.'),
+  row('what he will ask of others', 'Ik zal de veerdienst vragen de Kamer te informeren.'),
+  row('if the minister agrees', 'Als u akkoord gaat, wordt de brief op 16 mei aan de Kamer gestuurd.'),
   row('in the words of another', '«Wij zullen de Kamer in mei informeren», zei de voorzitter van de veerbond.'),
   row('in the news', 'Volgens het bericht stuurt de minister de Kamer volgende week een brief.'),
   row('a custom', 'Het is gebruikelijk dat de Kamer voor het reces wordt geïnformeerd.'),

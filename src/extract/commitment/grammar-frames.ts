@@ -116,6 +116,7 @@ const others: readonly Frame[] = [
   frame({ weak: true })`${cue('volgt|volgen')} ${gap(60)}${REACTION}`,
   frame({ weak: true })`${MINE}${gap(100)} ${cue('volgt|volgen')}`,
   frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met ${gap(80)}${beside('aan|naar|bij')}`,
+  frame({ weak: true })`${GOVERNMENT} ${few}${COMES} ${gap(100)}met ${gap(80)}${beside('aan|naar|bij')}`,
   frame({
     needs: 'subject',
   })`${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(20)}${ZAL} ${gap(200)}${TREATED}`,

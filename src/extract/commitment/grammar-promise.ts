@@ -86,6 +86,10 @@ function quoted(text: string, sentence: Stretch, at: Stretch): boolean {
   const [open, close] = [/[«“„]/gu, /[»”]/gu].map((mark) => [...before.matchAll(mark)].at(-1)?.index ?? -1);
   return (open ?? -1) > (close ?? -1) && /[»”]/u.test(text.slice(at.end, sentence.end));
 }
+/** «Als u akkoord gaat, wordt de brief aan de Kamer gestuurd»: a note to the minister. */
+const IF_YOU_AGREE = folded(/(?<!\p{L})(?:als|indien|zodra)\su\s[^;.]{0,60}?(?:akkoord|instemt|besluit)/u);
+/** «Ik zal de inspectie vragen de Kamer te informeren» */
+const ASKS_OTHERS = folded(/\s(?:vragen|verzoeken|oproepen|opdragen|aansporen)\s(?:om\s)?[^;]*\ste\s\p{L}+$/u);
 /** Members hand in bills of their own. */
 const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
 /** The cabinet answers to them: `de kabinetsreactie op de initiatiefnota`. */
@@ -145,7 +149,8 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (BY_OTHERS.test(text.slice(clause.start, at.end)) || quoted(text, sentence, at)) return false;
   if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;
   if (SAID_THEN.test(text.slice(sentence.start, at.end))) return false;
-  if (!frame.says && OUGHT.test(inside)) return false;
+  if (!frame.says && OUGHT.test(text.slice(clause.start, at.end))) return false;
+  if (ASKS_OTHERS.test(inside) || IF_YOU_AGREE.test(before)) return false;
   if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);

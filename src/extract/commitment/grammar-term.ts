@@ -52,7 +52,7 @@ const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het
 
 /** Where the words of an event end. */
 const TAIL =
-  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren|schriftelijk\s(?:op|in|terug|beantwoord\p{L}*))(?!\p{L}))(?:[^,;.?\n]|(?<=\sd)\.(?=d\.\s)|(?<=\sd\.d)\.(?=\s\d))){0,160}/u;
+  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren|ingaan|terugkomen|stilstaan|opnemen|meenemen|toelichten|rapporteren|berichten|schriftelijk\s(?:op|in|terug|beantwoord\p{L}*))(?!\p{L}))(?:[^,;.?\n]|(?<=\sd)\.(?=d\.\s)|(?<=\sd\.d)\.(?=\s\d))){0,160}/u;
 /** `… na de start van de vaarproef` */
 const OF_WHAT =
   /^(?:\svan(?:\s(?!(?:over|omtrent|inzake|aan|met|op|bij|naar|per|terug|informe\p{L}*|stuur|ontvang\p{L}*|ik|wij|we|uw|u|zal)(?!\p{L}))[^\s,;.?]+){1,5})?/u;
@@ -98,7 +98,8 @@ export function eventOf(text: string, clause: Clause, frame: Stretch, strict: bo
       if (match === null || OPENS_ABOUT.test(words.slice(0, match.index))) continue;
       const end = match.index + match[0].length;
       const more = tail.exec(words.slice(end))?.[0].length ?? 0;
-      const range = trimmed(text, { start: zone.start + match.index, end: zone.start + end + more });
+      const tailed = words.slice(end, end + more).replace(/\s(?:die|dat|waar\p{L}+)$/u, '').length;
+      const range = trimmed(text, { start: zone.start + match.index, end: zone.start + end + tailed });
       return { range: withoutStop(text, range), before };
     }
   }

@@ -7,6 +7,16 @@ export const declined: readonly Example[] = [
     text: 'Het wetsvoorstel Kustlijn is af. Uw Kamer heeft op 3 maart 2024 de motie van het lid Boot aangenomen.',
     finds: [],
   },
+  {
+    why: 'what is only supposed',
+    text: 'Mocht het wetsvoorstel Kustlijn in 2027 in werking treden, dan heeft dat gevolgen.',
+    finds: [],
+  },
+  {
+    why: 'towns that were asked about a bill',
+    text: 'Over het wetsvoorstel Kustlijn zijn op 3 februari 2024 de gemeenten geconsulteerd.',
+    finds: [],
+  },
   { why: 'doctors are consulted, too', text: 'De consultatie van huisartsen loopt tot en met 9 juni 2024.', finds: [] },
   {
     why: 'a letter about a bill is not the bill',

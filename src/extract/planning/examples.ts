@@ -5,6 +5,19 @@ import { declined } from './examples-declined.js';
 
 const prose: readonly Example[] = [
   {
+    why: 'a name ends before when',
+    text: 'Ik verwacht het wetsvoorstel Kustlijn ⟦na de zomer in te dienen⟧.',
+    finds: [{ stage: 'indiening', edtf: '2024-09-21/..', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
+    why: 'consulted, and then laid before both chambers',
+    text: 'De AMvB Duinpaden is ⟦in het voorjaar van 2023 geconsulteerd⟧ en wordt ⟦in oktober 2024 voorgehangen⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2023-21', state: 'realised', title: 'AMvB Duinpaden' },
+      { stage: 'behandeling', edtf: '2024-10', phase: 'voorhang' },
+    ],
+  },
+  {
     why: 'a name that goes to something',
     text: 'Het wetsvoorstel Van haven naar vast werk, dat ⟦op 1 januari 2026 in werking treedt⟧, is af.',
     finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Van haven naar vast werk' }],
