@@ -28,6 +28,9 @@ import type { Cue, Frame } from './grammar-frame.js';
 
 export type { Frame } from './grammar-frame.js';
 
+/** «Ik stuur die zodra zij gereed is naar uw Kamer» */
+const ONCE = '(?:zodra [^,;.?\\n]{2,40}? (?:is|zijn) )?';
+
 function framesOf(d: Delivery): Frame[] {
   const to = TO[d.to];
   const finite = cue(`${d.singular}|${d.third}|${d.plural}`);
@@ -54,8 +57,8 @@ function framesOf(d: Delivery): Frame[] {
     frame({ weak })`${WORDT},? ${gap(160)}${to}${wide(240)}${participle}`,
     frame({ weak })`${to} ${WORDT},? ${wide(240)}${participle}`,
     frame({ weak, final: true })`${to}${wide(200)}(?:${participle} ${WORDT}|${WORDT} ${few}${participle})`,
-    frame({ weak: true })`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`,
-    frame({ weak: true })`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`,
+    frame({ weak: true })`${finite} ${GOVERNMENT}${near(100)}${ONCE}${to}${tail}`,
+    frame({ weak: true })`${GOVERNMENT} ${few}${finite}${near(100)}${ONCE}${to}${tail}`,
     frame({ weak: true, final: true })`${GOVERNMENT} ${plain}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${final}${END}`,
     frame({ needs: 'subject' })`${to} ${ZAL} ${GOVERNMENT}${gap(120)} ${infinitive}`,
     d.to === 'bare'
@@ -115,6 +118,7 @@ const others: readonly Frame[] = [
   frame({ weak: true })`(?:een|de|mijn|het|die) (?:${LETTER}|${REACTION})${gap(100)}${cue('volgt|volgen')}`,
   frame({ weak: true })`${cue('volgt|volgen')} ${gap(60)}${REACTION}`,
   frame({ weak: true })`${MINE}${gap(100)} ${cue('volgt|volgen')}`,
+  frame({ weak: true })`(?:(?:een|de|mijn) ${REACTION}|${MINE}) ${ZAL} ${gap(100)}${cue('volgen')}`,
   frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met ${gap(80)}${beside('aan|naar|bij')}`,
   frame({ weak: true })`${GOVERNMENT} ${few}${COMES} ${gap(100)}met ${gap(80)}${beside('aan|naar|bij')}`,
   frame({
@@ -158,6 +162,9 @@ const others: readonly Frame[] = [
   frame({
     says: true,
   })`(?:${GOVERNMENT} ${CAN}|${CAN} ${GOVERNMENT})${told} ${cue('toezeggen')}(?= (?:dat|om|te)|[,:])`,
+  frame({
+    says: true,
+  })`${word('dat|dit')} ${CAN} ${GOVERNMENT}${told} ${cue('toezeggen')}(?=\\s*[.;])`,
   frame({ needs: 'subject' })`${BARE}${gap(200)}${cue('niet')} ${gap(60)}, maar ${ZAL} ${few}dat ${few}doen`,
 ];
 

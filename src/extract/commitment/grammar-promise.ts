@@ -72,6 +72,10 @@ const OUGHT = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)\s(?:te\s
 const MEMBERS_EXPECT = folded(
   /(?<!\p{L})(?:leden|fracties?|lid\s\p{L}+|commissie|zij)\s(?:\p{L}+\s){0,3}?(?:verwacht\p{L}*|ho(?:opt|pen)|vind(?:t|en)|vonden|meen(?:t|den)|menen|acht(?:en)?|lees(?:t)?|lezen|lazen|constateer\p{L}*|constateren|begrijp(?:t|en)|begrepen|stel(?:t|len|den|de))(?!\p{L})[^.;]{0,80}?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^.;]){0,120}$/u,
 );
+/** «Ik hoor de minister zeggen dat hij de Kamer in mei informeert» */
+const HEARD = folded(
+  /(?<!\p{L})(?:hoor|hoorde|horen|lees|las|lezen)(?!\p{L})[^.;,]{0,60}?\sdat\s(?:hij|zij|de|het)\s[^.;,]{0,120}$/u,
+);
 /** «Volgens het bericht stuurt de minister de Kamer een brief» */
 const SAYS_THE_NEWS = folded(
   /(?<!\p{L})volgens\s(?:het|de|dit|een)\s(?:\p{L}*bericht\p{L}*|artikel|\p{L}*media|krant\p{L}*|uitzending|programma)(?!\p{L})[^;]*$/u,
@@ -144,7 +148,11 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
-  if (MEMBERS_EXPECT.test(before.slice(-240)) || SAYS_THE_NEWS.test(before.slice(clause.start - sentence.start)))
+  if (
+    MEMBERS_EXPECT.test(before.slice(-240)) ||
+    HEARD.test(text.slice(sentence.start, at.end)) ||
+    SAYS_THE_NEWS.test(before.slice(clause.start - sentence.start))
+  )
     return false;
   if (BY_OTHERS.test(text.slice(clause.start, at.end)) || quoted(text, sentence, at)) return false;
   if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;

@@ -56,7 +56,9 @@ const TAIL =
 /** `… na de start van de vaarproef` */
 const OF_WHAT =
   /^(?:\svan(?:\s(?!(?:over|omtrent|inzake|aan|met|op|bij|naar|per|terug|informe\p{L}*|stuur|ontvang\p{L}*|ik|wij|we|uw|u|zal)(?!\p{L}))[^\s,;.?]+){1,5})?/u;
-const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
+/** «zodra die gereed is naar uw Kamer»: behind its verb the main clause goes on. */
+const CLAUSE_TAIL =
+  /^(?:(?!(?<=\s(?:is|zijn))\s(?:naar|aan)\s(?:uw|de)\s(?:tweede\s|eerste\s)?kamer)[^,;.?\n]){0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
 const ASIDES = folded(
@@ -107,7 +109,7 @@ export function eventOf(text: string, clause: Clause, frame: Stretch, strict: bo
 }
 
 const WITHIN = folded(
-  `(?<!\\p{L})binnen\\s+(?:(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele|\\d{1,2})\\s+(?:dagen|weken|maanden|week|maand|kwartaal|half\\s?jaar)|de\\s+(?:gebruikelijke|wettelijke|gestelde)\\s+termijn(?:\\s+van\\s+\\p{L}+\\s+(?:weken|maanden|dagen))?)(?!\\p{L}|\\s+na(?!\\p{L}))`,
+  `(?<!\\p{L})binnen\\s+(?:(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele|\\d{1,2})\\s+(?:dagen|weken|maanden|week|maand|kwartaal|half\\s?jaar)|de\\s+(?:gebruikelijke|wettelijke|gestelde)\\s+termijn(?:\\s+van\\s+\\p{L}+\\s+(?:weken|maanden|dagen))?)(?:\\s+(?:daarna|nadien))?(?!\\p{L}|\\s+na(?!\\p{L}))`,
 );
 
 /** `binnen twee weken`, in the clause of a promise; null where what it is about begins first. */

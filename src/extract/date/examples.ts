@@ -32,6 +32,12 @@ const days: readonly Example[] = [
     text: 'De vaardag is verplaatst naar ⟦14 oktober⟧ en de oplevering schuift op naar het ⟦derde kwartaal⟧.',
     finds: [{ edtf: '2024-10-14', role: 'deadline' }, { edtf: '2024-35' }],
   },
+  {
+    why: 'a term in a season is none that is over',
+    text: 'Ik verwacht u die ⟦voor de zomer⟧, met een kaart, te sturen.',
+    on: '2024-12-03',
+    finds: [{ edtf: '../2025-06-20', role: 'deadline' }],
+  },
   { why: 'a quarter alone', text: 'Dat past naar het derde kwartaal gerekend.', finds: [] },
   {
     why: 'and counts from the day of the promise, where that is printed',
