@@ -72,9 +72,9 @@ export const deliveries: readonly Delivery[] = [
   {
     why: 'send the Kamer something',
     to: 'aan',
-    singular: 'stuur|zend|verzend|bied|leg|verstrek|rapporteer|meld|koppel|doe|presenteer',
-    third: 'stuurt|zendt|verzendt|biedt|legt|verstrekt|rapporteert|meldt|koppelt|doet|presenteert',
-    plural: 'sturen|zenden|verzenden|bieden|leggen|verstrekken|rapporteren|melden|koppelen|doen|presenteren',
+    singular: 'stuur|zend|verzend|bied|leg|verstrek|rapporteer|meld|koppel|presenteer',
+    third: 'stuurt|zendt|verzendt|biedt|legt|verstrekt|rapporteert|meldt|koppelt|presenteert',
+    plural: 'sturen|zenden|verzenden|bieden|leggen|verstrekken|rapporteren|melden|koppelen|presenteren',
     infinitive:
       '(?:toe|op|na)?sturen|(?:toe|na|ver)?zenden|aanbieden|voorleggen|verstrekken|rapporteren|terugkoppelen|(?:doen )?toekomen|presenteren|melden|meedelen|mededelen',
     withTe:
@@ -84,6 +84,18 @@ export const deliveries: readonly Delivery[] = [
     particle: null,
     final:
       '(?:toe|op|na)?(?:stuur|stuurt|sturen)|(?:toe|na|ver)?(?:zend|zendt|zenden)|aanbied|aanbiedt|aanbieden|voorleg|voorlegt|voorleggen|verstrek|verstrekken|rapporteer|rapporteren|presenteer|presenteren',
+  },
+  {
+    why: 'let the Kamer have it, give account of it',
+    to: 'aan',
+    singular: 'doe|breng',
+    third: 'doet|brengt',
+    plural: 'doen|brengen',
+    infinitive: 'verslag (?:van )?doen|verslag uitbrengen|(?:een|het) (?:\\p{L}+ )?voorstel doen',
+    withTe: 'verslag (?:van )?te doen|verslag uit te brengen|(?:een|het) (?:\\p{L}+ )?voorstel te doen',
+    participle: 'verslag (?:van )?gedaan|verslag uitgebracht',
+    particle: 'toekomen|verslag|mededeling',
+    final: 'verslag (?:van )?doe|verslag (?:van )?doen|verslag uitbreng(?:en)?',
   },
   {
     why: 'share with the Kamer',

@@ -42,6 +42,10 @@ export const KIND: Readonly<Record<Family, PlanKind>> = {
 export const NO_SCHEME =
   /^(?:geschillen|betalings|omgangs|klachten|overgangs|onder|arbeidsvoorwaarden|ouderschaps|deel|zelf|be|werk|wet- en |ver)regeling$/iu;
 
+/** Nouns of schemes that say only of what kind: with no name behind them they name none. */
+export const NAMELESS =
+  /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
+
 /** Words between a noun and its name: a description begins. */
 export const DESCRIBES =
   'om|voor|tot|inzake|over|houdende|betreffende|waarmee|waarin|waardoor|dat|met~betrekking~tot|ter';
@@ -244,6 +248,13 @@ export const STAGES: readonly StageWords[] = [
     undated: ANY,
   },
   {
+    stage: 'indiening',
+    why: 'to the Raad van State first, and then handed in',
+    takes: 'verb',
+    families: WET,
+    anchor: 'in~te~dienen(?<=Raad~van~State~(?:\\S+~){0,4}en~(?:\\S+~){1,6}in~te~dienen)',
+  },
+  {
     stage: 'behandeling',
     why: 'as a noun',
     takes: 'noun',
@@ -332,6 +343,15 @@ export const STAGES: readonly StageWords[] = [
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
     needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
     not: `tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt|${CONTENTS}~(?:die|dat)(?!\\p{L})`,
+    dates: 'from',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'is changed from a day',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'wijzigt|gewijzigd',
+    needs: FROM,
     dates: 'from',
   },
   {
@@ -462,8 +482,8 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
   },
   {
     stage: 'behandeling',
-    stem: /behandeling|voorhang|stemming/,
-    anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|voorhang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
+    stem: /behandeling|voorhang|nahang|stemming/,
+    anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|[vn](?:oor|a)hang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
   },
   {
     stage: 'indiening',

@@ -94,6 +94,8 @@ const telling: readonly Example[] = [
   row('my own reaction follows', '⟦Mijn inhoudelijke reactie op het sluizenadvies volgt in mei.⟧', weak),
   row('my own reaction will follow', '⟦Mijn beleidsreactie zal daar in mei op volgen.⟧', weak),
   row('a letter that lacks its t', '⟦In mei word u geïnformeerd over de veren.⟧', made),
+  row('gives account', '⟦Ik zal de Kamer daar in mei verslag van doen.⟧', made),
+  row('lets the Kamer have it', '⟦Het vaarplan doe ik uw Kamer in mei toekomen.⟧', weak),
   row('in notice', '⟦Van de tellingen stel ik uw Kamer in mei in kennis.⟧', weak),
   row('comes with it, the subject first', '⟦Ik kom in mei met een vaarplan naar uw Kamer.⟧', weak),
   row('so many times a year, by the sender', '⟦Twee keer per jaar stuur ik uw Kamer de peilstanden.⟧', {
@@ -546,6 +548,9 @@ const refusals: readonly Example[] = [
   row('of others', 'Ik wacht op de toezeggingen die de veerbazen mij deden.'),
   row('done by others', 'De veerbazen hebben de toezegging gedaan dat zij minderen.'),
   row('said to a town', 'Ik heb de gemeente Zandt toegezegd de kade te vergoeden.'),
+  row('said to parents', 'Tijdens de vaardag is aan ouders toegezegd dat zij in mei bericht krijgen.'),
+  row('said to provinces', 'Aan de provincies heb ik toegezegd dat zij voor de zomer duidelijkheid krijgen.'),
+  row('what the Kamer may do', 'Dit doe ik in de hoop dat de Kamer in mei een besluit neemt.'),
   row('said by others', 'De veerbazen hebben toegezegd dat zij minderen.'),
   row('told to the minister', 'De veerbazen zegden mij toe dat zij minderen.'),
   row('said to the minister', 'Dat past bij hetgeen de VVB ons heeft toegezegd.'),

@@ -122,6 +122,9 @@ const BY_US = new RegExp(
 );
 /** Nobody named: `zoals (eerder, in het debat) toegezegd`. */
 const AS_SAID = /(?<!\p{L})(?:zoals|conform(?:\s+hetgeen)?|als|is|was|werd|zijn)\s+(?:(?!door\s)[^,;.]){0,120}$/iu;
+/** `Aan de provincies heb ik toegezegd`, `is aan ouders toegezegd` */
+const TO_OUTSIDERS =
+  /(?<!\p{L})aan\s+(?:(?:de|het|alle|deze|onze)\s+)?(?!(?:uw|u|de|het|alle|deze|mijn|onze|hem|haar|hen|wens|verzoek|oproep|motie|vraag)(?!\p{L})|\p{L}*(?:kamer|lid|leden|heer|heren|mevrouw|dames|commissie|fractie|staten)\p{L}*)\p{L}+(?:\s+\p{Ll}+)?\s+(?:$|(?:heb|heeft|hebben|is|zijn|werd|had)\s+(?:\p{L}+\s+){0,3}$)/iu;
 /** `Toegezegd is dat de Kamer …` */
 const IMPERSONAL = /^\s(?:is|werd)\s(?:aan\s[^,;]{2,60}\s)?(?:dat|om)(?!\p{L})/iu;
 const BY_OTHERS = /(?<!\p{L})door\s+(?!mij|ons|mijn|onze|het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))/iu;
@@ -138,6 +141,7 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
   const after = text.slice(end, sentence.end);
   if (/e$/i.test(text.slice(start, end))) return PAPER.test(after.slice(0, 80)) && !BY_OTHERS.test(before.slice(-60));
   if (TO_ME.test(before) || BY_OTHERS.test(before.slice(-80)) || NOT_SAID.test(before.slice(-40))) return false;
+  if (TO_OUTSIDERS.test(before)) return false;
   if (AS_SAID.test(before)) return true;
   if (IMPERSONAL.test(after) && /^\s*(?:\d{1,2}[.)]\s*)?$/u.test(text.slice(sentence.start, start))) return true;
   const [towards, us] = [

@@ -17,6 +17,7 @@ export const declined: readonly Example[] = [
     text: 'Over het wetsvoorstel Kustlijn zijn op 3 februari 2024 de gemeenten geconsulteerd.',
     finds: [],
   },
+  { why: 'a bill that is amended', text: 'Het wetsvoorstel Kustlijn is op 1 mei 2024 gewijzigd.', finds: [] },
   { why: 'doctors are consulted, too', text: 'De consultatie van huisartsen loopt tot en met 9 juni 2024.', finds: [] },
   {
     why: 'a letter about a bill is not the bill',

@@ -29,6 +29,11 @@ export const listsAndTables: readonly Example[] = [
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet vaarrust' }],
   },
   {
+    why: 'one of two steps is done, and has no day',
+    text: 'Besluit stille kades: voorhang afgerond, ⟦inwerkingtreding 1 juli 2025⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Besluit stille kades' }],
+  },
+  {
     why: 'acts and rules in general',
     text: 'Dit is er gepland.\n- Wet en regelgeving: inwerkingtreding 1 juli 2025.',
     finds: [],

@@ -10,6 +10,19 @@ const prose: readonly Example[] = [
     finds: [{ stage: 'indiening', edtf: '2024-09-21/..', title: 'wetsvoorstel Kustlijn' }],
   },
   {
+    why: 'to the Raad van State, and then handed in',
+    text: 'Ik verwacht het wetsvoorstel Kustlijn ⟦medio 2025 bij de Raad van State⟧ aanhangig te maken en ⟦begin 2026 in te dienen⟧.',
+    finds: [
+      { stage: 'raad-van-state', edtf: '2025-05/2025-08', title: 'wetsvoorstel Kustlijn' },
+      { stage: 'indiening', edtf: '2026-01/2026-03' },
+    ],
+  },
+  {
+    why: 'changed from a day',
+    text: 'De Regeling Duinpaden wordt ⟦per 1 januari 2025 gewijzigd⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025-01-01', title: 'Regeling Duinpaden', kind: 'regeling' }],
+  },
+  {
     why: 'consulted, and then laid before both chambers',
     text: 'De AMvB Duinpaden is ⟦in het voorjaar van 2023 geconsulteerd⟧ en wordt ⟦in oktober 2024 voorgehangen⟧.',
     finds: [

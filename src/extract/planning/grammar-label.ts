@@ -101,14 +101,14 @@ const LOOSE = compile(
 
 const CELL_PARTS = /[^;•◦▪]+/gu;
 const LIST_PARTS = /[^;,]+/gu;
+const DONE_ALONE = /(?:afgerond|ontvangen|uitgebracht)\s*$/iu;
 
 /** `Wetsvoorstel Vaarrust: consultatie eind 2026, inwerkingtreding 1 juli 2027`: what stands behind the colon. */
 export function listedLabelsIn(text: string, { start, end }: Stretch): Label[] {
   const colon = text.slice(start, Math.min(end, start + 200)).search(/:\s/u);
   if (colon < 0) return [];
   const stop = /\.\s*$/u.exec(text.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
-  const found = shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
-  return found.length < 2 ? [] : found;
+  return shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
 }
 
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
@@ -116,11 +116,17 @@ export function shortLabelsIn(text: string, { start, end }: Stretch, divided: Re
   // A cell is short; a list of steps behind a colon may be longer.
   if (end - start > (divided === LIST_PARTS ? 320 : 160)) return [];
   const found: Label[] = [];
+  let done = 0;
   const parts = [...text.slice(start, end).matchAll(divided)];
   for (const match of parts) {
     const part = LOOSE.exec(fold(match[0]));
     const stage = ALL.find((_, i) => part?.groups?.[`s${String(i)}`] !== undefined)?.stage;
     const rest = match[0].slice(part?.[0].length ?? 0);
+    // «nahang afgerond» has no day, and the parts beside it may.
+    if (divided === LIST_PARTS && part !== null && rest.trim() === '' && DONE_ALONE.test(part[0])) {
+      done += 1;
+      continue;
+    }
     // More than a date is a sentence.
     if (part === null || stage === undefined || !/\d/u.test(rest) || rest.length > 40) return [];
     const at = start + match.index;
@@ -129,7 +135,7 @@ export function shortLabelsIn(text: string, { start, end }: Stretch, divided: Re
     const value = { start: to, end: at + match[0].length };
     found.push({ range, stage, chamber: chamberOf(match[0]), phase: null, value, open: false });
   }
-  return found;
+  return divided === LIST_PARTS && found.length + done < 2 ? [] : found;
 }
 
 /** Under a label: `• Havens: 1 januari 2027 • Overige: 1 juli 2027`. */
