@@ -25,6 +25,8 @@ export interface CommitmentCandidate extends Candidate {
   /** Where a date may be its term, the likeliest first. */
   readonly terms: readonly TermZone[];
   readonly event: EventLeaf | null;
+  /** `binnen twee weken`: a term that counts from the letter and names no date. */
+  readonly within: Range<'clean'> | null;
   readonly to: readonly Submitter[];
   readonly madeIn: Range<'clean'> | null;
   /** Where its number, or that of the letter in which it was made, may be cited. */

@@ -46,6 +46,18 @@ export const deliveries: readonly Delivery[] = [
     final: 'op de hoogte (?:houd|hou|houden|breng|brengen|stel|stellen)',
   },
   {
+    why: 'bring it to the notice of the Kamer',
+    to: 'bare',
+    singular: 'stel',
+    third: 'stelt',
+    plural: 'stellen',
+    infinitive: 'in kennis stellen',
+    withTe: 'in kennis te (?:kunnen )?stellen',
+    participle: 'in kennis gesteld',
+    particle: 'in kennis',
+    final: 'in kennis (?:stel|stelt|stellen)',
+  },
+  {
     why: 'let the Kamer know',
     to: 'bare',
     singular: 'laat',
@@ -60,9 +72,9 @@ export const deliveries: readonly Delivery[] = [
   {
     why: 'send the Kamer something',
     to: 'aan',
-    singular: 'stuur|zend|verzend|bied|leg|verstrek|rapporteer|meld|koppel|doe|presenteer',
-    third: 'stuurt|zendt|verzendt|biedt|legt|verstrekt|rapporteert|meldt|koppelt|doet|presenteert',
-    plural: 'sturen|zenden|verzenden|bieden|leggen|verstrekken|rapporteren|melden|koppelen|doen|presenteren',
+    singular: 'stuur|zend|verzend|bied|leg|verstrek|rapporteer|meld|koppel|presenteer',
+    third: 'stuurt|zendt|verzendt|biedt|legt|verstrekt|rapporteert|meldt|koppelt|presenteert',
+    plural: 'sturen|zenden|verzenden|bieden|leggen|verstrekken|rapporteren|melden|koppelen|presenteren',
     infinitive:
       '(?:toe|op|na)?sturen|(?:toe|na|ver)?zenden|aanbieden|voorleggen|verstrekken|rapporteren|terugkoppelen|(?:doen )?toekomen|presenteren|melden|meedelen|mededelen',
     withTe:
@@ -72,6 +84,18 @@ export const deliveries: readonly Delivery[] = [
     particle: null,
     final:
       '(?:toe|op|na)?(?:stuur|stuurt|sturen)|(?:toe|na|ver)?(?:zend|zendt|zenden)|aanbied|aanbiedt|aanbieden|voorleg|voorlegt|voorleggen|verstrek|verstrekken|rapporteer|rapporteren|presenteer|presenteren',
+  },
+  {
+    why: 'let the Kamer have it, give account of it',
+    to: 'aan',
+    singular: 'doe|breng',
+    third: 'doet|brengt',
+    plural: 'doen|brengen',
+    infinitive: 'verslag (?:van )?doen|verslag uitbrengen|(?:een|het) (?:\\p{L}+ )?voorstel doen',
+    withTe: 'verslag (?:van )?te doen|verslag uit te brengen|(?:een|het) (?:\\p{L}+ )?voorstel te doen',
+    participle: 'verslag (?:van )?gedaan|verslag uitgebracht',
+    particle: 'toekomen|verslag|mededeling',
+    final: 'verslag (?:van )?doe|verslag (?:van )?doen|verslag uitbreng(?:en)?',
   },
   {
     why: 'share with the Kamer',
@@ -135,7 +159,8 @@ export const later =
   'later|daarna|vervolgens|separaat|afzonderlijk|apart|te zijner tijd|t\\.z\\.t\\.|opnieuw|wederom|tussentijds|tijdig|zo spoedig mogelijk|zo snel mogelijk|zo (?:snel|spoedig) als|zodra|binnenkort|spoedig|op korte termijn|binnen (?:een|één|twee|drie|vier|zes|acht|enkele|\\d{1,2}) (?:dagen|weken|maanden|week|maand)|op een later moment|alsnog|doorlopend|voortdurend|(?:blijf|blijven|blijft)|houd(?:t|en)?(?=\\s[^.;]{0,80}op de hoogte)|(?:separate|aparte|afzonderlijke|nadere) \\p{L}*(?:brief|reactie)';
 
 /** Again and again: a promise where the sender says it of himself, a custom where it is said of a paper. */
-export const recurring = 'periodiek|regelmatig|geregeld|(?:half|twee)?jaarlijks|per kwartaal';
+export const recurring =
+  'periodiek|regelmatig|geregeld|op gezette tijden|(?:half|twee)?jaarlijks|maandelijks|per kwartaal|(?:twee|drie|vier)\\s?(?:keer|maal) per jaar|(?:elk|ieder) (?:half ?jaar|kwartaal)|(?:elke|iedere) (?:maand|(?:twee|drie|vier|zes) maanden)';
 
 /** What makes an infinitive a promise. Hope and ambition do not. */
 export const expectations =
@@ -143,11 +168,11 @@ export const expectations =
 
 /** What others want, or was said before: no promise of this letter. */
 export const reported =
-  'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst';
+  'aangegeven|gemeld|aangekondigd|gezegd|toegelicht|vermeld|gevraagd|verzocht|verzoekt|verzoeken|vraagt|vragen|bepleit|gaf|gaven|meldde|schreef|zou|zouden|wil|wilt|willen|wenst|wensen';
 
 /** What it would be good or the law that is done: behind these «dat» promises nothing. */
 export const wished =
-  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist';
+  'belang|belangrijk|hecht|hechten|wenselijk|gewenst|noodzakelijk|nodig|essentieel|cruciaal|vanzelfsprekend|bepaalt|bepalen|schrijft voor|schrijven voor|verplicht|vereist|gebruikelijk(?= (?:dat|om))|(?:uitgangspunt|gewoonte)(?= (?:(?:is|blijft),? )?(?:dat|om))';
 
 /** Gatherings before or after which something is promised. */
 export const gatherings =

@@ -43,6 +43,10 @@ export const KIND: Readonly<Record<Family, PlanKind>> = {
 export const NO_SCHEME =
   /^(?:geschillen|betalings|omgangs|klachten|overgangs|onder|arbeidsvoorwaarden|ouderschaps|deel|zelf|be|werk|wet- en |ver)regeling$/iu;
 
+/** Nouns of schemes that say only of what kind: with no name behind them they name none. */
+export const NAMELESS =
+  /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
+
 /** Words between a noun and its name: a description begins. */
 export const DESCRIBES =
   'om|voor|tot|inzake|over|houdende|betreffende|waarmee|waarin|waardoor|dat|met~betrekking~tot|ter';
@@ -60,7 +64,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'binnenkort hierna hiervoor hierover uiterlijk vanaf sinds medio naar volgens conform zoals maar want omdat zodat terwijl zodra ' +
     'nadat indien wanneer mits ik wij we u hij zij ze uw mijn dient dienen verplicht publiceer publiceert stuur stuurt zend zendt bied ' +
     'leg legt dien maak ga ben heb verwacht verwachten per ten toe zie mede middels via tegen plaats naar hoeft verplichten middelen informatie ' +
-    'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid werk voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
+    'voorgehangen voorgelegd geconsulteerd verlengd voortgezet geëvalueerd ingetrokken beschikbaar zich beoogde structureel wettelijk daarmee daarbij waarbij waarover waarvoor waarop waarna geef bereid voldoet verschuift wijst vergt legt zegt werkt schept creëert beperkt versterkt verbindt kent raakt past houdt richt ' +
     'borgt lost helpt beschermt vervangt verlaagt verhoogt verruimt verkort verlengt schrapt breidt voorkomt herstelt hoort ' +
     'vertraagd uitgesteld verschoven opgeschort voorzien gepland beoogd'
   ).split(' '),
@@ -75,7 +79,7 @@ export const AFTER_NAME =
   '(?:in|ter|voor)~(?:publieke~|openbare~|formele~)?(?:internet|online|consultatie|werking|advies|advisering|behandeling|procedure)|' +
   'in~(?:week~\\d|weken~\\d|de~(?:week|zomer|winter|herfst|lente|loop|eerste|tweede|maak|Tweede|Eerste)|het~(?:voorjaar|najaar|eerste|tweede|derde|vierde|kader|schooljaar)|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|\\d|Q\\d|voorbereiding|deze)|' +
-  'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|tot~(?:en~met|\\d|januari|augustus)|' +
+  'voor~(?:de~zomer|eind|het~(?:einde|zomerreces|kerstreces|reces)|\\d|advies|zowel)|na~(?:de~(?:zomer|winter|verwerking)|het~(?:\\p{L}*reces|voorjaar|najaar|advies)|ommekomst|afloop|afronding|advies|advisering|verwerking|ontvangst)|tot~(?:en~met|\\d|januari|augustus)|' +
   '(?:begin|eind|einde)~(?:van|van~dit|dit|\\d|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|' +
   '(?:dit|deze|volgend|volgende|komend|komende|vorig|vorige)~(?:jaar|voorjaar|najaar|zomer|winter|herfst|lente|maand|schooljaar|kabinetsperiode)|' +
   '(?:aan|bij|naar)~(?:(?:de|het)~(?:Tweede|Eerste|beide|Kamers?|Raad~van|Staten|ministerraad|Afdeling|Voorzitter|parlement)|uw|te~bieden)|' +
@@ -154,11 +158,28 @@ export const STAGES: readonly StageWords[] = [
   },
   {
     stage: 'internetconsultatie',
+    why: 'consulted, of the bill itself',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'geconsulteerd',
+    not: '(?:over|inzake|bij|rond|met)~(?:het|de|dit|deze)~(?:\\S+~)?(?:wet|\\p{L}*voorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)',
+    undated: ANY,
+  },
+  {
+    stage: 'internetconsultatie',
     why: 'the consultation of a bill',
     takes: 'noun',
     families: RULES,
     anchor:
       'consultatie(?=~(?:van|over|voor)~(?:het|de|dit|een)~(?:\\S+~)?(?:wet|\\p{L}*wetsvoorstel|AMvB|\\p{L}*besluit|\\p{L}*regeling)(?!\\p{L}))',
+  },
+  {
+    stage: 'internetconsultatie',
+    why: 'the consultation of the bill before it, with its days',
+    takes: 'noun',
+    families: RULES,
+    anchor:
+      '(?<=de~|deze~)consultatie(?=~(?:loopt|liep|sluit|sloot|eindigt|eindigde|opent|opende|start|startte|duurt)~)',
   },
   {
     stage: 'raad-van-state',
@@ -254,6 +275,13 @@ export const STAGES: readonly StageWords[] = [
     undated: ANY,
   },
   {
+    stage: 'indiening',
+    why: 'to the Raad van State first, and then handed in',
+    takes: 'verb',
+    families: WET,
+    anchor: 'in~te~dienen(?<=Raad~van~State~(?:\\S+~){0,4}en~(?:\\S+~){1,6}in~te~dienen)',
+  },
+  {
     stage: 'behandeling',
     why: 'as a noun',
     takes: 'noun',
@@ -277,7 +305,7 @@ export const STAGES: readonly StageWords[] = [
     why: 'by a chamber',
     takes: 'verb',
     families: WET,
-    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)|(?:Tweede|Eerste)~Kamer~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~de~(?:Tweede|Eerste)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
+    anchor: `(?:door|in|met)~${HOUSE}~(?:\\S+~){0,3}?(?:aangenomen|behandeld|aanvaard|besproken|gestemd)|(?:aangenomen|behandeld|aanvaard)~(?:door|in)~${HOUSE}|behandeling~(?:door|in|van~het~wetsvoorstel~(?:door|in))~${HOUSE}|(?:Tweede|Eerste)~Kamer~(?:\\S+~){0,2}?(?:behandelt|stemt)|(?:(?:Tweede|Eerste)~Kamer|uw~Kamer)~(?:heeft|hebben)~(?:…~)?(?:aangenomen|aanvaard|ingestemd)|(?:heeft|hebben)~(?:de~(?:Tweede|Eerste)|uw)~Kamer~(?:…~)?(?:aangenomen|aanvaard|ingestemd)`,
     not: `motie|amendement|${AT_DEBATE}`,
     undated: ANY,
   },
@@ -352,6 +380,15 @@ export const STAGES: readonly StageWords[] = [
     anchor: '(?:geldt|gelden|ingevoerd|invoeren|in~te~voeren|van~toepassing)(?!\\p{L})',
     needs: `${FROM}|op~1|ingevoerd|invoeren|in~te~voeren`,
     not: `tot~en~met|t/m|geldt~sinds|gelden~sinds|sinds~(?:\\S+~){1,4}geldt|${CONTENTS}~(?:die|dat)(?!\\p{L})`,
+    dates: 'from',
+  },
+  {
+    stage: 'inwerkingtreding',
+    why: 'is changed from a day',
+    takes: 'verb',
+    families: RULES,
+    anchor: 'wijzigt|gewijzigd',
+    needs: FROM,
     dates: 'from',
   },
   {
@@ -482,8 +519,8 @@ export const LABELS: readonly (LabelWords & { readonly stem: RegExp })[] = [
   },
   {
     stage: 'behandeling',
-    stem: /behandeling|voorhang|stemming/,
-    anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|voorhang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
+    stem: /behandeling|voorhang|nahang|stemming/,
+    anchor: `(?:(?:parlementaire|plenaire|schriftelijke|mondelinge)~)?behandeling(?:~(?:in|door|van)?~?${HOUSE})?|[vn](?:oor|a)hang(?:procedure)?(?:~(?:in|bij)~${HOUSE})?|stemming(?:~(?:in|door)~${HOUSE})?`,
   },
   {
     stage: 'indiening',
@@ -531,8 +568,8 @@ export const CELL_DONE =
 /** Heads of tables of bills, by what their columns hold. */
 export const HEADS = {
   title:
-    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetsvoorstel|voorstel|regeling)\s?\/\s?(?:amvb|besluit|regeling|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
-  date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|beoogde datum|streefdatum)$/iu,
+    /^(?:(?:naam|titel|onderwerp)\s)?(?:\p{L}*wet(?:s|gevings)?-?(?:voorstel|traject|geving)?(?:len|en)?|wet- (?:en|of|en\/of) regelgeving|regelgeving|(?:wet|wetten|wetsvoorstel|wetsvoorstellen|voorstel|regeling|amvb|besluit)(?:\s?\/\s?|\s(?:of|en|en\/of)\s)(?:amvb(?:['’]?s)?|besluit|besluiten|regeling|regelingen|regelgeving|wet)|regeling(?:en)?|\p{L}*besluit|amvb(?:['’]?s)?|traject(?:en)?|voorstel(?:len)?|titel|naam)$/iu,
+  date: /^(?:datum|wanneer|planning|termijn|moment|periode|kwartaal|streefdatum|(?:beoogde?|verwachte?|geplande?|voorziene?)(?:\s(?:datum|moment|kwartaal|planning))?)$/iu,
   planning: /planning|termijn|tijdpad|mijlpalen|stand van zaken|verwacht|beoogd|^fase$/iu,
 } as const;
 

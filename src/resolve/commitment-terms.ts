@@ -52,7 +52,7 @@ export class Terms {
   }
 
   /** The date and the event by which a commitment falls due. */
-  of({ in: text, candidate: { kind, terms, event } }: Found<CommitmentCandidate>): Term {
+  of({ in: text, candidate: { kind, terms, event, within: span } }: Found<CommitmentCandidate>): Term {
     const printed = event === null ? null : text.text.slice(event.range.start, event.range.end).replace(/\s+/g, ' ');
     const dated = event === null ? [] : this.within(text, event.range);
     const within = dated.filter((d) => this.ahead(d.date));
@@ -77,8 +77,9 @@ export class Terms {
       const [first] = own;
       if (first !== undefined) return { due: this.atSoonest(text, first) ?? dueOf(first.date), event: words };
     }
-    const open = this.day === null && event === null ? this.floatingIn(text, terms) : null;
-    return { due: open, event: words };
+    if (event !== null) return { due: null, event: words };
+    const open = this.day === null ? this.floatingIn(text, terms) : null;
+    return { due: open ?? (span === null ? null : this.undated(text, span)), event: null };
   }
 
   /** «Dit najaar» in a letter without a day: the words, with both sides open. */
@@ -90,10 +91,15 @@ export class Terms {
           start >= zone.start && end <= zone.end && !NO_TERM.test(text.text.slice(Math.max(0, start - 20), start)),
       );
       if (own === undefined) continue;
-      const printed = this.places.printed(text.toSource(own));
-      return { printed, edtf: '../..', start: null, end: null, approximate: true };
+      return this.undated(text, own);
     }
     return null;
+  }
+
+  /** The words of a term for which there is no date. */
+  private undated(text: CleanText, range: Range<'clean'>): Due {
+    const printed = this.places.printed(text.toSource(range));
+    return { printed, edtf: '../..', start: null, end: null, approximate: true };
   }
 
   private within(text: CleanText, range: Range<'clean'>): readonly Dated[] {

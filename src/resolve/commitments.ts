@@ -7,6 +7,7 @@ import type { Candidate, CleanText, Commitment, DateFinding, LetterData, Range, 
 import { Terms } from './commitment-terms.js';
 import type { Term } from './commitment-terms.js';
 import type { Places } from './places.js';
+import { isToOthers } from './written-to.js';
 
 /** What commitments are resolved with. */
 export interface Context {
@@ -26,7 +27,6 @@ interface Cited {
 
 /** Papers and debates by whose number it can be told where a toezegging was made. */
 const SOURCES: ReadonlySet<Reference['kind']> = new Set(['kamerstuk', 'handelingen', 'document', 'aanhangsel']);
-const TO_KAMER = /kamer|staten-generaal/i;
 const MOTION = /(?<!\p{L})(?:moties?|amendement(?:en)?)(?!\p{L})/iu;
 
 /** The citations of a letter, text by text. */
@@ -123,7 +123,7 @@ export function resolveCommitments(
   const day = letter.peildatum ?? letter.date;
   const terms = new Terms(dateCandidates, dates, places, day === null ? null : `${day}-01-01`.slice(0, 10));
   const citations = new Citations(references, texts);
-  const elsewhere = letter.addressee !== null && !TO_KAMER.test(letter.addressee);
+  const elsewhere = isToOthers(texts.find(({ note }) => note === null)?.text ?? '', letter.addressee);
   const taken = new Set<Reference>();
   const commitments = found.flatMap((f): Commitment[] => {
     const { candidate, in: text } = f;

@@ -82,7 +82,13 @@ function value({ expression, context }: DateCandidate, anchor: Anchor | null): O
   }
   const inner = meaningOf(point, anchor, context);
   if (inner === null) return null;
-  return expression.form === 'bound' ? bounded(expression.bound, point, inner) : inner;
+  if (expression.form !== 'bound') return inner;
+  const own = bounded(expression.bound, point, inner);
+  // «Die verwacht ik voor de zomer», in December: one that is over is nobody's term.
+  if (point.is !== 'season' || !isUnsaid(point) || context.tense === 'past') return own;
+  if (anchor === null || own.end === null || own.end >= anchor.date || expression.bound !== 'before') return own;
+  const next = meaningOf({ ...point, year: { said: 'nothing', side: 'ahead' } }, anchor, context);
+  return next === null ? own : bounded(expression.bound, point, next);
 }
 
 /** Where a date stands to the letter; the line between past and period is soft. */

@@ -101,14 +101,19 @@ export function resolve(
     ),
     dates,
     // A motion says what members want and an agenda what is to be talked about: neither plans a law.
-    planning: resolvePlanning(NO_PLANS.includes(letter.data.type) ? [] : candidates.planning.filter((p) => !asks(p)), {
-      dates: candidates.dates,
-      findings: dates,
-      references,
-      places,
-      on: letter.data.peildatum ?? letter.data.date,
-      dossiers: letter.data.dossiers,
-    }),
+    planning: resolvePlanning(
+      NO_PLANS.includes(letter.data.type)
+        ? []
+        : candidates.planning.filter((p) => p.candidate.kind === 'name' || !asks(p)),
+      {
+        dates: candidates.dates,
+        findings: dates,
+        references,
+        places,
+        on: letter.data.peildatum ?? letter.data.date,
+        dossiers: letter.data.dossiers,
+      },
+    ),
     amounts: resolveAmounts(candidates.amounts, places),
     corrections: listCorrections(letter, places, allCorrections),
     warnings,

@@ -320,11 +320,11 @@ describe('where a later letter may report what is overdue', () => {
   });
 
   test('the bill in the sentence of a promise', () => {
-    const bill = plan('Wet kades', [['indiening', '2023-06-30']]);
+    const bill = plan('Wet kades', [['behandeling', '2023-06-30']]);
     const span = bill.milestones[0]?.span;
     const letters = three(
       { planning: [bill], commitments: [promise('a', { due: due('2023-06-30'), ...(span ? { span } : {}) })] },
-      { planning: [plan('Wet kades', [['indiening', 'done 2024-01-10']])] },
+      { planning: [plan('Wet kades', [['behandeling', 'done 2024-01-10']])] },
     );
     const [item] = overdue(timeline(letters), '2025-03-01').past;
     expect(item).toMatchObject({ kind: 'commitment', candidates: [{ title: 'Wet kades', value: 'realised' }] });

@@ -4,10 +4,10 @@ import type { DispositionLeaf } from '../../candidates/motion.js';
 import type { TextView } from '../../types.js';
 import { foldWhole } from '../../dutch/folded.js';
 import { startingIn } from '../../sorted.js';
-import { nounsIn, saidIn } from './grammar-cited.js';
+import { nounsIn, promisedByOthers, saidIn } from './grammar-cited.js';
 import type { Mention } from './grammar-cited.js';
 import { deadlineIn } from './grammar-deadline.js';
-import { mask, readDeliveredNext, readFulfilment } from './grammar-disposition.js';
+import { mask, readDeliveredNext, readFulfilment, readToldBefore } from './grammar-disposition.js';
 import { AGAIN, DONE_HERE, readPledges } from './grammar-promise.js';
 import type { Pledge } from './grammar-promise.js';
 import { madeInOf } from './grammar-made-in.js';
@@ -16,6 +16,7 @@ import { membersIn } from './grammar-members.js';
 import { isRegistered, withReply } from './grammar-reply.js';
 import { sentences, trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
+import { withinOf } from './grammar-term.js';
 
 /** Where a block stands, and what the text above it tells. */
 export interface Setting {
@@ -53,7 +54,7 @@ const marksIn = ({ marks }: Setting, { start, end }: Stretch): number[] =>
 
 function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): CommitmentCandidate {
   const { text } = setting;
-  const { clause, weak, bare, event, terms, to } = pledge;
+  const { clause, weak, bare, event, within, terms, to } = pledge;
   return {
     range: clause.printed,
     kind: 'made',
@@ -61,6 +62,7 @@ function fromPledge(setting: Setting, sentence: Stretch, pledge: Pledge): Commit
     bare,
     terms,
     event,
+    within,
     to: to === null ? [] : membersIn(text, to),
     madeIn: null,
     cites: clause.printed,
@@ -105,6 +107,7 @@ function cited(
     bare: false,
     terms: [...deadlineIn(text, sentence, range), ...(pledge?.terms ?? (delivery ? [{ ...range, about: true }] : []))],
     event: pledge?.event ?? null,
+    within: pledge?.within ?? (delivery ? withinOf(text, range, range.end) : null),
     to: membersIn(text, scope),
     madeIn: madeInOf(text, range) ?? debateBefore(text, sentence, range),
     cites: scope,
@@ -198,11 +201,17 @@ function readSentence(
   const verdict = pointer === undefined ? null : readFulfilment(mask(text, sentence, pointer, []), sentence.start);
   if (said !== null) {
     return {
-      found: [{ ...cited(setting, sentence, quote(text, sentence, said), sentence, pledges[0]), disposition: verdict }],
+      found: [
+        {
+          ...cited(setting, sentence, quote(text, sentence, said), sentence, pledges[0]),
+          disposition: verdict ?? readToldBefore(text, sentence),
+        },
+      ],
       verdict: null,
     };
   }
-  return { found: pledges.map((p) => fromPledge(setting, sentence, p)), verdict };
+  const ours = pledges.filter((p) => !promisedByOthers(text, sentence, p.frame.start));
+  return { found: ours.map((p) => fromPledge(setting, sentence, p)), verdict };
 }
 
 /** The commitments of a block, in order. */

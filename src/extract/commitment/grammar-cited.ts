@@ -117,11 +117,16 @@ const KAMER =
   '(?:uw|de) (?:Tweede |Eerste )?Kamer|u(?!\\p{L})|(?:het|de) (?:lid|leden|heer)|mevrouw|Kamerl(?:id|eden)|(?:de|uw) (?:vaste )?commissie';
 const TOWARDS = new RegExp(`(?<!\\p{L})(?:${KAMER.replace(/ /g, '\\s+')})`, 'iu');
 const BY_US = new RegExp(
-  `(?<!\\p{L})(?:${government}|(?:mijn|onze) (?:ambts)?voorganger|voormalig \\p{L}+|toenmalig \\p{L}+|voorgangers?)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${government}|(?:mijn|onze) (?:ambts)?voorganger|(?:voormalige?|toenmalige?|vorige) \\p{L}+|voorgangers?)(?!\\p{L})|^\\s*(?:(?:in|tijdens|bij|op)\\s[^,;]{0,160}?\\s(?:heeft|hebt) u|u (?:heeft|hebt))(?!\\p{L})`,
   'iu',
 );
 /** Nobody named: `zoals (eerder, in het debat) toegezegd`. */
 const AS_SAID = /(?<!\p{L})(?:zoals|conform(?:\s+hetgeen)?|als|is|was|werd|zijn)\s+(?:(?!door\s)[^,;.]){0,120}$/iu;
+/** `Aan de provincies heb ik toegezegd`, `is aan ouders toegezegd` */
+const TO_OUTSIDERS =
+  /(?<!\p{L})aan\s+(?:(?:de|het|alle|deze|onze)\s+)?(?!(?:uw|u|de|het|alle|deze|mijn|onze|hem|haar|hen|wens|verzoek|oproep|motie|vraag)(?!\p{L})|\p{L}*(?:kamer|lid|leden|heer|heren|mevrouw|dames|commissie|fractie|staten)\p{L}*)\p{L}+(?:\s+\p{Ll}+)?\s+(?:$|(?:heb|heeft|hebben|is|zijn|werd|had)\s+(?:\p{L}+\s+){0,3}$)/iu;
+/** `Toegezegd is dat de Kamer …` */
+const IMPERSONAL = /^\s(?:is|werd)\s(?:aan\s[^,;]{2,60}\s)?(?:dat|om)(?!\p{L})/iu;
 const BY_OTHERS = /(?<!\p{L})door\s+(?!mij|ons|mijn|onze|het\s+kabinet|de\s+(?:minister|staatssecretaris|regering))/iu;
 const TO_ME = /(?<!\p{L})(?:mij|ons)\s+(?:\p{Ll}+\s+){0,3}$/iu;
 const NOT_SAID = /(?<!\p{L})(?:niet|nooit|kan|kunnen|zou|zouden|worden)(?!\p{L})/iu;
@@ -136,7 +141,9 @@ function saidToKamer(text: string, sentence: Stretch, start: number, end: number
   const after = text.slice(end, sentence.end);
   if (/e$/i.test(text.slice(start, end))) return PAPER.test(after.slice(0, 80)) && !BY_OTHERS.test(before.slice(-60));
   if (TO_ME.test(before) || BY_OTHERS.test(before.slice(-80)) || NOT_SAID.test(before.slice(-40))) return false;
+  if (TO_OUTSIDERS.test(before)) return false;
   if (AS_SAID.test(before)) return true;
+  if (IMPERSONAL.test(after) && /^\s*(?:\d{1,2}[.)]\s*)?$/u.test(text.slice(sentence.start, start))) return true;
   const [towards, us] = [
     TOWARDS.test(before.slice(-160)) ||
       /^\s*aan\s+(?:uw|de\s+(?:Tweede\s+|Eerste\s+)?Kamer|het\s+lid|de\s+leden)/iu.test(after),
@@ -158,7 +165,7 @@ const ANOTHER =
 
 /** `heb ik de gemeente Urk toegezegd`: who stands without a preposition is told. */
 const BENEFIT =
-  /(?<!\p{L})(?:heb|hebben|heeft|had|is|zijn)(?!\p{L})[^;]*?(?<!(?<!\p{L})(?:in|tijdens|op|bij|van|voor|met|over|per|na|gedurende|via|door|uit|tot|en|om|naar|rond|inzake)\s)(?<!\p{L})(?:de|het|alle|deze)\s+(?!\p{L}*(?:debat|overleg|kamer|leden|lid|heer|dag|week|keer)(?!\p{L}))\p{L}+(?:\s+\p{L}+){0,2}\s*$/iu;
+  /(?<!\p{L})(?:heb|hebben|heeft|had|is|zijn)(?!\p{L})[^;]*?(?<!(?<!\p{L})(?:in|tijdens|op|bij|van|voor|met|over|per|na|gedurende|via|door|uit|tot|en|om|naar|rond|inzake)\s)(?<!\p{L})(?:de|het|alle|deze)\s+(?!\p{L}*(?:debat|overleg|kamer|leden|lid|heer|dag|week|keer|minister|staatssecretaris|kabinet|regering|voorganger)(?!\p{L})|(?:toenmalige?|voormalige?|vorige)\s)\p{L}+(?:\s+\p{L}+){0,2}\s*$/iu;
 
 const QUESTION = /\?[»”"’')\]]*\s*$/u;
 
@@ -183,3 +190,12 @@ export function saidIn(text: string, sentence: Stretch): Stretch | null {
   }
   return null;
 }
+
+/** «De NS heeft toegezegd dat de Kamer in mei een overzicht ontvangt»: what stands behind the verb of others. */
+const OTHERS_SAID = folded(
+  /(?<!\p{L})(?:toegezegd|beloofd|belooft|beloven)(?!\p{L})[^.;]{0,80}?(?<!\p{L})(?:dat|om)\s(?:(?!\sen\s(?:ik|wij|we)\s)[^.;])*$/u,
+);
+
+/** Whether what a sentence promises at a place is what others promised; what the sender promised before is cited. */
+export const promisedByOthers = (text: string, sentence: Stretch, place: number): boolean =>
+  OTHERS_SAID.test(foldWhole(text).slice(sentence.start, place));

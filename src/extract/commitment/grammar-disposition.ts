@@ -96,6 +96,26 @@ export function readDeliveredNext(text: string, { start, end }: Stretch): Dispos
   return firstFit(fold(text.slice(from, Math.min(end, from + 200))), from, NEXT);
 }
 
+/** `Zoals toegezegd heb ik u op 3 maart geïnformeerd over …`: the telling that was promised has been. */
+const AS_PROMISED = folded(/(?<!\p{L})(?:zoals|conform)\s[^.;]{0,120}?(?<!\p{L})toegezegd(?!\p{L})/u);
+const TOLD =
+  '(?:geïnformeerd|geinformeerd|bericht|ingelicht|toegestuurd|toegezonden|gestuurd|gezonden|aangeboden)(?!\\p{L})';
+const HOUSE = '(?:u|uw\\s+kamer|de\\s+(?:tweede\\s+|eerste\\s+)?kamer)(?!\\p{L})';
+const WHOLLY =
+  '(?:(?!(?<!\\p{L})(?:niet|deels|gedeeltelijk|toegezegd|dat)(?!\\p{L}))(?:[^.;]|(?<=\\sjl)\\.)){0,160}?(?<!\\p{L})';
+const TOLD_BEFORE = folded(
+  `(?<!\\p{L})(?:heb|hebben)\\s+(?:ik|wij|we),?\\s+(?:[^\\s,;.]+(?:,|(?<=\\sjl)\\.)?\\s+){0,8}?(?:aan\\s+)?${HOUSE}${WHOLLY}${TOLD}|(?<!\\p{L})(?:is|zijn)\\s+${HOUSE}${WHOLLY}${TOLD}`,
+);
+
+/** What was promised and has been told to the Kamer, by the sentence that says both. */
+export function readToldBefore(text: string, { start, end }: Stretch): DispositionLeaf | null {
+  const words = fold(text.slice(start, end));
+  if (!AS_PROMISED.test(words)) return null;
+  const match = TOLD_BEFORE.exec(words);
+  if (match === null) return null;
+  return { value: 'completed', range: { start: start + match.index, end: start + match.index + match[0].length } };
+}
+
 const CELL_WORDS: readonly (readonly [string, State])[] = [
   ...Object.entries(dispositionCells),
   ...statusWords.flatMap(({ state, phrases }) => phrases.map((phrase): [string, State] => [phrase, state])),

@@ -46,7 +46,7 @@ export const [ZAL, ZULT, KAN, WORDT] = [
   cue('zal|zullen'),
   cue('zal|zult|zullen'),
   cue('kan|kunnen'),
-  cue('wordt|worden'),
+  cue('wordt|worden|word(?= u )'),
 ];
 export const GOES = cue('zal|zullen|ga|gaan|blijf|blijft|blijven');
 

@@ -28,6 +28,9 @@ import type { Cue, Frame } from './grammar-frame.js';
 
 export type { Frame } from './grammar-frame.js';
 
+/** «Ik stuur die zodra zij gereed is naar uw Kamer» */
+const ONCE = '(?:zodra [^,;.?\\n]{2,40}? (?:is|zijn) )?';
+
 function framesOf(d: Delivery): Frame[] {
   const to = TO[d.to];
   const finite = cue(`${d.singular}|${d.third}|${d.plural}`);
@@ -54,8 +57,8 @@ function framesOf(d: Delivery): Frame[] {
     frame({ weak })`${WORDT},? ${gap(160)}${to}${wide(240)}${participle}`,
     frame({ weak })`${to} ${WORDT},? ${wide(240)}${participle}`,
     frame({ weak, final: true })`${to}${wide(200)}(?:${participle} ${WORDT}|${WORDT} ${few}${participle})`,
-    frame({ weak: true })`${finite} ${GOVERNMENT}${near(100)}${to}${tail}`,
-    frame({ weak: true })`${GOVERNMENT} ${few}${finite}${near(100)}${to}${tail}`,
+    frame({ weak: true })`${finite} ${GOVERNMENT}${near(100)}${ONCE}${to}${tail}`,
+    frame({ weak: true })`${GOVERNMENT} ${few}${finite}${near(100)}${ONCE}${to}${tail}`,
     frame({ weak: true, final: true })`${GOVERNMENT} ${plain}${to}${gap(160)}(?<!(?<!\\p{L})te\\s{1,3})${final}${END}`,
     frame({ needs: 'subject' })`${to} ${ZAL} ${GOVERNMENT}${gap(120)} ${infinitive}`,
     d.to === 'bare'
@@ -66,13 +69,17 @@ function framesOf(d: Delivery): Frame[] {
 
 const GET = cue('ontvangt|ontvangen|krijgt|krijgen');
 const GOT = cue('ontvangen|krijgen|tegemoet zien|tegemoetzien');
+/** «U hoort daarover voor de zomer van mij.» */
+const HEARS = cue('hoort|verneemt');
+const FROM_ME = cue('van (?:mij|ons)');
 const AWAITS = cue('tegemoet zien|tegemoetzien|verwachten');
 /** No turn to speak, no view of papers. */
-const SOMETHING = '(?![^.;]{0,80}(?:gelegenheid|mogelijkheid|inzage))';
+const SOMETHING = '(?![^.;]{0,80}(?:gelegenheid|mogelijkheid|inzage|het woord|spreektijd))';
 const MAY = cue('kan|kunnen|kunt|mag|mogen');
 const COMES = cue('kom|komen|komt');
 const LETTER = '[\\p{L}-]*(?:brief|rapportage)(?!\\p{L})(?! aan (?!uw|de (?:Tweede |Eerste )?Kamer))';
 const REACTION = '(?:kabinets|beleids)reactie(?!\\p{L})';
+const MINE = '(?:mijn|onze) (?:\\p{L}+e )?(?:reactie|standpunt|appreciatie)(?!\\p{L})';
 const TREATED = cue('ingaan|terugkomen|stilstaan|meenemen|opnemen|toelichten|informeren|rapporteren|berichten');
 const TURNS = cue('ga|gaan|sta|staan|kom|komen|informeer|informeren|rapporteer|rapporteren|besteed|besteden');
 
@@ -97,6 +104,8 @@ const others: readonly Frame[] = [
   frame({ weak: true })`${BARE} ${GET}${SOMETHING}`,
   frame({ weak: true })`${ZULT} ${gap(60)}${BARE}${gap(120)}${cue('bereiken')}`,
   frame({ weak: true, final: true })`${BARE}${gap(160)}${GET}${END}`,
+  frame({ weak: true })`${BARE} ${HEARS} ${gap(100)}${FROM_ME}`,
+  frame({ weak: true })`${HEARS} ${BARE}${gap(100)}${FROM_ME}`,
   frame({ weak: true })`${BARE} ${MAY} ${gap(160)}${AWAITS}`,
   frame({ weak: true })`${MAY} ${BARE}${gap(160)}${AWAITS}`,
   frame({ weak: true })`${cue('kunt')} u ${gap(160)}${AWAITS}`,
@@ -108,7 +117,10 @@ const others: readonly Frame[] = [
   })`${cue('volgt|volgen')} ${gap(100)}${LETTER}`,
   frame({ weak: true })`(?:een|de|mijn|het|die) (?:${LETTER}|${REACTION})${gap(100)}${cue('volgt|volgen')}`,
   frame({ weak: true })`${cue('volgt|volgen')} ${gap(60)}${REACTION}`,
+  frame({ weak: true })`${MINE}${gap(100)} ${cue('volgt|volgen')}`,
+  frame({ weak: true })`(?:(?:een|de|mijn) ${REACTION}|${MINE}) ${ZAL} ${gap(100)}${cue('volgen')}`,
   frame({ weak: true })`${COMES} ${GOVERNMENT}${gap(100)} met ${gap(80)}${beside('aan|naar|bij')}`,
+  frame({ weak: true })`${GOVERNMENT} ${few}${COMES} ${gap(100)}met ${gap(80)}${beside('aan|naar|bij')}`,
   frame({
     needs: 'subject',
   })`${word('in|met|via|bij')} (?:de|het|mijn|onze) ${cue(coming)} ${gap(60)}${LETTER}${gap(20)}${ZAL} ${gap(200)}${TREATED}`,
@@ -145,17 +157,20 @@ const others: readonly Frame[] = [
     weak: true,
     needs: 'subject',
   })`${ZAL},? ${gap(60)}(?:de|het|een) ${cue('gevraagde|verzochte|toegezegde')} ${few}${word(`antwoorden|beantwoording|stukken|cijfers|gegevens|toelichting|rapport|${toegezegdePapers}`)}${gap(120)}${SENT}`,
-  frame({ says: true })`${GOVERNMENT}${OFFICE} ${SAYS}${told} toe(?=[ ,:.])`,
-  frame({ says: true })`${SAYS} ${GOVERNMENT}${OFFICE}${told} toe(?=[ ,:.])`,
+  frame({ says: true })`${GOVERNMENT}${OFFICE} ${SAYS}${told} toe(?=[ ,:;.])`,
+  frame({ says: true })`${SAYS} ${GOVERNMENT}${OFFICE}${told} toe(?=[ ,:;.])`,
   frame({
     says: true,
   })`(?:${GOVERNMENT} ${CAN}|${CAN} ${GOVERNMENT})${told} ${cue('toezeggen')}(?= (?:dat|om|te)|[,:])`,
+  frame({
+    says: true,
+  })`${word('dat|dit')} ${CAN} ${GOVERNMENT}${told} ${cue('toezeggen')}(?=\\s*[.;])`,
   frame({ needs: 'subject' })`${BARE}${gap(200)}${cue('niet')} ${gap(60)}, maar ${ZAL} ${few}dat ${few}doen`,
 ];
 
 const KAMER_NAMED = folded(/(?<!\p{L})(?:Ka(?:m|rn)ers?|[TE]K|u|Staten-Generaal)(?!\p{L})/u);
 const OTHER_CUE = folded(
-  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|verwachten|volg(?:t|en)|\p{L}*volgende|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zegt?|zeggen|toezeggen|doen|komt?|komen|bereiken|ingaan|toelichten|gaat|gaan|beantwoord(?:en)?|gevraagde|verzochte|toegezegde|(?:kabinets|beleids)reactie)(?!\p{L})/u,
+  /(?<!\p{L})(?:ontvang\p{L}*|krijg\p{L}*|tegemoet\p{L}*|terug\p{L}*|verwachten|volg(?:t|en)|\p{L}*volgende|\p{L}*komende|aanstaande|nieuwe|nadere|aparte|separate|zegt?|zeggen|toezeggen|doen|komt?|komen|bereiken|hoort|verneemt|ingaan|toelichten|gaat|gaan|beantwoord(?:en)?|gevraagde|verzochte|toegezegde|(?:kabinets|beleids)reactie)(?!\p{L})/u,
 );
 
 const telling: readonly Frame[] = deliveries.flatMap(framesOf);

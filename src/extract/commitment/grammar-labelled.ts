@@ -7,7 +7,7 @@ import { readRow } from './grammar-rows.js';
 import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
 
-const OPENS = /^\s*Toezegging(?:\s+(?:nr\.?\s*)?\d{1,3})?\s?:\s/u;
+const OPENS = /^\s*(?:\d{1,3}[.)]\s+)?Toezegging(?:\s+(?:nr\.?\s*)?\d{1,3})?\s?:\s/u;
 /** What may follow; a label stands at the head of a line or behind a full stop. */
 const LABEL =
   /(?:^|(?<=[.;)\d]\s)|(?<=\n))\s*(?:(?<reply>Stand van zaken|Status|Reactie|Stavaza|Toelichting|Afdoening|Voortgang)|(?<made>Datum|Debat|Gedaan in|Gedaan tijdens|Vindplaats|Bron|Overleg)|(?<term>Termijn|Deadline|Planning|Streefdatum)|(?<other>Aan|Toegezegd aan|Kamerlid|Kenmerk|Nummer|TZ-nummer))\s?:\s/gu;

@@ -8,7 +8,7 @@ import { EXPECTS, GOVERNS, framesFor } from './grammar-frames.js';
 import type { Frame } from './grammar-frames.js';
 import { trimmed } from './grammar-sentence.js';
 import type { Stretch } from './grammar-sentence.js';
-import { aboutFrom, eventOf, termsOf, withoutAsides } from './grammar-term.js';
+import { aboutFrom, eventOf, termsOf, withinOf, withoutAsides } from './grammar-term.js';
 
 /** A promise where it stands. */
 export interface Pledge {
@@ -20,6 +20,7 @@ export interface Pledge {
   /** `Ik zeg het lid Krüs toe`: where it names to whom. */
   readonly to: Stretch | null;
   readonly event: EventLeaf | null;
+  readonly within: Stretch | null;
   readonly terms: readonly TermZone[];
 }
 
@@ -35,7 +36,7 @@ const APPEARS = folded(
 const RECURRING = folded(`(?<!\\p{L})(?:${recurring})(?!\\p{L})`);
 /** Every year before the recess: no single term. */
 export const AGAIN = folded(
-  /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|per\s+kwartaal)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:half|twee)?jaarlijks|(?:elk|ieder)\s+(?:half\s+)?(?:jaar|kwartaal|voorjaar|najaar)|(?:een|één|twee|drie|vier)\s*(?:keer|maal)\s+per\s+jaar|maandelijks|(?:elke|iedere)\s+(?:maand|(?:twee|drie|vier|zes)\s+maanden)|per\s+(?:half\s?jaar|kwartaal))(?!\p{L})/u,
 );
 const FIRST_TIME = folded(/(?<!\p{L})voor\s+het\s+eerst\s[^.;:]{2,60}/u);
 /** A participle and «en» within a frame: something else is done first. */
@@ -67,6 +68,32 @@ const SUPPOSES = folded(
 const OBLIGED = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|behoort|hoeft)\s+(?:[^\s,;]+\s+){0,4}$/u);
 /** «dat de Kamer beter moet worden geïnformeerd», «zou voor 1 mei worden geïnformeerd»: what ought to be, or to have been. */
 const OUGHT = folded(/(?<!\p{L})(?:moet|moeten|dient|dienen|zou|zouden)\s(?:te\s|[^,;]{0,100}?\s)?worden\s\p{L}+$/u);
+/** «Deze leden verwachten dat de minister de Kamer in mei informeert»: what members expect, find or read. */
+const MEMBERS_EXPECT = folded(
+  /(?<!\p{L})(?:leden|fracties?|lid\s\p{L}+|commissie|zij)\s(?:\p{L}+\s){0,3}?(?:verwacht\p{L}*|ho(?:opt|pen)|vind(?:t|en)|vonden|meen(?:t|den)|menen|acht(?:en)?|lees(?:t)?|lezen|lazen|constateer\p{L}*|constateren|begrijp(?:t|en)|begrepen|stel(?:t|len|den|de))(?!\p{L})[^.;]{0,80}?(?<!\p{L})dat\s(?:(?!\sen\s(?:ik|wij|we)\s)[^.;]){0,120}$/u,
+);
+/** «Ik hoor de minister zeggen dat hij de Kamer in mei informeert» */
+const HEARD = folded(
+  /(?<!\p{L})(?:hoor|hoorde|horen|lees|las|lezen)(?!\p{L})[^.;,]{0,60}?\sdat\s(?:hij|zij|de|het)\s[^.;,]{0,120}$/u,
+);
+/** «Volgens het bericht stuurt de minister de Kamer een brief» */
+const SAYS_THE_NEWS = folded(
+  /(?<!\p{L})volgens\s(?:het|de|dit|een)\s(?:\p{L}*bericht\p{L}*|artikel|\p{L}*media|krant\p{L}*|uitzending|programma)(?!\p{L})[^;]*$/u,
+);
+/** «De Kamer wordt door de Rekenkamer geïnformeerd» */
+const BY_OTHERS = folded(
+  /(?<!\p{L})(?:kamers?|u|wordt|worden)\s(?:(?:hierover|daarover|hiervan|daarvan|ook|nader|zelf|dan)\s){0,2}door\s(?!(?:middel|mij|ons|mijn|onze|een|(?:het|dit)\skabinet|de\s(?:regering|minister|staatssecretaris|bewinds\p{L}*))(?!\p{L}))\p{L}/u,
+);
+/** What stands between quotation marks somebody else says, or the sender said before. */
+function quoted(text: string, sentence: Stretch, at: Stretch): boolean {
+  const before = text.slice(sentence.start, at.start);
+  const [open, close] = [/[«“„]/gu, /[»”]/gu].map((mark) => [...before.matchAll(mark)].at(-1)?.index ?? -1);
+  return (open ?? -1) > (close ?? -1) && /[»”]/u.test(text.slice(at.end, sentence.end));
+}
+/** «Als u akkoord gaat, wordt de brief aan de Kamer gestuurd»: a note to the minister. */
+const IF_YOU_AGREE = folded(/(?<!\p{L})(?:als|indien|zodra)\su\s[^;.]{0,60}?(?:akkoord|instemt|besluit)/u);
+/** «Ik zal de inspectie vragen de Kamer te informeren» */
+const ASKS_OTHERS = folded(/\s(?:vragen|verzoeken|oproepen|opdragen|aansporen)\s(?:om\s)?[^;]*\ste\s\p{L}+$/u);
 /** Members hand in bills of their own. */
 const INITIATIVE = folded(/(?<!\p{L})initiatief(?:wets?voorstel|wet|nota)(?!\p{L})/u);
 /** The cabinet answers to them: `de kabinetsreactie op de initiatiefnota`. */
@@ -121,9 +148,17 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
   if (REPORTED.test(before.slice(-240)) || REQUESTED.test(before.slice(clause.start - sentence.start))) return false;
   if (RECEIVED.test(inside) && PERFECT.test(before)) return false;
   if (frame.weak && USUAL.test(text.slice(clause.start, clause.end))) return false;
+  if (
+    MEMBERS_EXPECT.test(before.slice(-240)) ||
+    HEARD.test(text.slice(sentence.start, at.end)) ||
+    SAYS_THE_NEWS.test(before.slice(clause.start - sentence.start))
+  )
+    return false;
+  if (BY_OTHERS.test(text.slice(clause.start, at.end)) || quoted(text, sentence, at)) return false;
   if (INITIATIVE.test(text.slice(clause.start, clause.end).replace(REACTION_TO, ' '))) return false;
   if (SAID_THEN.test(text.slice(sentence.start, at.end))) return false;
-  if (!frame.says && OUGHT.test(inside)) return false;
+  if (!frame.says && OUGHT.test(text.slice(clause.start, at.end))) return false;
+  if (ASKS_OTHERS.test(inside) || IF_YOU_AGREE.test(before)) return false;
   if (frame.final && OBLIGED.test(before.slice(-80))) return false;
   if (frame.final && SUPPOSES.test(before.slice(-120))) return false;
   return !DENIED.test(inside) || DENIED_YET.test(inside);
@@ -133,7 +168,8 @@ function holds(text: string, sentence: Stretch, frame: Frame, at: Stretch, claus
 function saidClause(text: string, sentence: Stretch, at: Stretch): Clause {
   const { start, printed } = clauseAround(text, sentence, at);
   const rest = text.slice(at.end, sentence.end);
-  const stop = rest.indexOf('; ');
+  // «Dat zeg ik toe; u ontvangt die brief in mei»: what stands behind the stroke says what.
+  const stop = rest.indexOf('; ', 1);
   const end = stop < 0 ? sentence.end : at.end + stop;
   return { start, end, printed: trimmed(text, { start: printed.start, end }) };
 }
@@ -184,6 +220,7 @@ function pledgeAt(text: string, sentence: Stretch, from: number, frame: Frame, t
     bare: !KAMER.test(words),
     to: frame.says ? at : null,
     event: none ? null : event,
+    within: none ? null : withinOf(text, clause, frame.says ? sentence.end : aboutFrom(low, clause, at)),
     terms: none ? begins : [...last, ...termsOf(low, clause, at), ...said, ...then, ...out],
   };
 }

@@ -120,10 +120,13 @@ export function readRow({ text, cells, measure }: Setting, columns: Columns | nu
         ? []
         : [{ ...term, about: false, ...(columns?.looseTerm === true ? {} : { stated: true as const }) }]),
       ...pledges.flatMap((pledge) => pledge.terms),
+      // «De minister stuurt in het eerste kwartaal een plan», and no cell for its term.
+      ...(term === null ? pledgesIn(text, short ? second : first).flatMap((pledge) => pledge.terms) : []),
       // «Najaar 2025» under «Stand van zaken», and nothing else: then it is due.
       ...(reply !== null && status === null && reply.end - reply.start < 30 ? [{ ...reply, about: false }] : []),
     ],
     event: pledges[0]?.event ?? null,
+    within: pledges[0]?.within ?? null,
     to: membersIn(text, whole),
     madeIn: debate ?? madeInOf(text, whole),
     cites: whole,

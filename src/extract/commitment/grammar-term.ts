@@ -44,16 +44,21 @@ const AFTERWARDS = `na\\s+(?:(?:de|het)\\s+)?(?:afronding|afloop|ommekomst|publi
 /** `een half jaar na de start`, `binnen drie maanden na inwerkingtreding` */
 const SPAN_AFTER = `(?:(?:binnen|uiterlijk|ongeveer|circa)\\s+)?(?:een|één|twee|drie|vier|vijf|zes|acht|\\d{1,2})\\s+(?:half\\s*jaar|jaar|kwartaal|maand|maanden|week|weken)\\s+na\\s+(?!dato)(?:(?:de|het|deze|dit|die)\\s+)?\\p{L}+`;
 const CONDITION = `(?:(?:zodra|nadat)(?!\\p{L})|(?:indien|mocht|wanneer|als)(?=\\s+(?:ik|er|dit|dat|hier|daar|de|het|nodig|uit|blijkt)))`;
-const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:(?:de|het)\\s+)?${word('Voorjaarsnota|Najaarsnota|Miljoenennota|Slotwet|(?:eerste|tweede)\\s+suppletoire\\s+(?:begroting|wet)|suppletoire\\s+begroting|voorjaarsbesluitvorming|augustusbesluitvorming')}|(?:met|op|rond)\\s+Prinsjesdag`;
+/** `met de begroting voor 2026`, `uiterlijk bij de begroting`: the year is that of the paper. */
+const BUDGET =
+  '(?:in|met|bij)\\s+(?:(?:de|het|mijn|onze)\\s+)?(?:ontwerp)?(?:begroting|begrotingsstukken|jaarverslag|jaarstukken)(?!\\p{L})(?:\\s+(?:voor|van|over))?(?:\\s+het\\s+jaar)?\\s+\\d{4}|(?<=uiterlijk\\s)(?:met|bij)\\s+de\\s+(?:ontwerp)?begroting(?!\\p{L})';
+const COMING = `(?:in|met|via|bij|door\\s+middel\\s+van|middels|per)\\s+${ARTICLE}(?:${word(coming)}|(?:verzamel|voortgangs)brief\\b(?=[^.]{0,3}\\d))[^,;.?\\n]{0,60}?${word(papers)}|(?:in|met|bij)\\s+(?:(?:de|het)\\s+)?${word('Voorjaarsnota|Najaarsnota|Miljoenennota|Slotwet|(?:eerste|tweede)\\s+suppletoire\\s+(?:begroting|wet)|suppletoire\\s+begroting|voorjaarsbesluitvorming|augustusbesluitvorming')}|${BUDGET}|(?:met|op|rond)\\s+Prinsjesdag`;
 const PAPER = `(?:in|met|via|bij|middels|door\\s+middel\\s+van|per)\\s+(?:de|het|mijn|onze)\\s+${few}${word(papers)}`;
 
 /** Where the words of an event end. */
 const TAIL =
-  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren)(?!\p{L}))(?:[^,;.?\n]|(?<=\sd)\.(?=d\.\s)|(?<=\sd\.d)\.(?=\s\d))){0,160}/u;
+  /^(?:(?!(?<!(?<!\p{L})(?:over|van|in|met|op|bij|voor|aan|naar|inzake|en|tussen|door|uit|rond|tot|per|betreffende|omtrent|tijdens|na|om|dat|of|waarin))\s(?:de|het|een|mijn|onze)\s)(?!\s(?:wordt|worden|zal|zullen|informe\p{L}*|ge[iïl1]nfor\p{L}*|ontvangt|krijgt|stuur\p{L}*|deel|delen|gedeeld|bied\p{L}*|aangeboden|aan\s+uw|nader|nogmaals|verder|opnieuw|ik|we|wij|u|uw|hier|hierop|daarop|hierover|daarover|gaan|ga|sta|staan|kom|komen|terug|mee|verwacht|(?:toe|na)?sturen|(?:toe|na)?zenden|aanbieden|een\s+(?:\p{L}+\s+)?\p{L}*(?:brief|reactie|rapportage|overzicht|plan|voorstel)|in\s+te|aan\s+te|te\s+informeren|ingaan|terugkomen|stilstaan|opnemen|meenemen|toelichten|rapporteren|berichten|schriftelijk\s(?:op|in|terug|beantwoord\p{L}*))(?!\p{L}))(?:[^,;.?\n]|(?<=\sd)\.(?=d\.\s)|(?<=\sd\.d)\.(?=\s\d))){0,160}/u;
 /** `… na de start van de vaarproef` */
 const OF_WHAT =
-  /^(?:\svan(?:\s(?!(?:over|omtrent|inzake|aan|met|informe\p{L}*|stuur|ontvang\p{L}*|ik|wij|we|uw|u|zal)(?!\p{L}))[^\s,;.?]+){1,5})?/u;
-const CLAUSE_TAIL = /^[^,;.?\n]{0,160}/u;
+  /^(?:\svan(?:\s(?!(?:over|omtrent|inzake|aan|met|op|bij|naar|per|terug|informe\p{L}*|stuur|ontvang\p{L}*|ik|wij|we|uw|u|zal)(?!\p{L}))[^\s,;.?]+){1,5})?/u;
+/** «zodra die gereed is naar uw Kamer»: behind its verb the main clause goes on. */
+const CLAUSE_TAIL =
+  /^(?:(?!(?<=\s(?:is|zijn))\s(?:naar|aan)\s(?:uw|de)\s(?:tweede\s|eerste\s)?kamer)[^,;.?\n]){0,160}/u;
 
 /** What was said of it before, in brackets of commas: its letters and debates are no term. */
 const ASIDES = folded(
@@ -95,11 +100,22 @@ export function eventOf(text: string, clause: Clause, frame: Stretch, strict: bo
       if (match === null || OPENS_ABOUT.test(words.slice(0, match.index))) continue;
       const end = match.index + match[0].length;
       const more = tail.exec(words.slice(end))?.[0].length ?? 0;
-      const range = trimmed(text, { start: zone.start + match.index, end: zone.start + end + more });
+      const tailed = words.slice(end, end + more).replace(/\s(?:die|dat|waar\p{L}+)$/u, '').length;
+      const range = trimmed(text, { start: zone.start + match.index, end: zone.start + end + tailed });
       return { range: withoutStop(text, range), before };
     }
   }
   return null;
+}
+
+const WITHIN = folded(
+  `(?<!\\p{L})binnen\\s+(?:(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twaalf|enkele|\\d{1,2})\\s+(?:dagen|weken|maanden|week|maand|kwartaal|half\\s?jaar)|de\\s+(?:gebruikelijke|wettelijke|gestelde)\\s+termijn(?:\\s+van\\s+\\p{L}+\\s+(?:weken|maanden|dagen))?)(?:\\s+(?:daarna|nadien))?(?!\\p{L}|\\s+na(?!\\p{L}))`,
+);
+
+/** `binnen twee weken`, in the clause of a promise; null where what it is about begins first. */
+export function withinOf(text: string, { start }: Stretch, end: number): Stretch | null {
+  const match = WITHIN.exec(withoutAsides(foldWhole(text).slice(start, end)));
+  return match === null ? null : { start: start + match.index, end: start + match.index + match[0].length };
 }
 
 const withoutStop = (text: string, { start, end }: Stretch): Stretch => ({

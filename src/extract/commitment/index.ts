@@ -30,6 +30,8 @@ interface Above {
   /** The head of the table in which we are says that its rows are toezeggingen. */
   table: boolean;
   columns: Columns | null;
+  /** The paragraph above a list says that toezeggingen follow. */
+  list: boolean;
   /** The text spoke of measures. */
   measures: boolean;
   /** The toezegging cited last in this section, by its place among the finds. */
@@ -71,6 +73,22 @@ const isListed = (kind: ReturnType<typeof kindOf>, above: Above): boolean =>
   kind !== 'motion' &&
   (above.table || above.headings.at(-1)?.commitments === true || (kind === 'commitment' && above.columns !== null));
 
+/** `De volgende toezeggingen zijn gedaan:` above a list. */
+const TOLD_OF = folded(/(?<!\p{L})toezeggingen(?!\p{L})/u);
+const THIRD = folded(
+  /^(?:\d{1,3}[.)]\s+)?(?:de|het)\s(?:minister|staatssecretaris|bewindspersoon|kabinet|regering)(?!\p{L})/u,
+);
+
+/** An item of a list of toezeggingen says of a minister what he promised before: `De minister zegt toe …`. */
+const registered = (text: string, found: readonly CommitmentCandidate[], above: Above): CommitmentCandidate[] =>
+  found.map((one) =>
+    one.kind === 'made' &&
+    (above.list || above.headings.at(-1)?.commitments === true) &&
+    THIRD.test(fold(text.slice(one.range.start, one.range.start + 60)))
+      ? { ...one, kind: 'cited', weak: false }
+      : one,
+  );
+
 /** What a block says of a toezegging cited in an earlier one of the same section. */
 function passBack(found: CommitmentCandidate[], { verdicts }: Reading, above: Above, setting: Setting): void {
   for (const { leaf, sentence } of verdicts) {
@@ -96,6 +114,7 @@ const pointed = (
   bare: false,
   terms: [],
   event: null,
+  within: null,
   to: [],
   madeIn: null,
   cites: { start, end },
@@ -108,7 +127,7 @@ const pointed = (
 /** Finds the commitments of a clean text, in order. */
 function find(view: TextView): CommitmentCandidate[] {
   const { text, blocks } = view;
-  const above: Above = { headings: [], table: false, columns: null, measures: false, cited: null };
+  const above: Above = { headings: [], table: false, columns: null, list: false, measures: false, cited: null };
   const found: CommitmentCandidate[] = [];
   let mark = 0;
   let next = 0;
@@ -127,6 +146,8 @@ function find(view: TextView): CommitmentCandidate[] {
       measure: measureOf(text, block, cells, above),
     };
     if (block.kind === 'heading') enterHeading(above, block, text);
+    if (block.kind !== 'item')
+      above.list = block.kind === 'paragraph' && TOLD_OF.test(fold(text.slice(start, Math.min(end, start + 300))));
     if (block.kind !== 'row') Object.assign(above, { table: false, columns: null });
     else if (isHead(text, cells)) {
       above.table = COMMITMENTS.test(fold(text.slice(start, end)));
@@ -160,7 +181,8 @@ function find(view: TextView): CommitmentCandidate[] {
     }
     passBack(found, row === null ? reading : { ...reading, verdicts: [] }, above, setting);
     // What the cells of a toezegging promise is that toezegging.
-    found.push(...(row === null ? reading.found : [row]));
+    const listedAs = block.kind === 'item' ? registered(text, reading.found, above) : reading.found;
+    found.push(...(row === null ? listedAs : [row]));
     const index = found.findLastIndex((c) => c.kind === 'cited' && c.range.start >= start);
     if (index >= 0) above.cited = index;
   }

@@ -20,6 +20,26 @@ const days: readonly Example[] = [
     finds: [{ edtf: '../2024-06-20', role: 'deadline' }],
   },
   {
+    why: 'what was announced or decided hangs on its infinitive, too',
+    text: 'De voorzitter kondigde aan de schippers in ⟦september⟧ te berichten. De raad heeft besloten in ⟦oktober⟧ te baggeren.',
+    finds: [
+      { edtf: '2024-09', role: 'deadline' },
+      { edtf: '2024-10', role: 'deadline' },
+    ],
+  },
+  {
+    why: 'where something is moved to has yet to come',
+    text: 'De vaardag is verplaatst naar ⟦14 oktober⟧ en de oplevering schuift op naar het ⟦derde kwartaal⟧.',
+    finds: [{ edtf: '2024-10-14', role: 'deadline' }, { edtf: '2024-35' }],
+  },
+  {
+    why: 'a term in a season is none that is over',
+    text: 'Ik verwacht u die ⟦voor de zomer⟧, met een kaart, te sturen.',
+    on: '2024-12-03',
+    finds: [{ edtf: '../2025-06-20', role: 'deadline' }],
+  },
+  { why: 'a quarter alone', text: 'Dat past naar het derde kwartaal gerekend.', finds: [] },
+  {
     why: 'and counts from the day of the promise, where that is printed',
     text: 'In mijn brief van ⟦3 oktober 2023⟧ heb ik toegezegd u ⟦voor het kerstreces⟧ te berichten.',
     finds: [{ edtf: '2023-10-03' }, { start: null, role: 'past' }],

@@ -12,7 +12,7 @@ import { meaningOfVoor, namesYear, opensSentence, plannedFor } from './figures.j
 import { MONTH, POINTER, S, SCHOOL_YEAR, SEASON, START, WEEKDAY } from './parts.js';
 import { readPhrase, unbound } from './phrases.js';
 import type { Phrase } from './phrases.js';
-import { contextOf, cueOf, endsBetween, isPromised, promisesProduct, surroundings } from './surroundings.js';
+import { contextOf, cueOf, endsBetween, isMovedTo, isPromised, promisesProduct, surroundings } from './surroundings.js';
 import type { Surroundings } from './surroundings.js';
 import { zones } from './zones.js';
 import type { Zone } from './zones.js';
@@ -48,7 +48,7 @@ const TWIN = new RegExp(
 
 /** Months and seasons also stand in names: Van der Mei, het Comité 4 en 5 mei, de maand van de … */
 function keepsCompany(phrase: Phrase, around: Surroundings): boolean {
-  if (TWIN.test(around.after)) return true;
+  if (TWIN.test(around.after) || isMovedTo(around)) return true;
   const cue = cueOf(around.before);
   const [first] = points(phrase.expression);
   if (cue === null || first === undefined || !COMPANY.has(cue)) return false;

@@ -81,7 +81,7 @@ const SUBORDINATE = /\s(?:dat|die|waar\w*|zodat|omdat|terwijl|zodra)\s[^,;:()]*$
 
 /** Behind these an infinitive has yet to happen: ik heb toegezegd u voor de zomer te berichten. */
 const PROMISED =
-  /(?:toegezegd|beloofd|toe|afgesproken|verzocht|gevraagd|verzoe(?:kt|ken)|vra(?:agt|gen)|bereid(?:\sis|\szijn)?|voornemens|van\splan)(?:\s[^\s,.;:()]+){0,8}\s*$/i;
+  /(?:toegezegd|beloofd|toe|afgesproken|besloten|aangekondigd|kondig(?:t|de|den|en)\s(?:[^\s,.;:()]+\s){0,4}?aan|spr(?:ak|aken|eekt|eken)\s(?:[^\s,.;:()]+\s){0,4}?af|verzocht|gevraagd|verzoe(?:kt|ken)|vra(?:agt|gen)|bereid(?:\sis|\szijn)?|voornemens|van\splan)(?:\s[^\s,.;:()]+){0,8}\s*$/i;
 const TO_DO = /\ste\s[a-zà-ÿ]{3,}/i;
 
 /** The words from the start of its clause to a date, and from the date to the end of the clause. */
@@ -183,10 +183,20 @@ function lasts(around: Surroundings, expression: DateExpression): boolean {
   return other !== clause && tenseOf(other) !== 'past';
 }
 
+/** Where something is moved to has yet to come: `is verplaatst naar 14 oktober`, `schuift op naar Q2`. */
+const MOVED =
+  /(?:^|\s)(?:verplaats\w*|verschui[fv]\w*|verschoven|schui[fv]\w*|\w*geschoven|uitgesteld|vervroegd)\s(?:[^\s,.;:()]+\s){0,4}?naar\s+(?:(?:het|de)\s+)?$/i;
+
+export function isMovedTo(around: Surroundings): boolean {
+  if (!MOVED.test(around.before.slice(-90))) return false;
+  return !/(?:^|\s)(?:was|waren|werd|werden)\s/i.test(clauseOf(around).join(' '));
+}
+
 /** The context of an expression with these words around it. */
 export function contextOf(around: Surroundings, expression: DateExpression): DateContext {
   const isMonth = expression.form === 'point' && ['month', 'season', 'quarter'].includes(expression.point.is);
-  const ahead = lasts(around, expression) || (isMonth && COMING_PAPER.test(around.before.slice(-140)));
+  const ahead =
+    lasts(around, expression) || isMovedTo(around) || (isMonth && COMING_PAPER.test(around.before.slice(-140)));
   return {
     tense: ahead ? 'present' : tense(around),
     cue: cueOf(around.before),

@@ -45,7 +45,11 @@ export function tablesIn(lines: readonly Line[], legend: Legend): TableFinds {
     }
     const last = rows.at(-1);
     if (line.continues && last?.index === index - 1) {
-      rows[rows.length - 1] = { index, leaf: { ...last.leaf, title: wholeTitle(last.leaf.title, line, roles) } };
+      rows[rows.length - 1] = {
+        ...last,
+        index,
+        leaf: { ...last.leaf, title: wholeTitle(last.leaf.title, line, roles) },
+      };
       return;
     }
     group = groupOf(line) ?? group;

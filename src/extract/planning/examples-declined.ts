@@ -3,6 +3,23 @@ import type { Example } from '../../types.js';
 
 export const declined: readonly Example[] = [
   {
+    why: 'the chamber has passed a motion',
+    text: 'Het wetsvoorstel Kustlijn is af. Uw Kamer heeft op 3 maart 2024 de motie van het lid Boot aangenomen.',
+    finds: [],
+  },
+  {
+    why: 'what is only supposed',
+    text: 'Mocht het wetsvoorstel Kustlijn in 2027 in werking treden, dan heeft dat gevolgen.',
+    finds: [],
+  },
+  {
+    why: 'towns that were asked about a bill',
+    text: 'Over het wetsvoorstel Kustlijn zijn op 3 februari 2024 de gemeenten geconsulteerd.',
+    finds: [],
+  },
+  { why: 'a bill that is amended', text: 'Het wetsvoorstel Kustlijn is op 1 mei 2024 gewijzigd.', finds: [] },
+  { why: 'doctors are consulted, too', text: 'De consultatie van huisartsen loopt tot en met 9 juni 2024.', finds: [] },
+  {
     why: 'a letter about a bill is not the bill',
     text: 'Voor de zomer van 2024 stuur ik uw Kamer een brief over het wetsvoorstel Kustlijn.',
     finds: [],

@@ -3,9 +3,38 @@ import type { Example } from '../../types.js';
 
 export const listsAndTables: readonly Example[] = [
   {
+    why: 'an act by its name alone above its steps',
+    text: 'Wet vaarrust\n- ⟦Indiening: Q1 2025⟧\n- ⟦Inwerkingtreding: 1 juli 2026⟧',
+    finds: [
+      { stage: 'indiening', edtf: '2025-33', title: 'Wet vaarrust' },
+      { stage: 'inwerkingtreding', edtf: '2026-07-01', title: 'Wet vaarrust' },
+    ],
+  },
+  {
+    why: 'a row for each step of a bill',
+    text: 'Wet of regeling\tStap\tPlanning\nWetsvoorstel Kustlijn\tInternetconsultatie\t⟦Q1 2025⟧\nAMvB Duinpaden\tVoorhang\t⟦Q4 2025⟧',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2025-33', title: 'Wetsvoorstel Kustlijn' },
+      { stage: 'behandeling', edtf: '2025-36', title: 'AMvB Duinpaden' },
+    ],
+  },
+  {
+    why: 'its days under «Verwacht»',
+    text: 'Regelgeving\tFase\tVerwacht\nWetsvoorstel Kustlijn\tIndiening Tweede Kamer\t⟦Q1 2025⟧',
+    finds: [{ stage: 'indiening', edtf: '2025-33', state: 'planned' }],
+  },
+  {
     why: 'an item that opens with its act',
     text: '- Wet vaarrust. Status: in behandeling. ⟦Beoogde inwerkingtreding: 1 juli 2025⟧.',
     finds: [{ stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Wet vaarrust' }],
+  },
+  {
+    why: 'one of two steps is done, and has no day',
+    text: 'Besluit stille kades: ⟦voorhang afgerond⟧, ⟦inwerkingtreding 1 juli 2025⟧.',
+    finds: [
+      { stage: 'behandeling', state: 'realised', title: 'Besluit stille kades' },
+      { stage: 'inwerkingtreding', edtf: '2025-07-01', title: 'Besluit stille kades' },
+    ],
   },
   {
     why: 'acts and rules in general',

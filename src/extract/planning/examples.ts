@@ -6,6 +6,52 @@ import { movedAndCalled } from './examples-moved.js';
 
 const prose: readonly Example[] = [
   {
+    why: 'a name ends before when',
+    text: 'Ik verwacht het wetsvoorstel Kustlijn ⟦na de zomer in te dienen⟧.',
+    finds: [{ stage: 'indiening', edtf: '2024-09-21/..', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
+    why: 'to the Raad van State, and then handed in',
+    text: 'Ik verwacht het wetsvoorstel Kustlijn ⟦medio 2025 bij de Raad van State⟧ aanhangig te maken en ⟦begin 2026 in te dienen⟧.',
+    finds: [
+      { stage: 'raad-van-state', edtf: '2025-05/2025-08', title: 'wetsvoorstel Kustlijn' },
+      { stage: 'indiening', edtf: '2026-01/2026-03' },
+    ],
+  },
+  {
+    why: 'changed from a day',
+    text: 'De Regeling Duinpaden wordt ⟦per 1 januari 2025 gewijzigd⟧.',
+    finds: [{ stage: 'inwerkingtreding', edtf: '2025-01-01', title: 'Regeling Duinpaden', kind: 'regeling' }],
+  },
+  {
+    why: 'consulted, and then laid before both chambers',
+    text: 'De AMvB Duinpaden is ⟦in het voorjaar van 2023 geconsulteerd⟧ en wordt ⟦in oktober 2024 voorgehangen⟧.',
+    finds: [
+      { stage: 'internetconsultatie', edtf: '2023-21', state: 'realised', title: 'AMvB Duinpaden' },
+      { stage: 'behandeling', edtf: '2024-10', phase: 'voorhang' },
+    ],
+  },
+  {
+    why: 'a name that goes to something',
+    text: 'Het wetsvoorstel Van haven naar vast werk, dat ⟦op 1 januari 2026 in werking treedt⟧, is af.',
+    finds: [{ stage: 'inwerkingtreding', title: 'wetsvoorstel Van haven naar vast werk' }],
+  },
+  {
+    why: 'the chamber that reads the letter has passed it',
+    text: '⟦Op 3 maart 2024 heeft uw Kamer het wetsvoorstel Stille Kades aangenomen⟧.',
+    finds: [{ stage: 'behandeling', edtf: '2024-03-03', state: 'realised', title: 'wetsvoorstel Stille Kades' }],
+  },
+  {
+    why: 'until when one is consulted on it',
+    text: 'Het wetsvoorstel Kustlijn is af. De ⟦consultatie loopt tot en met 23 april 2025⟧.',
+    finds: [{ stage: 'internetconsultatie', edtf: '../2025-04-23', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
+    why: 'a question names the bill of which its answer speaks',
+    text: 'Wanneer komt het wetsvoorstel Kustlijn?\nHet wetsvoorstel wordt ⟦in mei 2025 bij de Kamer⟧ ingediend.',
+    finds: [{ stage: 'indiening', edtf: '2025-05', title: 'wetsvoorstel Kustlijn' }],
+  },
+  {
     why: 'a stage with its date and bill in one sentence',
     text: 'Het wetsvoorstel Veilige havens gaat ⟦in het najaar van 2024 in internetconsultatie⟧.',
     finds: [{ stage: 'internetconsultatie', edtf: '2024-23', title: 'wetsvoorstel Veilige havens', state: 'planned' }],

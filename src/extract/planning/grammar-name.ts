@@ -2,7 +2,7 @@
 import type { Family, NameLeaf } from '../../candidates/planning.js';
 import { folded, foldWhole } from '../../dutch/folded.js';
 import { matches } from '../../dutch/matches.js';
-import { AFTER_NAME, DESCRIBES, FINITE, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
+import { AFTER_NAME, DESCRIBES, FINITE, NAMELESS, NO_NAME, NO_SCHEME, NOUNS } from '../../profiles/planning-words.js';
 import { compile } from './grammar-pattern.js';
 import { aliasBehind } from './grammar-short-title.js';
 import { isBeforeVerb, opensSentence } from './grammar-subject.js';
@@ -31,13 +31,14 @@ const PLAIN_DESCRIPTION = compile('^~(?:voor|inzake|over|tot)(?!\\p{L})', '');
 const STOP = compile(`(?:${AFTER_NAME})`, 'y');
 const QUOTE = /^[ \u00a0]?[«‘“„"'](?<name>[^»’”"\n\t]{2,150})[»’”"']/u;
 const WORD =
-  /[ \u00a0]+(?<word>[^\s,.;:()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:()•◦])?/uy;
+  /[ \u00a0]+(?<word>[^\s,.;:?()[\]•◦«»“”]+(?:\(\p{L}+\)\p{L}*)?|\(\p{L}{1,12}\)[\p{L}-]*)(?<end>[,.;:?()•◦])?/uy;
 const TAIL = /^(?:van|de|het|een|en|of|voor|in|om|met|op|tot|te|door|over|inzake|ter|aan|bij|uit|af|toe)$/iu;
 /** «het wetsvoorstel verzuim sterk kan helpen»: words of the clause behind the name. */
 const ADVERB =
   /^(?:sterk|goed|wel|mogelijk|beter|zelf|flink|aanzienlijk|vooral|verder|straks|snel|sneller|meteen|direct|zeker|volledig|deels|gedeeltelijk|grotendeels|opnieuw|tevens|echter|namelijk|bovendien|tijdig|spoedig|weer|dus|toch|juist)$/u;
 /** publiceer ik: a verb before its subject. */
 const INVERTED = /^\s(?:ik|wij|we|u)(?!\p{L})/u;
+const GOES_TO = /^[ \u00a0]+[«“„"']?Van\s/u;
 const LONGEST = 18;
 
 const PREPOSITION = /^(?:van|met|bij|in|op|aan|ter|uit|door|dat|die|waar\p{L}*)$/iu;
@@ -81,7 +82,9 @@ function readWords(text: string, from: number, end: number, manner: Manner): num
     // A dash between blanks parts the name from what is said of it.
     if (/^[–—-]$/u.test(word)) break;
     const start = at + match[0].indexOf(word);
-    const opens = count === 0 && manner !== 'title';
+    let opens = count === 0 && manner !== 'title';
+    // «Van school naar werk»
+    if (word === 'naar' && GOES_TO.test(text.slice(from, at))) opens = true;
     if (!opens && stopsAt(text, word, start, previous, manner)) break;
     at = start + word.length;
     previous = word;
@@ -131,10 +134,9 @@ const CITED = /(?<!\p{L})art(?:ikel(?:en)?|\.)?\s[^;()]{1,40}?\s(?:van\s)?(?:de\
 
 /** An item that opens with its act: «Wet stille kades. Status: …», «Wet stille kades: …». */
 const LINE_STARTS = /(?:^|[\n•◦▪])[ \u00a0]{0,3}$/u;
+/** «Besluit stille kades: …»; not «Besluit over de kades: ja». */
+const LABELLED_ACT = /^Besluit\s(?!(?:van|over|tot|om|is|wordt|in|op|voor|door|aan|bij)\s)\p{L}[^.:;\n]{2,70}:\s/u;
 const TITLE_ENDS = /^(?:[.:;]|\s?[(–])/u;
-
-const NAMELESS =
-  /^(?:subsidie|experimenteer|ministeriële|bekostigings|aanvullende|tijdelijke|stimulerings|uitkerings|specifieke-uitkerings)?-?regeling$|^(?:model|uitvoerings)?verordening$/iu;
 
 /** The names in a sentence, in order; a heading may open with «Besluit …». */
 export function namesIn(text: string, { start, end }: Stretch, heads = false): NameHit[] {
@@ -150,9 +152,9 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     const family = NOUNS.find((_, i) => match.groups?.[`f${String(i)}`] !== undefined)?.family ?? 'wet';
     const law = match.groups?.['law'] !== undefined;
     if (law && (!/^\p{Lu}/u.test(noun) || at === start)) continue;
-    if (family === 'regeling' && NO_SCHEME.test(noun)) continue;
-    if (/^besluit$/i.test(noun) && (!noun.startsWith('B') || (at === start && !heads))) continue;
-    if (/^wv$/i.test(noun) && noun !== 'WV') continue;
+    if ((family === 'regeling' && NO_SCHEME.test(noun)) || /^(?:wv|Wv|wV)$/u.test(noun)) continue;
+    const opens = at === start && !heads && !LABELLED_ACT.test(text.slice(at, at + 90));
+    if (/^besluit$/i.test(noun) && (!noun.startsWith('B') || opens)) continue;
     // «artikel 84 van de Havenwet» cites the law.
     if (law && CITED.test(text.slice(Math.max(start, at - 60), at))) continue;
     const before = BEFORE.exec(foldWhole(text).slice(Math.max(start, at - 90), at))?.groups ?? {};
@@ -160,12 +162,12 @@ export function namesIn(text: string, { start, end }: Stretch, heads = false): N
     const isNew = det === 'een' || det === 'geen';
     const nounEnd = at + noun.length;
     const heading =
-      !law && /^Wet$/u.test(noun) && det === null && LINE_STARTS.test(text.slice(Math.max(0, at - 4), at))
+      !law && /^(?:Wet|Besluit)$/u.test(noun) && det === null && LINE_STARTS.test(text.slice(Math.max(0, at - 4), at))
         ? nameEnd(text, noun, family, nounEnd, end, false, true)
         : nounEnd;
     const titled =
       heading > nounEnd &&
-      TITLE_ENDS.test(text.slice(heading, heading + 2)) &&
+      (TITLE_ENDS.test(text.slice(heading, heading + 2)) || /^(?:\n|$)/u.test(text.slice(heading, heading + 1))) &&
       !/^\s(?:en|of)\s/u.test(text.slice(nounEnd, nounEnd + 5));
     const plain = titled
       ? heading

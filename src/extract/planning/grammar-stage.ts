@@ -51,6 +51,8 @@ const [AIMED, GIVEN_UP, BEHIND, ASKS] = [folded(AIMS), folded(DROPPED), folded(B
 const [INSTEAD, ABOUT, IF_ONLY] = [folded(REPLACED), folded(SUBJECT_OF), folded(PROVISO)] as const;
 const [DATE_ASKED, DATE_NONE] = [folded(NO_DATE_YET.asked), folded(NO_DATE_YET.none)] as const;
 const NOT_YET = /(?<![a-z])(?:tot|totdat|zodra|voordat|nadat|als|wanneer|indien|mits|of|niet|geen)(?![a-z])/u;
+/** «Mocht de wet in 2027 in werking treden, dan …» */
+const SUPPOSED = /^\s*(?:[•◦▪-]\s)?mocht(?:en)?\s/u;
 /** A longer sentence is a list that lost its bullets. */
 const LONGEST = 1500;
 const CUE = compileWords(
@@ -144,7 +146,7 @@ function inClause(text: string, { start, end }: Stretch, whole: Clause): StageHi
   const low = fold(words);
   const cues = cuesIn(low);
   if (cues.length === 0 && (clause.behind === null || !UNTIL.test(words))) return [];
-  if (GIVEN_UP.test(low)) return [];
+  if (GIVEN_UP.test(low) || SUPPOSED.test(low)) return [];
   const said = saidIn(low);
   const found: StageHit[] = [];
   // The same words may be one stage of a bill and another of an AMvB: resolve knows which it is.
