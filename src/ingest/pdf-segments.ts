@@ -33,7 +33,7 @@ export function segmentsOf(runs: readonly Run[], blanks: Blanks = 'gaps'): SetRo
   const filled = runs.filter((run) => run.text.trim() !== '' && run.size > 0);
   const lines = attachSmall(baselines(filled));
   const sorted = lines.map(({ runs }) => [...runs].sort((a, b) => a.x0 - b.x0));
-  const stops = stopsOf(sorted, WIDE);
+  const stops = stopsOf(sorted, WIDE, blanks !== 'words');
   return lines
     .map((line, index) =>
       partRow(sorted[index] ?? [], line.y, leastBlank(line, blanks), (x, ems) => stops.parts(index, x, ems)),

@@ -32,8 +32,9 @@ interface Gap {
  * Where columns and cells stand closer together than `wide` ems: in a line such a gap may be a
  * blank, but not where other lines have theirs at the same place.
  * @param lines the runs of each line, from left to right.
+ * @param exact the places are those that were set, and not read off a picture.
  */
-export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops {
+export function stopsOf(lines: readonly (readonly Run[])[], wide: number, exact: boolean): Stops {
   const gaps = lines.flatMap((runs, line) => gapsOf(runs, line, wide));
   const byPlace = new Map<number, Gap[]>();
   for (const gap of gaps) {
@@ -43,33 +44,38 @@ export function stopsOf(lines: readonly (readonly Run[])[], wide: number): Stops
     else byPlace.set(key, [gap]);
   }
   const left = gaps.reduce((least, { x }) => Math.min(least, x), Infinity);
+  // Where cells are centred in their rows, a line holds few of them; lines of two columns of text stand so, too.
+  const loosely = lines.map((_, line) => exact && isOffGrid(lines, line));
   // In a narrow column the longer cells go on below: a line that starts there shows it as well.
-  const isEdge = (gap: Gap): boolean => !gap.opens || gap.x > left + SAME;
-  /** How many lines have a gap at this place, and how many near this one have the edge of a cell there. */
+  const isEdge = (gap: Gap): boolean => gap.wide || (exact && gap.opens && gap.x > left + SAME);
+  /** What a gap tells of a cell at its place: where lines hold few cells one edge is enough, or two narrow gaps. */
+  const weight = (line: number, gap: Gap): number => {
+    if (loosely[line] !== true) return isEdge(gap) ? 1 : 0;
+    return isEdge(gap) ? CELLS : gap.opens ? 0 : 1;
+  };
+  /** How many lines have a gap at this place, and how much those near this one tell of a cell there. */
   const tally = (line: number, x: number): { all: number; edges: number } => {
     let [all, edges] = [0, 0];
     for (const place of [-1, 0, 1]) {
       for (const gap of byPlace.get(Math.round(x) + place) ?? []) {
         if (Math.abs(gap.x - x) > SAME) continue;
         all += 1;
-        if (isEdge(gap) && gap.line !== line && Math.abs(gap.line - line) <= NEAR) edges += 1;
+        if (gap.line !== line && Math.abs(gap.line - line) <= NEAR) edges += weight(line, gap);
       }
     }
     return { all, edges };
   };
-  // Where cells are centred in their rows, a line holds few of them.
-  const few = (line: number, many: number): number => (isOffGrid(lines, line) ? 1 : many);
   const rows = rowsIn(
     gaps,
-    ({ line, x }) => tally(line, x).edges >= few(line, CELLS),
-    (line) => few(line, BETWEEN),
+    ({ line, x }) => tally(line, x).edges >= CELLS,
+    (line) => (loosely[line] === true ? 1 : BETWEEN),
   );
   const parts = (line: number, x: number, ems: number): boolean => {
     const loose = ems > LOOSE;
     const cell = ems >= LEAST && rows.has(line);
     if (!loose && !cell) return false;
     const { all, edges } = tally(line, x);
-    return (loose && all >= COLUMN) || (cell && edges >= few(line, CELLS));
+    return (loose && all >= COLUMN) || (cell && edges >= CELLS);
   };
   return { parts };
 }

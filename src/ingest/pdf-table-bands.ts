@@ -9,6 +9,8 @@ const ROWS = 3.2;
 const LINES = 1.5;
 /** A cell that stands under none of the head's is of the nearest, within as many ems. */
 const NEAR = 3;
+/** No page holds more lines of a table. */
+const MOST = 150;
 /** The head of a column is short. */
 const LONGEST_HEAD = 40;
 
@@ -31,7 +33,7 @@ export function bandsFrom(rows: readonly SetRow[], from: number): { to: number; 
   let full = 0;
   let last = from;
   let to = from + 1;
-  for (; to < rows.length; to += 1) {
+  for (; to < Math.min(rows.length, from + MOST); to += 1) {
     const row = rows[to] ?? [];
     const size = row[0]?.size ?? 10;
     const pitch = (row[0]?.y ?? 0) - (rows[to - 1]?.[0]?.y ?? 0);

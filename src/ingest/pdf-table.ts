@@ -140,8 +140,8 @@ function extent(rows: readonly SetRow[], from: number): number {
     const fits = only !== undefined && at >= 0 && (next === undefined ? at > 0 : only.x1 <= next.x0 - 2);
     // Where cells are centred, the longest of a row begins above its first.
     const centred = (shared > 0 || most > 2) && isCentred(rows.slice(Math.max(from, to - 3), to + 3));
-    const furthest = centred || (at > 0 && goesToRow(rows, to, columns)) ? 3.2 : 1.9;
-    if (!fits || pitch > furthest * size || to - last > 12) break;
+    const furthest = centred || (at > 0 && most > 2 && last === from && goesToRow(rows, to, columns)) ? 3.2 : 1.9;
+    if (!fits || pitch > furthest * size || to - last > LONGEST) break;
   }
   // Lines in the first column alone, below the last row, may be text that follows the table.
   const least = Math.min(...rows.slice(from + 1, to).map((_, i) => pitchTo(rows, from + 1 + i)));
@@ -152,11 +152,14 @@ function extent(rows: readonly SetRow[], from: number): number {
   return shared === 0 ? from + 1 : to;
 }
 
+/** A cell of more lines is text beside a table. */
+const LONGEST = 12;
+
 /** Whether lines of one cell lead to a row that has several, as where a page opens with the rest of a row. */
 function goesToRow(rows: readonly SetRow[], from: number, columns: readonly Column[]): boolean {
   const x0 = rows[from]?.[0]?.x0 ?? 0;
   let to = from + 1;
-  while (rows[to]?.length === 1 && Math.abs((rows[to]?.[0]?.x0 ?? 0) - x0) <= ALIGNED) to += 1;
+  while (to - from < LONGEST && rows[to]?.length === 1 && Math.abs((rows[to]?.[0]?.x0 ?? 0) - x0) <= ALIGNED) to += 1;
   const row = rows[to] ?? [];
   const known = row.filter((s) => columns.some((c) => Math.abs(c.x0 - s.x0) <= ALIGNED)).length;
   return row.length > 1 && known === row.length && pitchTo(rows, to) <= 3.2 * (row[0]?.size ?? 10);

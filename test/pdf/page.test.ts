@@ -41,6 +41,8 @@ function cells(y: number, ...rows: readonly (readonly (readonly string[])[])[]):
   });
 }
 const HEAD = ['Nr.', 'Maatregel', 'Stand', 'Toelichting'];
+/** As wide as a column of two. */
+const HALF = 'De minister schrijft in zijn brief dat de';
 const FIRST_ROW = ['1', 'Openen van loketten', 'Afgerond', 'Alle zijn open.'];
 
 interface Row {
@@ -510,7 +512,7 @@ const rows: readonly Row[] = [
           [128, 181 + 44 * row, 9, `Motie-Adelaar c.s. over ${row}`],
           [58, 186 + 44 * row, 9, '36 200 VIII,'],
           [315, 187 + 44 * row, 9, 'op de hoogte gebracht van het beeld,'],
-          [128, 192 + 44 * row, 9, 'een landelijk beeld van de'],
+          [128, 192 + 44 * row, 9, row === 0 ? 'een landelijk beeld van de' : 'een beeld van de'],
           [240, 192 + 44 * row, 9, 'Afgedaan'],
           [58, 197 + 44 * row, 9, `nr. 4${row}`],
           [315, 198 + 44 * row, 9, 'voor het eerst in maart.'],
@@ -523,9 +525,25 @@ const rows: readonly Row[] = [
       'Kamerstuk | Motie | Status | Toelichting',
       ...[0, 1].map(
         (n) =>
-          `36 200 VIII, nr. 4${n} | Motie-Adelaar c.s. over ${n} een landelijk beeld van de wachtlijsten | Afgedaan | Met de brief van 3 oktober is uw Kamer op de hoogte gebracht van het beeld, voor het eerst in maart.`,
+          `36 200 VIII, nr. 4${n} | Motie-Adelaar c.s. over ${n} een ${n === 0 ? 'landelijk ' : ''}beeld van de wachtlijsten | Afgedaan | Met de brief van 3 oktober is uw Kamer op de hoogte gebracht van het beeld, voor het eerst in maart.`,
       ),
     ],
+  },
+  {
+    why: 'two columns of text on lines of their own, set out to their edges: blanks above each other part no cells',
+    pages: [
+      [
+        ...lines(72, 80, 10, 14, ...Array<string>(12).fill(HALF)),
+        ...lines(310, 87, 10, 14, ...Array<string>(9).fill(HALF)),
+        ...[213, 227].flatMap((y): Placed[] => [
+          [310, y, 10, 'De minister'],
+          [368, y, 10, 'schrijft in'],
+          [415, y, 10, 'zijn brief dat de'],
+        ]),
+        [310, 241, 10, 'klaar is.'],
+      ],
+    ],
+    body: [`${Array<string>(23).fill(HALF).join(' ')} klaar is.`],
   },
   {
     why: 'two heads in the middle of their columns',
