@@ -46,12 +46,16 @@ export class Plan {
 
   get names(): string[] {
     const title = this.title.toLowerCase();
-    const all = [...[...this.called.values()].map(({ text }) => text), ...this.others];
+    const short = this.others.filter((other) => !POINTS.test(other));
+    const all = [...[...this.called.values()].map(({ text }) => text), ...short];
     return all.filter(
       (name, i) => name.toLowerCase() !== title && all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i,
     );
   }
 }
+
+/** «dit wetsvoorstel» points at a bill and names none. */
+const POINTS = /^(?:(?:de|het|een|dit|dat|deze|die)\s)?(?:\p{Ll}+|Wetsvoorstel|Voorstel)$/u;
 
 const SMALL = new Set(
   'voor het een van met over inzake tot om te de en in door houdende dat waarmee waarin wij we ik zij willen op aan bij als die deze dit ter betreffende of'.split(

@@ -77,8 +77,8 @@ export const timelineWords = {
     en: 'show what only one letter speaks of, too (JSON and CSV always have everything)',
   },
   'option.on': {
-    nl: 'de dag waarop geoordeeld wordt: 2026-09-01 (verplicht)',
-    en: 'the day to judge by: 2026-09-01 (required)',
+    nl: 'de dag waarop geoordeeld wordt: 2026-09-01 (verplicht); brieven van daarna tellen niet mee',
+    en: 'the day to judge by: 2026-09-01 (required); letters of after it do not count',
   },
   'option.fail-overdue': {
     nl: 'overdue: eindig met 1 als een precieze termijn voorbij is',
