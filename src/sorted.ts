@@ -1,4 +1,12 @@
-/** Lists in order, searched by halves. */
+/** Ranges, and lists of them in order, searched by halves. */
+
+interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two ranges share a place. */
+export const overlaps = (a: Ends, b: Ends): boolean => a.start < b.end && b.start < a.end;
 
 /** The index of the first item from which on all fulfil a condition; the length of the list where none does. */
 export function firstIndex<T>(sorted: ArrayLike<T>, fulfils: (item: T) => boolean): number {
@@ -13,20 +21,16 @@ export function firstIndex<T>(sorted: ArrayLike<T>, fulfils: (item: T) => boolea
 }
 
 /** The items that start within a range, in a list sorted by their starts. */
-export function startingIn<T>(
-  sorted: readonly T[],
-  startOf: (item: T) => number,
-  { start, end }: { readonly start: number; readonly end: number },
-): readonly T[] {
+export function startingIn<T>(sorted: readonly T[], startOf: (item: T) => number, { start, end }: Ends): readonly T[] {
   const first = firstIndex(sorted, (item) => startOf(item) >= start);
   const behind = firstIndex(sorted, (item) => startOf(item) >= end);
   return sorted.slice(first, behind);
 }
 
 /** The items that share a place with a range, in a list sorted by where they start and by where they end. */
-export function overlapping<T extends { readonly range: { readonly start: number; readonly end: number } }>(
+export function overlapping<T extends { readonly range: Ends }>(
   sorted: readonly T[],
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Ends,
 ): readonly T[] {
   const first = firstIndex(sorted, ({ range }) => range.end > start);
   const behind = firstIndex(sorted, ({ range }) => range.start >= end);

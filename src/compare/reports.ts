@@ -1,4 +1,5 @@
 /** Where a later letter may report what is overdue: a place to look, never proof. */
+import { overlaps } from '../sorted.js';
 import type { OverdueCandidate, PlanningHistory, Span, Timeline } from '../types.js';
 
 type Entry = PlanningHistory['history'][number];
@@ -39,8 +40,6 @@ export function reportsOfPromise(
     return told === undefined ? [] : [candidate(row, told)];
   });
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const dayOf = ({ start, end }: Days): string | null =>
   start === null || end === null || start === end ? (end ?? start) : null;

@@ -1,7 +1,10 @@
 /** Beyond this no two lines are compared: a page has few, and none of them is longer. */
 const LONGEST = 160;
 
-/** How many letters differ between two short strings, one more or one less counting as one (Levenshtein 1966). */
+/**
+ * How many letters differ between two short strings, one more or one less counting as one (Levenshtein 1966). That of
+ * `natural` keeps an object and a way back for each pair of letters, which is too much for the lines of a scan.
+ */
 export function editDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a.length > LONGEST || b.length > LONGEST) return Infinity;

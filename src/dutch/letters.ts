@@ -4,6 +4,12 @@ export const isLower = (char: string | undefined): boolean => char !== undefined
 export const isUpper = (char: string | undefined): boolean => char !== undefined && /^\p{Lu}$/u.test(char);
 export const isLetter = (char: string | undefined): boolean => char !== undefined && /^\p{L}$/u.test(char);
 
+/** A title with what goes on of it elsewhere, as on the next page: all of it where it is not known yet, else only what opens small. */
+export function withRest(title: string | null, rest: string): string | null {
+  if (title === null || rest === '') return title ?? (rest || null);
+  return isLower(rest[0]) ? `${title} ${rest}` : title;
+}
+
 const SENTENCE_END =
   /(?:(?<!\d)|(?<=(?:19|20)\d{2}))[.!?:;][»”"'’)\]]{0,3}(?:\s?\d{1,3}|[!?®™*°%#§>”“"'’‘]{1,4})?$|[.!?:;][»”"'’)\]]{0,3}$/;
 

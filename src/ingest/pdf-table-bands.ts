@@ -47,13 +47,15 @@ export function bandsFrom(rows: readonly SetRow[], from: number): { to: number; 
   }
   while (to > last + 1 && (rows[to - 1]?.[0]?.x0 ?? 0) <= (bands[0]?.x1 ?? 0)) to -= 1;
   // Few cells share a line where they are centred in their rows.
-  const centred = bands.every((band, index) => isCentred(head[index], band, bands[index + 1]) && band.cells.length > 1);
+  const centred = bands.every(
+    (band, index) => isInMiddle(head[index], band, bands[index + 1]) && band.cells.length > 1,
+  );
   const sure = centred ? to > from + 2 : head.length >= LEAST_CELLS && full >= 2;
   return sure ? { to, columns: bands } : null;
 }
 
 /** Whether the head of a column stands in its middle, and not where its cells start; a column ends where the next begins. */
-function isCentred(head: Segment | undefined, { x0, x1 }: Column, next: Column | undefined): boolean {
+function isInMiddle(head: Segment | undefined, { x0, x1 }: Column, next: Column | undefined): boolean {
   if (head === undefined || head.x0 - x0 < 2) return false;
   const right = next?.x0 ?? x1;
   return Math.abs(head.x0 + head.x1 - x0 - right) / 2 <= MIDDLE * (right - x0);

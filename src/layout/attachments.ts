@@ -1,6 +1,7 @@
 import { endsSentence, isLower } from '../dutch/letters.js';
 import type { Edit } from '../types.js';
 import type { Numbered } from './numerals.js';
+import { startOf, textOf as contentOf } from './body.js';
 import type { BodyLine } from './plain.js';
 
 const CITED = /\bbijlagen?\s+(\d{1,2})(?!\d)/gi;
@@ -28,14 +29,12 @@ export function attachmentNumbers(lines: readonly BodyLine[]): Numbered {
   if (!survived || numbered.some((n) => n === null)) return none;
   return {
     headings: new Set(),
-    entries: new Set(titles.map((l) => l.line.start + l.from + lead(l))),
+    entries: new Set(titles.map(startOf)),
     repairs: numbered.flatMap((n) => (n && n !== 'sound' ? [n] : [])),
   };
 }
 
-const textOf = ({ line, from, to }: BodyLine): string => line.text.slice(from, to).trim();
-const lead = ({ line, from, to }: BodyLine): number =>
-  line.text.slice(from, to).length - line.text.slice(from, to).trimStart().length;
+const textOf = (line: BodyLine): string => contentOf(line).trim();
 
 /** The lines behind the last «Bijlagen», or those of the last page where no sentence stands on it. */
 function tailOf(lines: readonly BodyLine[]): BodyLine[] {
@@ -53,7 +52,7 @@ const opens = (line: BodyLine, before: BodyLine | undefined): boolean =>
 
 /** The number in front of a title: sound, to be put there, or null where another stands. */
 function repair(line: BodyLine, number: number): Edit<'source'> | 'sound' | null {
-  const start = line.line.start + line.from + lead(line);
+  const start = startOf(line);
   const printed = FIGURE.exec(textOf(line))?.[1];
   if (printed === undefined) {
     const word = /^\S+/.exec(textOf(line))?.[0] ?? '';

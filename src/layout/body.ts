@@ -16,6 +16,12 @@ export function byPage(body: readonly BodyLine[]): Map<number, BodyLine[]> {
 
 export const textOf = (line: BodyLine): string => line.line.text.slice(line.from, line.to);
 
+/** Where the content of a line starts in the source. */
+export const startOf = (line: BodyLine): number => {
+  const text = textOf(line);
+  return line.line.start + line.from + text.length - text.trimStart().length;
+};
+
 /** The filled lines without their furniture, each with what stands before it. */
 export function bodyLines(lines: readonly Line[], furniture: readonly Deletion[]): BodyLine[] {
   const body: BodyLine[] = [];

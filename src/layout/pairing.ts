@@ -2,7 +2,7 @@
 import { isScanned } from '../scanned.js';
 import { firstIndex } from '../sorted.js';
 import type { Block, Deletion, Document, Line, MarkPlace, Range, Warning } from '../types.js';
-import { bodyLines, markTexts, mayBeScanned, textOf } from './body.js';
+import { bodyLines, markTexts, mayBeScanned, startOf } from './body.js';
 import { explicitMarks } from './explicit-marks.js';
 import { gluedFirst } from './glued-first.js';
 import type { MarkText } from './mark-places.js';
@@ -97,8 +97,7 @@ function ownedBy(blocks: readonly Block[]): (offset: number) => boolean {
 }
 
 function isNoteLine(line: BodyLine, fragments: ReadonlySet<number>, labels: ReadonlySet<number>): boolean {
-  const text = textOf(line);
-  const start = line.line.start + line.from + (text.length - text.trimStart().length);
+  const start = startOf(line);
   return fragments.has(start) || labels.has(start);
 }
 

@@ -4,6 +4,7 @@ import { isFrontLine, isSalutation, officerLine } from '../profiles/front-lines.
 import { entryLine, labelLine, monthLine, officeLine } from '../profiles/own-lines.js';
 import type { Block, Edit, Line } from '../types.js';
 import { attachmentNumbers } from './attachments.js';
+import { startOf } from './body.js';
 import { BlockBuilder } from './builder.js';
 import { withLostBullets } from './lost-bullets.js';
 import { scanTables } from './scan-tables.js';
@@ -91,12 +92,6 @@ export interface PlainBlocks {
   readonly repairs: readonly Edit<'source'>[];
   readonly cells: readonly Edit<'source'>[];
 }
-
-/** Where the content of a line starts in the source. */
-const startOf = ({ line, from, to }: BodyLine): number => {
-  const text = line.text.slice(from, to);
-  return line.start + from + text.length - text.trimStart().length;
-};
 
 /** Numerals that count up make a heading of their line, or an entry of a list of sections. */
 function asNumbered(blocks: readonly Block[], numbered: readonly Numbered[]): Block[] {

@@ -1,6 +1,7 @@
 /** Tables that a scan has read as lines of words: rows of which the head, the count and the last word tell the columns. */
 import { statusWords } from '../profiles/status-words.js';
 import type { Edit } from '../types.js';
+import { startOf, textOf } from './body.js';
 import type { BodyLine } from './plain.js';
 
 /** The rows of a letter's tables, by the offset at which their content starts, and where their cells part. */
@@ -154,12 +155,7 @@ function rowsBelow(lines: readonly BodyLine[], head: number, form: Form): Row[] 
   return found.length >= FEWEST && (!form.counted || (whole && !goesOn && !later)) ? found : null;
 }
 
-const contentOf = ({ line, from, to }: BodyLine): string => line.text.slice(from, to).trim();
-
-const startOf = ({ line, from, to }: BodyLine): number => {
-  const text = line.text.slice(from, to);
-  return line.start + from + text.length - text.trimStart().length;
-};
+const contentOf = (line: BodyLine): string => textOf(line).trim();
 
 const cut = (start: number, end: number, after: string): Edit<'source'> => ({ start, end, after });
 

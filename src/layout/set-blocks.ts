@@ -1,6 +1,7 @@
 import { endsSentence, isLower } from '../dutch/letters.js';
 import { isFrontLine, isSalutation } from '../profiles/front-lines.js';
 import type { Block, SetLine } from '../types.js';
+import { startOf, textOf } from './body.js';
 import { BlockBuilder } from './builder.js';
 import { findHeadings } from './plain.js';
 import type { BodyLine } from './plain.js';
@@ -37,7 +38,7 @@ const PLAINLY = 1.18;
 export function setBlocks(source: string, lines: readonly BodyLine[], setting: Setting): Block[] {
   const here = lines.flatMap((line): Here[] => {
     const set = setting.of(line.line);
-    const text = line.line.text.slice(line.from, line.to).trim();
+    const text = textOf(line).trim();
     return set ? [{ line, set, text, style: styleOf(set, text, setting) }] : [];
   });
   const levels = levelsOf(here);
@@ -47,7 +48,7 @@ export function setBlocks(source: string, lines: readonly BodyLine[], setting: S
     const rest = before === null || at.line.gap !== 'page' ? null : restOf(here, index, at, before, setting);
     if (rest === 'cell') {
       // The cells before it are empty.
-      builder.add(at.line.line, at.line.from + lead(at), at.line.to);
+      builder.add(at.line.line, startOf(at.line) - at.line.line.start, at.line.to);
       return;
     }
     open(builder, at, before, levels, setting, rest !== null);
@@ -75,23 +76,16 @@ function restOf(here: readonly Here[], index: number, at: Here, before: Here, { 
 /** The text of the row that begins here, and of that which ends here. */
 function rowFrom(here: readonly Here[], index: number): string {
   const more = here.slice(index + 1).findIndex(({ set }) => set.row !== 'more');
-  return textOf(here.slice(index, more < 0 ? undefined : index + 1 + more));
+  return rowText(here.slice(index, more < 0 ? undefined : index + 1 + more));
 }
 
 function rowTo(here: readonly Here[], index: number): string {
   let from = index;
   while (from > 0 && here[from]?.set.row === 'more') from -= 1;
-  return textOf(here.slice(from, index + 1));
+  return rowText(here.slice(from, index + 1));
 }
 
-/** The blanks and tabs that open a line. */
-function lead({ line }: Here): number {
-  const text = line.line.text.slice(line.from, line.to);
-  return text.length - text.trimStart().length;
-}
-
-const textOf = (row: readonly Here[]): string =>
-  row.map(({ line }) => line.line.text.slice(line.from, line.to)).join('\n');
+const rowText = (row: readonly Here[]): string => row.map(({ line }) => textOf(line)).join('\n');
 
 function styleOf(set: SetLine, text: string, { bodySize, scanned }: Setting): Style | null {
   const larger = set.size > (scanned ? PLAINLY : LARGER) * bodySize;
@@ -142,7 +136,7 @@ function open(
     sign &&
     (before === null || wasRow || itemStarts(sign.kind, at, before, builder) || breaks(at, before, setting))
   ) {
-    const start = at.line.line.start + at.line.from + lead(at);
+    const start = startOf(at.line);
     const range = { start: start + sign.start, end: start + sign.text };
     builder.open('item', sign.kind === 'number' ? {} : { sign: range, repaired: sign.repaired });
   } else if (before !== null && !wasRow && listGoesOn(at, before, builder, setting)) builder.open('item');

@@ -1,7 +1,7 @@
 import type { Candidates, Found } from '../candidates/index.js';
 import { sentenceAround } from '../dutch/sentence.js';
 import type { Profile } from '../profiles/dossiers/index.js';
-import { firstIndex } from '../sorted.js';
+import { firstIndex, overlaps } from '../sorted.js';
 import type {
   Candidate,
   CleanText,
@@ -146,7 +146,7 @@ function findReferences(letter: Letter, found: Candidates['references'], places:
       const inHead = f.in.note === null && f.candidate.range.start < letter.opening.end;
       const { printed, sentence, span } = place(f, places);
       if (isOwnPaper(printed, parts.ids, own, inHead)) return [];
-      const damaged = parts.damaged || repaired.some((r) => r.start < span.end && span.start < r.end);
+      const damaged = parts.damaged || repaired.some((r) => overlaps(r, span));
       return [{ printed, ...parts, damaged, footnote: f.in.note, sentence, span }];
     })
     .sort(bySource);

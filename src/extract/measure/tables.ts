@@ -1,5 +1,5 @@
 /** Rows that name a measure, its status and its goals; and the rows of the goal ↔ measure matrix. */
-import { isLower } from '../../dutch/letters.js';
+import { withRest } from '../../dutch/letters.js';
 import { columnMarks } from '../../profiles/status-words.js';
 import type { GoalLeaf, RowLeaf, StatusLeaf } from '../../candidates/measure.js';
 import { readGoal } from './goal-rows.js';
@@ -149,8 +149,8 @@ function wholeTitle(title: string | null, { cells }: Line, roles: readonly Role[
   const at = cells.findIndex(({ text }) => text !== '');
   const rest = cells[at]?.text ?? '';
   if (!['title', 'measure', 'other'].includes(roles?.[at]?.is ?? 'other') || at === cells.length - 1) return title;
-  if (title === null) return tidyTitle(rest);
-  return isLower(rest[0]) ? tidyTitle(`${title} ${rest}`) : title;
+  const whole = withRest(title, rest);
+  return whole === null || whole === title ? title : tidyTitle(whole);
 }
 
 /** A cell by its role; where rows and header differ in length, what stands last counts from the end. */

@@ -1,6 +1,6 @@
 /** A row of a table of motions, or an item of a list of them, is itself the mention. */
 import type { MotionCandidate } from '../../candidates/motion.js';
-import { isLower } from '../../dutch/letters.js';
+import { withRest } from '../../dutch/letters.js';
 import { readStatusCell } from './grammar-disposition.js';
 import { readMentions } from './grammar-mentions.js';
 import type { Setting } from './grammar-mentions.js';
@@ -83,12 +83,11 @@ export function readTableRow(setting: Setting, head: Head | null): MotionCandida
 }
 
 /** A motion of a row with what the next page prints of its subject. */
-export function withRest(motion: MotionCandidate, { text, cells }: Setting, head: Head | null): MotionCandidate {
+export function withSubject(motion: MotionCandidate, { text, cells }: Setting, head: Head | null): MotionCandidate {
   const { number, title, status } = readRow(text, cells, head);
   const rest = number === null && status === null ? subjectOf(text, title) : null;
   if (rest === null || cells.at(-1)?.start === title?.start) return motion;
-  if (motion.subject === null) return { ...motion, subject: rest };
-  return isLower(rest[0]) ? { ...motion, subject: `${motion.subject} ${rest}` } : motion;
+  return { ...motion, subject: withRest(motion.subject, rest) };
 }
 
 /** The number with the title, where that is next to it; else the number, or the names alone. */

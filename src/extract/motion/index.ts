@@ -9,7 +9,7 @@ import { examples } from './examples.js';
 import { readMentions } from './grammar-mentions.js';
 import type { Setting } from './grammar-mentions.js';
 import { measureOfHeading, measureOfItem } from './grammar-place.js';
-import { readListItem, readTableRow, withRest } from './grammar-rows.js';
+import { readListItem, readTableRow, withSubject } from './grammar-rows.js';
 import { cellsOf, headOfMotions, readHead } from './grammar-table.js';
 import type { Head } from './grammar-table.js';
 
@@ -90,7 +90,7 @@ function find(view: TextView): MotionCandidate[] {
     };
     const row = found.at(-1);
     if (block.continues && row?.inRow === true && row.block === index - 1)
-      found[found.length - 1] = withRest(row, setting, above.head);
+      found[found.length - 1] = withSubject(row, setting, above.head);
     found.push(...readBlock(block, setting, above));
   }
   return found;

@@ -1,4 +1,5 @@
 /** Every finding with its place, so that each figure on the page can lead to its sentence. */
+import { overlaps } from '../../sorted.js';
 import type { LetterResult, Span, TimelineLetter } from '../../types.js';
 import { showable } from './html.js';
 import { type LetterText, letterText, shownCorrection } from './letter-text.js';
@@ -80,12 +81,12 @@ export class Shelf {
   private finding(kind: FindingKind, span: Span, { title, printed = null, sentence, ids = [] }: Told): PageFinding {
     const place = this.text?.place(span) ?? null;
     const near = (other: Span | null): boolean =>
-      other !== null && (place === null ? touches(span, other) : this.inSentence(other, place));
+      other !== null && (place === null ? overlaps(span, other) : this.inSentence(other, place));
     const warnings = this.result.warnings.flatMap((one, at) => (near(one.span) ? [at] : []));
     // With the text at hand, the page finds the corrections of a sentence in its block.
     const corrections =
       place === null
-        ? (this.result.corrections ?? []).filter((one) => touches(span, one.span)).map(shownCorrection)
+        ? (this.result.corrections ?? []).filter((one) => overlaps(span, one.span)).map(shownCorrection)
         : [];
     return {
       kind,
@@ -108,5 +109,3 @@ export class Shelf {
     return where.at[0] < to && where.at[1] > from;
   }
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
