@@ -111,7 +111,8 @@ export function listedLabelsIn(text: string, { start, end }: Stretch): Label[] {
   const colon = text.slice(start, Math.min(end, start + 200)).search(/:\s/u);
   if (colon < 0) return [];
   const stop = /\.\s*$/u.exec(text.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
-  return shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
+  const found = shortLabelsIn(text, { start: start + colon + 1, end: end - stop }, LIST_PARTS);
+  return found.length < 2 ? [] : found;
 }
 
 /** The stages of a short cell, part by part: `Indiening Q4 2026; inwerkingtreding 1 juli 2027`. */
@@ -133,7 +134,7 @@ export function shortLabelsIn(text: string, { start, end }: Stretch, divided: Re
     const value = { start: to, end: at + match[0].length };
     found.push({ range, stage, chamber: chamberOf(match[0]), phase: null, value, open: false, done });
   }
-  return divided === LIST_PARTS && found.length < 2 ? [] : found;
+  return found;
 }
 
 /** Under a label: `• Havens: 1 januari 2027 • Overige: 1 juli 2027`. */
